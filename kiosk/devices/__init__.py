@@ -1,0 +1,1 @@
+"""Scanner and other hardware, each behind one small class."""

@@ -1,0 +1,1 @@
+"""Controls that know Qt and nothing of the shop."""
