@@ -1,0 +1,73 @@
+"""Answers that are no checkout envelope, each as the shop writes it."""
+
+import msgspec
+
+from kiosk.api.basket import Basket, Product
+from kiosk.api.money import Money
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """An answer of a shape of its own."""
+
+    @property
+    def blank(self) -> bool:
+        """Whether it says, by leaving everything empty, that it was not possible."""
+        return False
+
+
+class LoyaltyAnswer(Answer, frozen=True):
+    """What became of the asked amount; all blank means it was not possible."""
+
+    loyalty_total_amount: Money = None
+    loyalty_amount: Money = None
+    card_number: str | None = None
+    applied_amount: Money = None
+    loyalty_points_type: str | None = None
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing at all came back: the document's only sign of failure."""
+        return not any(value not in (None, "") for value in msgspec.structs.astuple(self))
+
+
+class BasketAnswer(Answer, frozen=True):
+    """The basket after the call, and sometimes a new session beside it."""
+
+    basket: Basket
+    osessionid: str | None = None
+
+
+class Found(Answer, frozen=True):
+    """Products that match a search, best first."""
+
+    products: tuple[Product, ...] = ()
+
+
+class SignedIn(Answer, frozen=True):
+    """A session that is somebody's; without a key it is not."""
+
+    key: str = ""
+
+    @property
+    def blank(self) -> bool:
+        """Whether the session is nobody's."""
+        return not self.key
+
+
+class CsrfAnswer(Answer, frozen=True):
+    """The token for changing calls."""
+
+    csrf_token: str
+
+
+class OrderNumberAnswer(Answer, frozen=True):
+    """The number the till finds the order by."""
+
+    order_number: str
+
+
+class StatusAnswer(Answer, frozen=True):
+    """What the payment's own status address says."""
+
+    status: str
+    redirect_url: str | None = None

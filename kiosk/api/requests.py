@@ -1,0 +1,248 @@
+"""The 23 services of the API document, in its order: all that a checkout page may be sent."""
+
+from decimal import Decimal
+from typing import Any, ClassVar, Literal
+
+from kiosk.api.answers import Answer, LoyaltyAnswer
+from kiosk.api.request import Method, Repeat, Request
+
+
+class OrderNote(Request, frozen=True):
+    """Puts `notes` on the order; an empty text clears it."""
+
+    page: ClassVar = "OrderNotePage"
+    repeat: ClassVar = Repeat.SET
+    notes: str
+
+
+class GiftBoxIndex(Request, frozen=True):
+    """Asks whether a gift box is offered; the answer names GiftBoxPage and its price."""
+
+    page: ClassVar = "GiftBoxIndexPage"
+    repeat: ClassVar = Repeat.ASK
+
+
+class GiftBox(Request, frozen=True):
+    """Adds the gift box; `note` is at most 160 characters."""
+
+    page: ClassVar = "GiftBoxPage"
+    repeat: ClassVar = Repeat.SET
+    note: str
+    gift_video: bool = False
+    gift_video_notification_sent: bool = False
+
+
+class DeliveryBags(Request, frozen=True):
+    """Adds one bag; `product` is its SKU, not its pk."""
+
+    page: ClassVar = "DeliveryBagsPage"
+    repeat: ClassVar = Repeat.ONCE
+    product: str
+
+
+class RewardList(Request, frozen=True):
+    """Asks which rewards a bank card has; the year has two digits."""
+
+    page: ClassVar = "RewardListPage"
+    repeat: ClassVar = Repeat.ONCE
+    private: ClassVar = frozenset({"card_number", "card_year", "card_month", "card_cvv"})
+    card_number: str
+    card_year: str
+    card_month: str
+    card_cvv: str
+
+
+class RewardSelection(Request, frozen=True):
+    """Uses the rewards that were listed."""
+
+    page: ClassVar = "RewardSelectionPage"
+    repeat: ClassVar = Repeat.SET_BY_HAND
+
+
+class CouponSelection(Request, frozen=True):
+    """Adds or removes one coupon by its name."""
+
+    page: ClassVar = "CouponSelectionPage"
+    repeat: ClassVar = Repeat.SET_BY_HAND
+    coupon: str
+    action: Literal["add", "remove"] = "add"
+
+
+class OrderSelection(Request, frozen=True):
+    """Puts an extra field on the order: its schema, travelling as JSON text."""
+
+    page: ClassVar = "OrderSelectionPage"
+    repeat: ClassVar = Repeat.SET
+    extra_field: dict[str, Any]
+
+
+class CampaignList(Request, frozen=True):
+    """Asks which campaigns suit a bank card."""
+
+    page: ClassVar = "CampaignListPage"
+    repeat: ClassVar = Repeat.ONCE
+    private: ClassVar = frozenset({"card_number"})
+    card_number: str
+
+
+class CampaignSelection(Request, frozen=True):
+    """Chooses a campaign by its code; an empty code chooses none."""
+
+    page: ClassVar = "CampaignSelectionPage"
+    repeat: ClassVar = Repeat.SET_BY_HAND
+    campaign: str
+
+
+class AddressClear(Request, frozen=True):
+    """Forgets the order's addresses; the answer names the address list."""
+
+    page: ClassVar = "AddressClearPage"
+    repeat: ClassVar = Repeat.SET
+
+
+class CheckoutProviderIndex(Request, frozen=True):
+    """Opens the payment; the answer lists the providers."""
+
+    page: ClassVar = "CheckoutProviderIndexPage"
+    repeat: ClassVar = Repeat.ONCE
+    basket_id: int | None = None
+
+
+class CheckoutProviderSelection(Request, frozen=True):
+    """Chooses a provider by its pk; the answer has the `redirect_url` the shopper pays at."""
+
+    page: ClassVar = "CheckoutProviderSelectionPage"
+    repeat: ClassVar = Repeat.ONCE
+    checkout_provider: int
+    basket_id: int | None = None
+
+
+class CheckoutProviderAddressSelection(Request, frozen=True):
+    """Tells the shop the addresses chosen at the provider."""
+
+    page: ClassVar = "CheckoutProviderAddressSelectionPage"
+    repeat: ClassVar = Repeat.ONCE
+    private: ClassVar = frozenset({"billing_address", "shipping_address", "session_token"})
+    billing_address: dict[str, Any]
+    shipping_address: dict[str, Any]
+    session_token: str
+    basket_id: int
+
+
+class CheckoutProviderShippingOption(Request, frozen=True):
+    """Asks which carriers deliver to the chosen address."""
+
+    page: ClassVar = "CheckoutProviderShippingOptionPage"
+    repeat: ClassVar = Repeat.ASK
+    private: ClassVar = frozenset({"conversation_id"})
+    basket_id: int
+    conversation_id: str
+    language: str = ""
+
+
+class CheckoutProviderAgreementList(Request, frozen=True):
+    """Asks for the agreements of a purchase, or with `code` for one of them."""
+
+    page: ClassVar = "CheckoutProviderAgreementListPage"
+    repeat: ClassVar = Repeat.ASK
+    private: ClassVar = frozenset({"billing_address", "shipping_address", "session_token", "user"})
+    billing_address: dict[str, Any]
+    shipping_address: dict[str, Any]
+    session_token: str
+    basket_id: int
+    shipping_option_key: str
+    user: dict[str, Any]
+    code: str = ""
+
+
+class CheckoutProviderNotification(Request, frozen=True):
+    """The provider's word that it was paid. Typed for completeness: the client refuses to send it."""
+
+    page: ClassVar = "CheckoutProviderNotificationPage"
+    repeat: ClassVar = Repeat.NEVER
+    private: ClassVar = frozenset({"payment_info", "card_info", "shipping_address", "billing_address"})
+    agreements: bool
+    conversation_id: str
+    payment_info: dict[str, Any]
+    transaction: dict[str, Any]
+    card_info: dict[str, Any]
+    shipping_address: dict[str, Any]
+    billing_address: dict[str, Any]
+    akifast_user: dict[str, Any]
+    is_successful: bool
+
+
+class CheckoutProviderThankYou(Request, frozen=True):
+    """Asks where the provider sends a shopper whose order exists."""
+
+    page: ClassVar = "CheckoutProviderThankYouPage"
+    repeat: ClassVar = Repeat.ONCE
+
+
+class ThankYou(Request, frozen=True):
+    """Reads the finished order; before there is one, the answer names the step that is missing."""
+
+    page: ClassVar = "ThankYouPage"
+    method: ClassVar[Method] = "GET"
+    repeat: ClassVar = Repeat.READ
+
+
+class RedirectGuard(Request, frozen=True):
+    """Tells the shop that its redirect was followed."""
+
+    page: ClassVar = "RedirectGuardPage"
+    repeat: ClassVar = Repeat.ONCE
+
+
+class LoyaltyCard(Request, frozen=True):
+    """Sets how much of the loyalty balance is used; zero takes it back."""
+
+    page: ClassVar = "LoyaltyCardPage"
+    repeat: ClassVar = Repeat.ONCE
+    answer: ClassVar[type[Answer]] = LoyaltyAnswer
+    selected_loyalty_amount: Decimal
+
+
+class SendBarcodeSms(Request, frozen=True):
+    """Sends the code on the screen to a phone: ten digits, national."""
+
+    page: ClassVar = "SendBarcodeSmsPage"
+    repeat: ClassVar = Repeat.ONCE
+    private: ClassVar = frozenset({"phone_number"})
+    phone_number: str
+
+
+class SendCheckoutUrlSms(Request, frozen=True):
+    """Sends the payment's link to a phone. Its page's name is a setting: the document repeats the other's."""
+
+    page: ClassVar = "SendCheckoutUrlSmsPage"
+    repeat: ClassVar = Repeat.ONCE
+    private: ClassVar = frozenset({"phone_number"})
+    phone_number: str
+
+
+SERVICES: tuple[type[Request], ...] = (
+    OrderNote,
+    GiftBoxIndex,
+    GiftBox,
+    DeliveryBags,
+    RewardList,
+    RewardSelection,
+    CouponSelection,
+    OrderSelection,
+    CampaignList,
+    CampaignSelection,
+    AddressClear,
+    CheckoutProviderIndex,
+    CheckoutProviderSelection,
+    CheckoutProviderAddressSelection,
+    CheckoutProviderShippingOption,
+    CheckoutProviderAgreementList,
+    CheckoutProviderNotification,
+    CheckoutProviderThankYou,
+    ThankYou,
+    RedirectGuard,
+    LoyaltyCard,
+    SendBarcodeSms,
+    SendCheckoutUrlSms,
+)

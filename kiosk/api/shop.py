@@ -1,0 +1,191 @@
+"""Beyond the document: session, basket, look-up and the steps a shop asks for before payment."""
+
+from typing import Any, ClassVar
+
+import msgspec
+
+from kiosk.api.answers import (
+    Answer,
+    BasketAnswer,
+    CsrfAnswer,
+    Found,
+    OrderNumberAnswer,
+    SignedIn,
+    StatusAnswer,
+)
+from kiosk.api.request import Encoding, Method, Repeat, Request
+
+
+class CsrfToken(Request, frozen=True):
+    """Asks for the token that changing calls carry."""
+
+    path: ClassVar = "/csrf_token/"
+    method: ClassVar[Method] = "GET"
+    repeat: ClassVar = Repeat.READ
+    answer: ClassVar[type[Answer]] = CsrfAnswer
+
+
+class SignIn(Request, frozen=True):
+    """Signs the device or a member of staff in; the session's cookie comes with the answer."""
+
+    path: ClassVar = "/users/login/"
+    encoding: ClassVar = Encoding.JSON
+    repeat: ClassVar = Repeat.ONCE
+    answer: ClassVar[type[Answer]] = SignedIn
+    private: ClassVar = frozenset({"email", "password"})
+    email: str
+    password: str
+
+
+class Guest(Request, frozen=True):
+    """Begins a checkout without an account."""
+
+    page: ClassVar = "IndexPage"
+    repeat: ClassVar = Repeat.SET
+    private: ClassVar = frozenset({"user_email", "phone_number"})
+    user_email: str
+    phone_number: str
+
+
+class ReadCheckout(Request, frozen=True):
+    """Reads where the checkout stands; the shop picks the page."""
+
+    method: ClassVar[Method] = "GET"
+    repeat: ClassVar = Repeat.READ
+
+
+class ReadOrder(Request, frozen=True):
+    """Reads `pre_order` without moving the flow."""
+
+    page: ClassVar = "OrderNotePage"
+    method: ClassVar[Method] = "GET"
+    repeat: ClassVar = Repeat.READ
+
+
+class ReadBags(Request, frozen=True):
+    """Reads which bags are offered, where the shop tells."""
+
+    page: ClassVar = "DeliveryBagsPage"
+    method: ClassVar[Method] = "GET"
+    repeat: ClassVar = Repeat.READ
+
+
+class ReadPaymentOptions(Request, frozen=True):
+    """Reads the ways to pay, the cash register among them."""
+
+    page: ClassVar = "PaymentOptionSelectionPage"
+    method: ClassVar[Method] = "GET"
+    repeat: ClassVar = Repeat.READ
+
+
+class ReadBasket(Request, frozen=True):
+    """Reads the basket; the first call of a session brings its cookie."""
+
+    path: ClassVar = "/baskets/basket/"
+    method: ClassVar[Method] = "GET"
+    repeat: ClassVar = Repeat.READ
+    answer: ClassVar[type[Answer]] = BasketAnswer
+
+
+class AddToBasket(Request, frozen=True):
+    """Puts a product into the basket; `product` is its pk."""
+
+    path: ClassVar = "/baskets/basket/"
+    encoding: ClassVar = Encoding.JSON
+    repeat: ClassVar = Repeat.SET_BY_HAND
+    answer: ClassVar[type[Answer]] = BasketAnswer
+    product: int
+    quantity: int = 1
+    attributes: dict[str, Any] = msgspec.field(default_factory=dict)
+
+
+class SetQuantity(Request, frozen=True):
+    """Sets how many of a product the basket holds; zero removes it."""
+
+    path: ClassVar = "/baskets/basket/"
+    method: ClassVar[Method] = "PUT"
+    encoding: ClassVar = Encoding.JSON
+    repeat: ClassVar = Repeat.SET
+    answer: ClassVar[type[Answer]] = BasketAnswer
+    product: int
+    quantity: int
+    attributes: dict[str, Any] = msgspec.field(default_factory=dict)
+
+
+class EmptyBasket(Request, frozen=True):
+    """Takes everything out of the basket."""
+
+    path: ClassVar = "/baskets/basket/"
+    method: ClassVar[Method] = "DELETE"
+    repeat: ClassVar = Repeat.SET
+    answer: ClassVar[type[Answer]] = BasketAnswer
+
+
+class FindProduct(Request, frozen=True):
+    """Looks a scanned code up; the caller picks the product whose SKU or barcode is that code."""
+
+    path: ClassVar = "/list/"
+    method: ClassVar[Method] = "GET"
+    encoding: ClassVar = Encoding.QUERY
+    repeat: ClassVar = Repeat.READ
+    answer: ClassVar[type[Answer]] = Found
+    search_text: str
+
+
+class DeliveryOptionSelection(Request, frozen=True):
+    """Chooses how the order reaches the shopper."""
+
+    page: ClassVar = "DeliveryOptionSelectionPage"
+    repeat: ClassVar = Repeat.SET
+    delivery_option: int
+
+
+class RetailStoreSelection(Request, frozen=True):
+    """Chooses the store to pick the order up at."""
+
+    page: ClassVar = "RetailStoreSelectionPage"
+    repeat: ClassVar = Repeat.SET
+    retail_store: int
+    billing_address: int | None = None
+
+
+class ShippingOptionSelection(Request, frozen=True):
+    """Chooses the carrier; also asked for store pick-up."""
+
+    page: ClassVar = "ShippingOptionSelectionPage"
+    repeat: ClassVar = Repeat.SET
+    shipping_option: int
+
+
+class PaymentOptionSelection(Request, frozen=True):
+    """Chooses how the order is paid."""
+
+    page: ClassVar = "PaymentOptionSelectionPage"
+    repeat: ClassVar = Repeat.SET
+    payment_option: int
+
+
+class TakeOrderNumber(Request, frozen=True):
+    """Asks for the number the till finds the order by; the shop keeps giving the same one."""
+
+    path: ClassVar = "/hooks/cash_register/get_order_number/"
+    repeat: ClassVar = Repeat.ASK
+    answer: ClassVar[type[Answer]] = OrderNumberAnswer
+
+
+class ReadStatus(Request, frozen=True):
+    """Asks the payment's own status address, which the shop named."""
+
+    method: ClassVar[Method] = "GET"
+    encoding: ClassVar = Encoding.QUERY
+    repeat: ClassVar = Repeat.READ
+    answer: ClassVar[type[Answer]] = StatusAnswer
+    status_path: str
+
+    def target(self) -> str:
+        """The path below the shop's address."""
+        return self.status_path
+
+    def fields(self) -> dict[str, Any]:
+        """None: the address says it all."""
+        return {}

@@ -1,0 +1,113 @@
+"""Pure: a request, a status, headers and bytes in; one of the outcomes out."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+from kiosk.api.errors import words
+from kiosk.api.models import PreOrder
+from kiosk.api.reading import Unreadable, parse, read, read_order
+from kiosk.api.reply import Context, Expired, Ok, Refused, Reply, Unknown, Why
+from kiosk.api.request import Request
+
+_ENVELOPE = frozenset({"context_list", "pre_order", "errors", "template_name"})
+_SERVER_BUSY = frozenset({408, 425})
+
+
+def decipher(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Reply:
+    """What an answer means. `headers` are asked by lower-case names."""
+    if 300 <= status < 400:
+        return Expired() if _to_login(headers) else Unknown(Why.NOT_THE_SHOP)
+    if status == 401:
+        return Expired()
+    if status >= 500 or status in _SERVER_BUSY or status < 200:
+        return Unknown(Why.SERVER_ERROR)
+    try:
+        return _said(request, status, headers, body)
+    except Unreadable:
+        return _unreadable(status, headers, body)
+
+
+def _to_login(headers: Mapping[str, str]) -> bool:
+    return "login" in headers.get("location", "")
+
+
+def _unreadable(status: int, headers: Mapping[str, str], body: bytes) -> Reply:
+    if status == 403:
+        return Expired()
+    if status == 429:
+        return Refused(status=status, retry_after_s=_retry_after(headers))
+    looks_like_a_page = body.lstrip()[:1] == b"<" or "html" in headers.get("content-type", "")
+    if status >= 400:
+        return Refused(status=status)
+    return Unknown(Why.NOT_THE_SHOP if looks_like_a_page else Why.UNREADABLE)
+
+
+def _said(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Reply:
+    raw = parse(body)
+    if status == 403 and not _about_csrf(raw):
+        return Expired()
+    if status >= 400:
+        return Refused(words(raw), status, _retry_after(headers))
+    if not isinstance(raw, dict):
+        raise Unreadable("an object was expected")
+    return _envelope(raw) if _ENVELOPE & raw.keys() else _plain(request, raw)
+
+
+def _about_csrf(raw: Any) -> bool:
+    return "csrf" in str(raw).lower()
+
+
+def _envelope(raw: dict[str, Any]) -> Reply:
+    order = _order(raw.get("pre_order"))
+    contexts = _contexts(raw.get("context_list"))
+    said = words(raw.get("errors"))
+    if said:
+        return Refused(said, order=order, contexts=contexts)
+    return Ok(order, contexts)
+
+
+def _order(raw: Any) -> PreOrder | None:
+    if raw is None:
+        return None
+    if not isinstance(raw, dict):
+        raise Unreadable("pre_order is no object")
+    return read_order(raw)
+
+
+def _contexts(raw: Any) -> tuple[Context, ...]:
+    if not isinstance(raw, list | None):
+        raise Unreadable("context_list is no list")
+    return tuple(_context(entry) for entry in raw or ())
+
+
+def _context(entry: Any) -> Context:
+    if not isinstance(entry, dict):
+        raise Unreadable("a context is no object")
+    name, values = entry.get("page_name") or "", entry.get("page_context") or {}
+    if not isinstance(name, str) or not isinstance(values, dict):
+        raise Unreadable("a context has no name or no values")
+    return Context(name, values)
+
+
+def _plain(request: Request, raw: dict[str, Any]) -> Reply:
+    said = words({key: raw[key] for key in ("non_field_errors", "error_message") if key in raw})
+    if said:
+        return Refused(said)
+    if request.answer is None:
+        return Ok(data=raw)
+    answer = read(request.answer, raw)
+    return Refused(words(raw)) if answer.blank else Ok(data=answer)
+
+
+def _retry_after(headers: Mapping[str, str]) -> float | None:
+    """Seconds from either form of Retry-After; None where it says nothing usable."""
+    value = headers.get("retry-after", "").strip()
+    if value.isdecimal():
+        return float(value)
+    try:
+        when = parsedate_to_datetime(value)
+    except ValueError:
+        return None
+    return max(0.0, (when.replace(tzinfo=when.tzinfo or UTC) - datetime.now(UTC)).total_seconds())
