@@ -50,7 +50,7 @@ install_packages() {
         say 'There is no apt-get here: install what holds the same libraries. Going on without.'
         return
     fi
-    apt_get update
+    apt_get update || say 'Going on with the package lists that are here.'
     mapfile -t names < <(for package in "${missing[@]}"; do offered_name "$package"; done)
     ((${#names[@]})) || return 0
     apt_get install --yes --no-install-recommends "${names[@]}"
