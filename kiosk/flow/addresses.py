@@ -1,0 +1,24 @@
+"""Which addresses a shopper's phone may be sent to."""
+
+from urllib.parse import urlsplit
+
+from kiosk.flow.house import House
+
+LONGEST = 2048
+
+
+def may_be_opened(address: str, house: House) -> bool:
+    """https to an allow-listed host or below it, no user part, not endless; http only in the demo."""
+    if len(address) > LONGEST or not address.isprintable() or " " in address:
+        return False
+    try:
+        parts = urlsplit(address)
+        host = parts.hostname or ""
+    except ValueError:
+        return False
+    secure = parts.scheme == "https" or (house.plain_http and parts.scheme == "http")
+    return secure and "@" not in parts.netloc and host.isascii() and _listed(host, house.payment_hosts)
+
+
+def _listed(host: str, hosts: tuple[str, ...]) -> bool:
+    return any(host == listed or host.endswith("." + listed) for listed in hosts)

@@ -1,0 +1,87 @@
+"""What the shop offers, read out of the pages it named."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, TypeAlias, TypeVar
+
+from kiosk.api.basket import Product
+from kiosk.api.models import PreOrder
+from kiosk.api.money import Money
+from kiosk.api.options import CheckoutProvider, DeliveryOption, PaymentOption, RetailStore, ShippingOption
+from kiosk.api.reading import Unreadable, read
+
+Pages: TypeAlias = Mapping[str, Mapping[str, Any]]
+
+CASH_REGISTER = "cash_register"
+
+T = TypeVar("T")
+
+
+def gift_price(pages: Pages) -> Money:
+    """What the gift box costs; None where the shop told no price."""
+    return _one(pages, "GiftBoxPage", "price", Decimal)
+
+
+def bags(pages: Pages) -> tuple[Product, ...]:
+    """The bags on offer."""
+    return _many(pages, "DeliveryBagsPage", "bags", Product)
+
+
+def providers(pages: Pages) -> tuple[CheckoutProvider, ...]:
+    """The hosted payments to choose from."""
+    return _many(pages, "CheckoutProviderSelectionPage", "checkout_providers", CheckoutProvider)
+
+
+def payment_address(pages: Pages, order: PreOrder) -> str | None:
+    """Where the shopper pays: the address the provider's selection answered with."""
+    told = _one(pages, "CheckoutProviderAddressSelectionPage", "redirect_url", str)
+    return told or order.remote_redirect_url or None
+
+
+def delivery_options(pages: Pages) -> tuple[DeliveryOption, ...]:
+    """How the order can reach the shopper."""
+    return _many(pages, "DeliveryOptionSelectionPage", "delivery_options", DeliveryOption)
+
+
+def retail_stores(pages: Pages) -> tuple[RetailStore, ...]:
+    """Where it can be picked up."""
+    return _many(pages, "RetailStoreSelectionPage", "retail_stores", RetailStore)
+
+
+def shipping_options(pages: Pages) -> tuple[ShippingOption, ...]:
+    """Who can carry it."""
+    return _many(pages, "ShippingOptionSelectionPage", "shipping_options", ShippingOption)
+
+
+def payment_options(pages: Pages) -> tuple[PaymentOption, ...]:
+    """The ways to pay the shop knows, the cash register among them."""
+    return _many(pages, "PaymentOptionSelectionPage", "payment_options", PaymentOption)
+
+
+def cash_register(pages: Pages) -> PaymentOption | None:
+    """The way to pay at the till, where the shop has one."""
+    return next((way for way in payment_options(pages) if way.payment_type == CASH_REGISTER), None)
+
+
+def checkout_address(pages: Pages) -> str | None:
+    """The address the shop gives a kiosk's order for paying on a phone."""
+    return _one(pages, "PaymentOptionSelectionPage", "checkout_url", str)
+
+
+def status_address(pages: Pages) -> str | None:
+    """The address that tells how the payment stands."""
+    return _one(pages, "PaymentOptionSelectionPage", "status_url", str)
+
+
+def _one(pages: Pages, page: str, key: str, kind: type[T]) -> T | None:
+    try:
+        return read(kind, pages.get(page, {}).get(key))
+    except Unreadable:
+        return None
+
+
+def _many(pages: Pages, page: str, key: str, kind: type[T]) -> tuple[T, ...]:
+    try:
+        return read(tuple[kind, ...], pages.get(page, {}).get(key) or ())  # type: ignore[valid-type]
+    except Unreadable:
+        return ()

@@ -1,0 +1,17 @@
+"""What the shop's owner has set and the flow goes by."""
+
+import msgspec
+
+
+class House(msgspec.Struct, frozen=True):
+    """The house rules of one kiosk."""
+
+    guest_email: str = ""
+    guest_phone: str = ""
+    store: int | None = None
+    bags: tuple[str, ...] = ()
+    payment_hosts: tuple[str, ...] = ()
+    plain_http: bool = False
+    sms_again_s: float = 60.0
+    poll_s: float = 2.0
+    silent_after_s: float = 120.0

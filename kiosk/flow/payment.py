@@ -1,0 +1,80 @@
+"""Is it paid? Three truths, each from evidence: waiting, unknown, paid. Nothing else is ever said."""
+
+from collections.abc import Iterable
+from enum import Enum
+
+import msgspec
+
+from kiosk.api.money import Money
+from kiosk.api.options import Campaign
+from kiosk.api.reading import Unreadable, read
+from kiosk.api.reply import Context, Ok, Reply
+
+
+class Truth(Enum):
+    """What is known of the payment."""
+
+    NONE = "none"  # nothing was handed over: there is nothing to pay at
+    WAITING = "waiting"
+    UNKNOWN = "unknown"
+    PAID = "paid"
+
+
+class Way(Enum):
+    """Where the shopper pays."""
+
+    PHONE = "phone"
+    TILL = "till"
+
+
+class Thanks(msgspec.Struct, frozen=True):
+    """The shop's word that there is an order."""
+
+    order_number: str | None = None
+    order_id: int | str | None = None
+    redirect_url: str | None = None
+    new_user: bool | None = None
+    token: str | None = None
+    campaigns: tuple[Campaign, ...] = ()
+
+
+class Payment(msgspec.Struct, frozen=True):
+    """What was handed to the shopper to pay with, and what is known since."""
+
+    truth: Truth = Truth.NONE
+    way: Way | None = None
+    url: str | None = None
+    order_number: str | None = None
+    amount: Money = None
+    status_path: str | None = None
+    thanks: Thanks | None = None
+
+    @property
+    def may_be_paid(self) -> bool:
+        """Whether forgetting it could forget somebody's money."""
+        return self.truth in (Truth.WAITING, Truth.UNKNOWN)
+
+
+def thanks(contexts: Iterable[Context]) -> Thanks | None:
+    """The shop's word in an answer, if it is there: an order's id or number."""
+    return next((found for context in contexts if (found := _thanks(context))), None)
+
+
+def judged(payment: Payment, reply: Reply, *, silent: bool) -> Payment:
+    """The payment after one more answer; `silent` when nothing was heard for too long."""
+    word = thanks(reply.contexts) if isinstance(reply, Ok) else None
+    if word:
+        return msgspec.structs.replace(payment, truth=Truth.PAID, thanks=word)
+    if silent and payment.truth is Truth.WAITING:
+        return msgspec.structs.replace(payment, truth=Truth.UNKNOWN)
+    return payment
+
+
+def _thanks(context: Context) -> Thanks | None:
+    if context.page not in ("", "ThankYouPage"):
+        return None
+    try:
+        found = read(Thanks, context.values)
+    except Unreadable:
+        return None
+    return found if found.order_number or found.order_id is not None else None

@@ -1,0 +1,41 @@
+"""The steps a shop asks before ours, answered without troubling a shopper: guest, pick-up here, carrier."""
+
+from kiosk.api.request import Request
+from kiosk.api.shop import DeliveryOptionSelection, Guest, RetailStoreSelection, ShippingOptionSelection
+from kiosk.flow import contexts
+from kiosk.flow.contexts import Pages
+from kiosk.flow.house import House
+
+
+PAGES = frozenset(
+    {"IndexPage", "DeliveryOptionSelectionPage", "RetailStoreSelectionPage", "ShippingOptionSelectionPage"}
+)
+
+
+def answer(page: str, pages: Pages, house: House) -> Request | None:
+    """What to send for a page of the prelude; None where a person has to choose."""
+    match page:
+        case "IndexPage" if house.guest_email:
+            return Guest(house.guest_email, house.guest_phone)
+        case "DeliveryOptionSelectionPage":
+            return _pick_up(pages)
+        case "RetailStoreSelectionPage":
+            return _this_store(pages, house)
+        case "ShippingOptionSelectionPage":
+            offered = contexts.shipping_options(pages)
+            return ShippingOptionSelection(offered[0].pk) if offered else None
+        case _:
+            return None
+
+
+def _pick_up(pages: Pages) -> Request | None:
+    offered = contexts.delivery_options(pages)
+    pick_up = (option for option in offered if option.delivery_option_type == "retail_store")
+    chosen = next(pick_up, None) or next(iter(offered), None)
+    return DeliveryOptionSelection(chosen.pk) if chosen else None
+
+
+def _this_store(pages: Pages, house: House) -> Request | None:
+    offered = [store.pk for store in contexts.retail_stores(pages)]
+    store = house.store if house.store in offered else next(iter(offered), None)
+    return RetailStoreSelection(store) if store is not None else None

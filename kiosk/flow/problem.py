@@ -1,0 +1,65 @@
+"""What went wrong, for the shopper to act on; the words are the screen's."""
+
+from enum import Enum
+
+import msgspec
+
+from kiosk.api.reply import Expired, NotSent, Refused, Reply, Unknown, Why
+
+
+class ProblemKind(Enum):
+    """Each has its own sentence and its own way on."""
+
+    REFUSED = "refused"  # the shop's own words
+    TOO_OFTEN = "too often"
+    NO_CONNECTION = "no connection"
+    NOT_DONE = "not done"  # looked up: it did not happen
+    UNCERTAIN = "uncertain"  # it may have happened
+    DEVICE = "device"  # not the shop that answers, or not to be trusted
+    SESSION_ENDED = "session ended"
+    UNKNOWN_CODE = "unknown code"
+    OUT_OF_STOCK = "out of stock"
+    PRICE_CHANGED = "price changed"
+    NO_WAY_TO_PAY = "no way to pay"
+    UNKNOWN_PAGE = "unknown page"
+    NOT_OFFERED = "not offered"
+
+
+class Problem(msgspec.Struct, frozen=True):
+    """A sentence for people is made of `kind` and `facts`; `detail` is for support."""
+
+    kind: ProblemKind
+    about: str = ""
+    words: dict[str, tuple[str, ...]] = {}
+    facts: dict[str, str] = {}
+    retry_after_s: float | None = None
+    detail: str = ""
+
+    def said(self, *fields: str) -> str:
+        """The shop's own words about these fields, or about the whole where none is named."""
+        wanted = fields or tuple(self.words)
+        return " ".join(word for field in wanted for word in self.words.get(field, ()))
+
+
+def problem(about: str, reply: Reply) -> Problem | None:
+    """The problem in a reply, if it is one. `about` names the request."""
+    match reply:
+        case Refused(words, _, wait):
+            kind = ProblemKind.TOO_OFTEN if wait is not None else ProblemKind.REFUSED
+            return Problem(kind, about, words=words, retry_after_s=wait, detail=f"status {reply.status}")
+        case NotSent(why):
+            return Problem(_UNSENT.get(why, ProblemKind.NOT_DONE), about, detail=why.value)
+        case Unknown(why):
+            kind = ProblemKind.DEVICE if why is Why.NOT_THE_SHOP else ProblemKind.UNCERTAIN
+            return Problem(kind, about, detail=why.value)
+        case Expired(why):
+            return Problem(ProblemKind.SESSION_ENDED, about, detail=why.value)
+        case _:
+            return None
+
+
+_UNSENT = {
+    Why.NO_CONNECTION: ProblemKind.NO_CONNECTION,
+    Why.TOO_SLOW: ProblemKind.NO_CONNECTION,
+    Why.NOT_TRUSTED: ProblemKind.DEVICE,
+}

@@ -1,0 +1,120 @@
+"""Kiosk, the one snapshot of what is going on, and how an answer turns it into the next."""
+
+from typing import Any, assert_never
+
+import msgspec
+from msgspec.structs import replace
+
+from kiosk.api.answers import Answer, BasketAnswer, LoyaltyAnswer
+from kiosk.api.models import PreOrder
+from kiosk.api.reading import merged, read_order
+from kiosk.api.reply import Context, Expired, NotSent, Ok, Refused, Reply, Unknown, Why
+from kiosk.api.request import Request
+from kiosk.flow import summary
+from kiosk.flow.payment import Payment
+from kiosk.flow.problem import Problem, problem
+from kiosk.flow.steps import WELCOME, Step
+
+OFFLINE = frozenset({Why.NO_CONNECTION, Why.TOO_SLOW, Why.NOT_TRUSTED})
+_OF_CHECKOUT = ("total_amount", "unpaid_amount", "total_amount_with_interest")
+
+
+class Sms(msgspec.Struct, frozen=True):
+    """The message last sent to a phone; `again_at` is on the loop's clock, in seconds."""
+
+    sent: str = ""
+    uncertain: bool = False
+    phone: str = ""
+    again_at: float = 0.0
+
+
+class Kiosk(msgspec.Struct, frozen=True):
+    """All that the screens show. A transition returns a new one."""
+
+    step: str = WELCOME
+    journey: tuple[Step, ...] = ()
+    not_offered: frozenset[str] = frozenset()
+    order: PreOrder = PreOrder()
+    pages: dict[str, dict[str, Any]] = {}
+    entered: frozenset[str] = frozenset()
+    busy: bool = False
+    sending: Request | None = None
+    looking_up: bool = False
+    problem: Problem | None = None
+    online: bool = True
+    confirmed: bool = True
+    changed: frozenset[str] = frozenset()
+    loyalty: LoyaltyAnswer | None = None
+    payment: Payment = Payment()
+    sms: Sms = Sms()
+    epoch: int = 0
+
+    @property
+    def final(self) -> bool:
+        """Whether the order shown is what the shop last said, with nothing under way or in doubt."""
+        return self.confirmed and self.sending is None
+
+    @property
+    def offered(self) -> tuple[Step, ...]:
+        """The steps of this shopper's journey that the shop offers."""
+        return tuple(step for step in self.journey if step.name not in self.not_offered)
+
+    @property
+    def open(self) -> bool:
+        """Whether a shopper is at it."""
+        return self.step != WELCOME
+
+
+def sending(kiosk: Kiosk, request: Request) -> Kiosk:
+    """A request is on its way: what is shown is not the last word."""
+    return replace(kiosk, sending=request, problem=None)
+
+
+def answered(kiosk: Kiosk, request: Request, reply: Reply) -> Kiosk:
+    """The snapshot after an answer; where to go is `route`'s."""
+    rest = replace(kiosk, sending=None, looking_up=False)
+    about = type(request).__name__
+    match reply:
+        case Ok(order, contexts, data):
+            return _ok(rest, order, contexts, data)
+        case Refused(order=order):
+            return replace(_ordered(rest, order), problem=problem(about, reply), online=True)
+        case NotSent(why):
+            return replace(rest, problem=problem(about, reply), online=why not in OFFLINE)
+        case Unknown():
+            return replace(rest, problem=problem(about, reply), confirmed=False)
+        case Expired():
+            return replace(rest, problem=problem(about, reply))
+        case _:
+            assert_never(reply)
+
+
+def _ok(kiosk: Kiosk, order: PreOrder | None, contexts: tuple[Context, ...], data: Any) -> Kiosk:
+    kiosk = replace(_ordered(kiosk, order), problem=None, online=True, confirmed=True)
+    if contexts:
+        kiosk = replace(kiosk, pages=kiosk.pages | {entry.page: entry.values for entry in contexts})
+    return _told(kiosk, data) if isinstance(data, Answer) else kiosk
+
+
+def _ordered(kiosk: Kiosk, news: PreOrder | None) -> Kiosk:
+    if news is None or not news.raw:
+        return kiosk
+    order = merged(kiosk.order, news)
+    return replace(kiosk, order=order, changed=summary.changed(kiosk.order, order))
+
+
+def _told(kiosk: Kiosk, data: Answer) -> Kiosk:
+    match data:
+        case BasketAnswer(basket):
+            return _new_basket(kiosk, basket)
+        case LoyaltyAnswer():
+            return replace(kiosk, loyalty=data, confirmed=False)
+        case _:
+            return kiosk
+
+
+def _new_basket(kiosk: Kiosk, basket: Any) -> Kiosk:
+    """A basket answer makes the checkout's own totals stale: they are dropped, not guessed."""
+    rest = {key: value for key, value in kiosk.order.raw.items() if key not in _OF_CHECKOUT}
+    order = replace(read_order(rest), basket=basket, raw=rest | {"basket": msgspec.to_builtins(basket)})
+    return replace(kiosk, order=order, changed=summary.changed(kiosk.order, order))

@@ -1,0 +1,28 @@
+"""A step of the wizard, as data: its name, the API pages it answers to, what is asked on the way in."""
+
+import msgspec
+
+from kiosk.api.request import Request
+
+
+class Step(msgspec.Struct, frozen=True):
+    """Named, never counted: an index breaks when an answer makes a step unneeded."""
+
+    name: str
+    pages: tuple[str, ...] = ()
+    enter: Request | None = None
+    # The page that the answer to `enter` has to name; where it does not, the shop does not offer the step.
+    offer: str | None = None
+    # Part of another step: shown as that one in the row of dots.
+    within: str | None = None
+
+
+WELCOME = "welcome"
+BASKET = "basket"
+PAY = "pay"
+PAY_PHONE = "pay_phone"
+SMS = "sms"
+TILL = "till"
+CHECKING = "checking"
+THANK_YOU = "thank_you"
+ASK_STAFF = "ask_staff"
