@@ -1,0 +1,111 @@
+"""The way to an order: which steps there are, which are done, what each has to show."""
+
+from collections.abc import Callable
+from typing import Any
+
+from kiosk.demo.pages.answer import entry
+from kiosk.demo.shop.geo import country, retail_store
+from kiosk.demo.shop.preorder import shipping_row
+from kiosk.demo.shop.session import Session
+from kiosk.demo.shop.visit import Visit
+
+_DONE: dict[str, Callable[[Session], bool]] = {
+    "IndexPage": lambda session: session.is_known,
+    "DeliveryOptionSelectionPage": lambda session: session.delivery_option is not None,
+    "RetailStoreSelectionPage": lambda session: session.retail_store is not None,
+    "AddressSelectionPage": lambda session: session.shipping_address is not None,
+    "ShippingOptionSelectionPage": lambda session: session.shipping_option is not None,
+    "PaymentOptionSelectionPage": lambda session: session.payment_option is not None,
+}
+
+
+def delivery_type(visit: Visit) -> str:
+    chosen = visit.session.delivery_option
+    rows = visit.shop.offers.delivery_options
+    return next((row["delivery_option_type"] for row in rows if row["pk"] == chosen), "customer")
+
+
+def steps(visit: Visit) -> list[str]:
+    """The steps of this shopper's way, in order."""
+    pick_up = delivery_type(visit) == "retail_store"
+    left_out = "AddressSelectionPage" if pick_up else "RetailStoreSelectionPage"
+    return [name for name in _DONE if name != left_out]
+
+
+def current(visit: Visit) -> str:
+    """The first step that is not done, else the last one."""
+    way = steps(visit)
+    return next((name for name in way if not _DONE[name](visit.session)), way[-1])
+
+
+def missing_before(visit: Visit, page: str) -> str | None:
+    """The step that has to come before this one, if one is not done."""
+    way = steps(visit)
+    if page in _DONE and page not in way:
+        return "DeliveryOptionSelectionPage"
+    before = way[: way.index(page)] if page in way else ["IndexPage"]
+    return next((name for name in before if not _DONE[name](visit.session)), None)
+
+
+def so_far(visit: Visit) -> list[dict[str, Any]]:
+    """All completed steps and the current one."""
+    way = steps(visit)
+    return [entry(name, context(visit, name)) for name in way[: way.index(current(visit)) + 1]]
+
+
+def next_step(visit: Visit) -> list[dict[str, Any]]:
+    name = current(visit)
+    return [] if _DONE[name](visit.session) else [entry(name, context(visit, name))]
+
+
+def context(visit: Visit, step: str) -> dict[str, Any]:
+    return CONTEXTS[step](visit)
+
+
+def index_context(visit: Visit) -> dict[str, Any]:
+    return {
+        "is_user_logged_in": bool(visit.session.user),
+        "can_guest_purchase": visit.shop.rules.guests,
+        "has_gift_box": bool(visit.shop.rules.gift_box_price),
+    }
+
+
+def delivery_context(visit: Visit) -> dict[str, Any]:
+    return {"delivery_options": visit.told(visit.shop.offers.delivery_options)}
+
+
+def address_context(visit: Visit) -> dict[str, Any]:
+    where = country(visit.shop.offers, visit.language)
+    return {"addresses": visit.session.addresses, "country": where}
+
+
+def store_context(visit: Visit) -> dict[str, Any]:
+    rows = visit.shop.offers.retail_stores
+    stores = [retail_store(visit.shop.offers, row["pk"], visit.language) for row in rows]
+    return {**address_context(visit), "retail_stores": stores}
+
+
+def shipping_context(visit: Visit) -> dict[str, Any]:
+    wanted = delivery_type(visit)
+    rows = [shipping_row(row) for row in visit.shop.offers.shipping_options if row["for"] == wanted]
+    return {"shipping_options": visit.told(rows)}
+
+
+def payment_context(visit: Visit) -> dict[str, Any]:
+    token = visit.session.payment
+    return {
+        "payment_options": visit.told(visit.shop.offers.payment_options),
+        "unavailable_options": [],
+        "checkout_url": visit.session.redirect_url or None,
+        "status_url": f"{visit.shop.base}/orders/payment-status/{token}/" if token else None,
+    }
+
+
+CONTEXTS: dict[str, Callable[[Visit], dict[str, Any]]] = {
+    "IndexPage": index_context,
+    "DeliveryOptionSelectionPage": delivery_context,
+    "RetailStoreSelectionPage": store_context,
+    "AddressSelectionPage": address_context,
+    "ShippingOptionSelectionPage": shipping_context,
+    "PaymentOptionSelectionPage": payment_context,
+}

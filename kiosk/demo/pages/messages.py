@@ -1,0 +1,33 @@
+"""The two text messages: the barcode for the till, and the address of the checkout."""
+
+from dataclasses import asdict
+
+from kiosk.demo.pages.answer import Answer, Fields
+from kiosk.demo.shop.refusal import RefusedError
+from kiosk.demo.shop.sms import Sms, check_pause, mobile_number
+from kiosk.demo.shop.visit import Visit
+
+
+def send_barcode(visit: Visit, fields: Fields) -> Answer:
+    """The order number for the till; before there is one, the checkout's address."""
+    number = visit.session.till_number
+    if not number:
+        return _send(visit, fields, "barcode", "sms_checkout_url", visit.session.redirect_url)
+    link = f"{visit.shop.base}/orders/barcode/{number}/"
+    return _send(visit, fields, "barcode", "sms_barcode", link)
+
+
+def send_checkout_url(visit: Visit, fields: Fields) -> Answer:
+    return _send(visit, fields, "checkout_url", "sms_checkout_url", visit.session.redirect_url)
+
+
+def _send(visit: Visit, fields: Fields, kind: str, word: str, link: str) -> Answer:
+    to = "+90" + mobile_number(fields.get("phone_number", ""))
+    if not link:
+        raise RefusedError("non_field_errors", "sms_nothing")
+    check_pause(visit.shop.outbox(), to, kind, visit.shop.clock())
+    text = visit.say(word, link=link, number=visit.session.till_number)
+    sms = Sms(kind, to, text, link, visit.session.key, visit.shop.now())
+    visit.shop.storage.put("sms", visit.shop.tokens(8), asdict(sms))
+    visit.log(f"sms {kind}")
+    return Answer(flat={})

@@ -1,0 +1,35 @@
+"""Every page of the checkout: what a submission does and what it has to show."""
+
+from kiosk.demo.pages import extras, flow, messages, provider, savings, steps, thanks
+from kiosk.demo.pages.answer import Page
+
+PAGES: dict[str, Page] = {
+    "IndexPage": Page(steps.index, flow.index_context, early=True),
+    "DeliveryOptionSelectionPage": Page(steps.delivery, flow.delivery_context),
+    "RetailStoreSelectionPage": Page(steps.store, flow.store_context),
+    "AddressSelectionPage": Page(steps.address, flow.address_context),
+    "ShippingOptionSelectionPage": Page(steps.shipping, flow.shipping_context),
+    "PaymentOptionSelectionPage": Page(steps.payment, flow.payment_context),
+    "OrderNotePage": Page(extras.note),
+    "GiftBoxIndexPage": Page(extras.gift_box_index),
+    "GiftBoxPage": Page(extras.gift_box, extras.gift_box_context),
+    "DeliveryBagsPage": Page(extras.bag, extras.bag_context),
+    "OrderSelectionPage": Page(extras.details, extras.details_context),
+    "RewardListPage": Page(savings.reward_list),
+    "RewardSelectionPage": Page(savings.reward_selection, savings.reward_context),
+    "CouponSelectionPage": Page(savings.coupon, savings.coupon_context),
+    "CampaignListPage": Page(savings.campaign_list),
+    "CampaignSelectionPage": Page(savings.campaign_selection, savings.campaign_context),
+    "LoyaltyCardPage": Page(savings.loyalty),
+    "AddressClearPage": Page(steps.address_clear),
+    "CheckoutProviderIndexPage": Page(provider.index),
+    "CheckoutProviderSelectionPage": Page(provider.selection, provider.selection_context),
+    "CheckoutProviderAddressSelectionPage": Page(provider.address, provider.address_context),
+    "CheckoutProviderShippingOptionPage": Page(provider.shipping),
+    "CheckoutProviderAgreementListPage": Page(provider.agreements),
+    "CheckoutProviderNotificationPage": Page(provider.notification, early=True),
+    "CheckoutProviderThankYouPage": Page(thanks.provider_thank_you, early=True),
+    "RedirectGuardPage": Page(thanks.redirect_guard, early=True),
+    "SendBarcodeSmsPage": Page(messages.send_barcode),
+    "SendCheckoutUrlSmsPage": Page(messages.send_checkout_url),
+}

@@ -1,0 +1,101 @@
+"""The store as a server in a thread of its own."""
+
+import asyncio
+import socket
+import threading
+from pathlib import Path
+
+import uvicorn
+
+from kiosk.demo.shop.rules import Rules
+from kiosk.demo.shop.shop import Shop
+from kiosk.demo.web.app import application
+
+_LONG_ENOUGH = 10.0
+
+
+class PortTakenError(OSError):
+    """The address cannot be listened on."""
+
+
+class StoreServer:
+    """`state` None keeps everything in memory; `port` 0 takes a free one; links name `public_host`."""
+
+    def __init__(
+        self,
+        resources: Path,
+        state: Path | None = None,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        public_host: str | None = None,
+        rules: Rules | None = None,
+    ) -> None:
+        self.shop = Shop(resources, state, rules)
+        self._resources = resources
+        self._host = host
+        self._port = port
+        self._public_host = public_host or _local(host)
+        self._thread: threading.Thread | None = None
+
+    @property
+    def phone_url(self) -> str:
+        """The address for a visitor's phone, as links name it; known after `start`."""
+        return self.shop.base
+
+    def start(self) -> str:
+        """Listen, and return the address without a slash at its end. Raises PortTakenError."""
+        listening = _listen(self._host, self._port)
+        port = listening.getsockname()[1]
+        self.shop.base = f"http://{self._public_host}:{port}"
+        self._server = uvicorn.Server(_config(self.shop, self._resources))
+        self._thread = threading.Thread(target=self._run, args=(listening,), name="store", daemon=True)
+        self._thread.start()
+        self._await_start()
+        return f"http://{_local(self._host)}:{port}"
+
+    def stop(self) -> None:
+        """Finish what is being answered and close the store's memory."""
+        if self._thread is not None:
+            self._server.should_exit = True
+            self._thread.join(_LONG_ENOUGH)
+            self._thread = None
+        self.shop.storage.close()
+
+    def _run(self, listening: socket.socket) -> None:
+        asyncio.run(self._server.serve(sockets=[listening]))
+
+    def _await_start(self) -> None:
+        while not self._server.started:
+            threading.Event().wait(0.005)
+            if self._thread is None or not self._thread.is_alive():
+                raise RuntimeError("the store did not start")
+
+
+def _config(shop: Shop, resources: Path) -> uvicorn.Config:
+    return uvicorn.Config(
+        application(shop, resources),
+        log_config=None,
+        access_log=False,
+        lifespan="off",
+        ws="none",
+        http="h11",
+        loop="asyncio",
+        timeout_graceful_shutdown=1,
+    )
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """Names TCP, else asyncio leaves Nagle's algorithm on and each answer takes 40 ms."""
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((host, port))
+    except OSError as taken:
+        listening.close()
+        message = f"the store cannot listen on {host}:{port}: {taken.strerror}"
+        raise PortTakenError(taken.errno, message) from taken
+    return listening
+
+
+def _local(host: str) -> str:
+    return "127.0.0.1" if host == "0.0.0.0" else host

@@ -1,0 +1,1 @@
+"""The shop's rules: values and functions, no HTTP."""

@@ -1,0 +1,11 @@
+"""The effect log: one row for each thing that really changed."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    session: str
+    page: str
+    what: str
+    when: str

@@ -1,0 +1,25 @@
+"""A payment session: what the shop told the provider, and how it ended."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+WAITING, DECLINED, PAID, REPLACED = "waiting", "declined", "paid", "replaced"
+
+
+@dataclass
+class Payment:
+    """`conversation_id` is a secret between shop and provider; `amount` is lira, as on the wire."""
+
+    token: str
+    transaction_token: str
+    conversation_id: str
+    session: str
+    basket_pk: int
+    lines: dict[str, int]
+    language: str
+    items: list[dict[str, str]] = field(default_factory=list)
+    status: str = WAITING
+    order_number: str = ""
+    amount: str = ""
+    shipping_address: dict[str, Any] = field(default_factory=dict)
+    shipping_option: str = ""

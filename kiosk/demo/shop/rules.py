@@ -1,0 +1,14 @@
+"""What a shop may decide otherwise."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    staff_email: str = "kiosk@moda-ev.example"
+    staff_password: str = "demo"  # noqa: S105
+    till_name: str = "till"
+    till_password: str = "demo"  # noqa: S105
+    gift_box_price: str = "10.90"
+    guests: bool = True
+    csrf: bool = False

@@ -1,0 +1,67 @@
+"""All that the shop knows of one shopper between two requests."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+LOYALTY_BALANCE = "240.00"
+
+
+@dataclass
+class Session:
+    key: str
+    basket_pk: int
+    created: str
+    user: str = ""
+    email: str = ""
+    phone: str = ""
+    lines: dict[str, int] = field(default_factory=dict)
+    delivery_option: int | None = None
+    retail_store: int | None = None
+    shipping_address: dict[str, Any] | None = None
+    billing_address: dict[str, Any] | None = None
+    shipping_option: int | None = None
+    payment_option: int | None = None
+    notes: str = ""
+    gift_box: dict[str, Any] | None = None
+    bags: list[str] = field(default_factory=list)
+    coupons: list[str] = field(default_factory=list)
+    voucher: str | None = None
+    loyalty: str = "0.00"
+    loyalty_balance: str = LOYALTY_BALANCE
+    rewards: list[dict[str, str]] = field(default_factory=list)
+    selected_rewards: list[dict[str, str]] = field(default_factory=list)
+    campaigns: list[str] = field(default_factory=list)
+    campaign: str = ""
+    extra_field: str | None = None
+    notifications: list[dict[str, str]] = field(default_factory=list)
+    provider_started: bool = False
+    payment: str = ""
+    redirect_url: str = ""
+    is_redirected: bool = False
+    till_number: str = ""
+    till_lines: dict[str, int] = field(default_factory=dict)
+    addresses: list[dict[str, Any]] = field(default_factory=list)
+    last_order: str = ""
+    orders_placed: int = 0
+    failed_logins: int = 0
+
+    @property
+    def is_known(self) -> bool:
+        """IndexPage is behind: somebody signed in, or left an e-mail address as a guest."""
+        return bool(self.user or self.email)
+
+
+def closed(session: Session, order_number: str, basket_pk: int, balance: str) -> Session:
+    """The session after an order: a fresh basket, the same person."""
+    return Session(
+        key=session.key,
+        basket_pk=basket_pk,
+        created=session.created,
+        user=session.user,
+        email=session.email,
+        phone=session.phone,
+        addresses=session.addresses,
+        loyalty_balance=balance,
+        last_order=order_number,
+        orders_placed=session.orders_placed + 1,
+    )

@@ -1,0 +1,55 @@
+"""One request of one shopper: the session it may change, and what is known around it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kiosk.demo.shop import pricing
+from kiosk.demo.shop.preorder import preorder_json
+from kiosk.demo.shop.products import basket_json, item_json, product_json
+from kiosk.demo.shop.words import localised
+
+if TYPE_CHECKING:
+    from kiosk.demo.shop.pricing import Bill
+    from kiosk.demo.shop.refusal import RefusedError
+    from kiosk.demo.shop.session import Session
+    from kiosk.demo.shop.shop import Shop
+
+
+class Visit:
+    def __init__(self, shop: Shop, session: Session, page: str, language: str) -> None:
+        self.shop = shop
+        self.session = session
+        self.page = page
+        self.language = language
+        self.done: list[str] = []
+
+    def log(self, what: str) -> None:
+        """Note an effect; it counts when the request ends well."""
+        self.done.append(what)
+
+    def say(self, key: str, **values: object) -> str:
+        return self.shop.words.say(self.language, key, **values)
+
+    def sentence(self, no: RefusedError) -> str:
+        return self.say(no.key, **no.values)
+
+    def told(self, value: Any) -> Any:
+        """Data with a name in each language, in this shopper's."""
+        return localised(value, self.language)
+
+    def bill(self) -> Bill:
+        return pricing.bill(self.session, self.shop.catalogue, self.shop.offers)
+
+    def basket(self) -> dict[str, Any]:
+        lines = ((self.shop.catalogue.by_sku(sku), many) for sku, many in self.session.lines.items())
+        items = [item_json(one, many, self.language, self.shop.base) for one, many in lines if one]
+        return basket_json(self.session, self.bill(), items)
+
+    def bags(self) -> list[dict[str, Any]]:
+        bags = (self.shop.catalogue.bag(sku) for sku in self.session.bags)
+        return [product_json(bag, self.language, self.shop.base) for bag in bags if bag]
+
+    def preorder(self) -> dict[str, Any]:
+        rest = preorder_json(self.session, self.bill(), self.shop.offers, self.language)
+        return {"basket": self.basket(), **rest, "bags": self.bags()}

@@ -1,0 +1,40 @@
+"""The application: every address of the shop, behind the fault dial."""
+
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from kiosk.demo.shop.shop import Shop
+from kiosk.demo.web import basket, checkout, demo, hooks, orders, products, users
+from kiosk.demo.web.csrf import Csrf
+from kiosk.demo.web.html import environment
+from kiosk.demo.web.trouble import Trouble
+
+_ROUTES = [
+    *checkout.ROUTES,
+    *basket.ROUTES,
+    *users.ROUTES,
+    *products.ROUTES,
+    *orders.ROUTES,
+    *hooks.ROUTES,
+    *demo.ROUTES,
+]
+
+
+def application(shop: Shop, resources: Path) -> Trouble:
+    app = Starlette(routes=[*_ROUTES, *_files(resources)], middleware=[Middleware(Csrf, shop=shop)])
+    app.state.shop = shop
+    app.state.pages = environment(resources)
+    return Trouble(app, shop)
+
+
+def _files(resources: Path) -> list[Route | Mount]:
+    folders = {
+        "/media": resources / "catalogue" / "pictures",
+        "/static": resources / "store" / "static",
+        "/fonts": resources / "fonts",
+    }
+    return [Mount(path, StaticFiles(directory=folder, check_dir=False)) for path, folder in folders.items()]

@@ -1,0 +1,30 @@
+"""Pages for people: templates with escaping on, in the reader's language."""
+
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from kiosk.demo.web.exchange import language, shop_of
+
+_POLICY = (
+    "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
+)
+
+
+def environment(resources: Path) -> Environment:
+    loader = FileSystemLoader(resources / "store" / "pages")
+    return Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
+
+
+def html_page(request: Request, name: str, status: int = 200, **values: Any) -> Response:
+    spoken = values.pop("lang", None) or language(request)
+
+    def say(key: str, **parts: object) -> str:
+        return shop_of(request).words.say(spoken, key, **parts)
+
+    template = request.app.state.pages.get_template(name)
+    text = template.render(say=say, lang=spoken, **values)
+    return HTMLResponse(text, status, {"Content-Security-Policy": _POLICY, "Cache-Control": "no-store"})

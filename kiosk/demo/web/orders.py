@@ -1,0 +1,50 @@
+"""What is left after the checkout: the order, the agreements, how a payment stands."""
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.routing import Route
+
+from kiosk.demo.shop import payment as paying
+from kiosk.demo.shop.words import localised
+from kiosk.demo.web.exchange import language, shop_of
+from kiosk.demo.web.html import html_page
+
+_STATUS = {
+    paying.WAITING: "waiting",
+    paying.DECLINED: "cancelled",
+    paying.REPLACED: "cancelled",
+    paying.PAID: "completed",
+}
+
+
+async def completed(request: Request) -> Response:
+    storage = shop_of(request).storage
+    number = storage.get("signed", request.path_params["signed"])
+    if number is None:
+        return JSONResponse({"detail": "Not found."}, 404)
+    order = storage.get("order", number)
+    if request.query_params.get("format") == "json":
+        return JSONResponse({"campaigns": [], "order": order})
+    return html_page(request, "order.html", order=order)
+
+
+async def payment_status(request: Request) -> Response:
+    """`waiting`, `completed` or `cancelled`."""
+    payment = shop_of(request).payment(request.path_params["token"])
+    if payment is None:
+        return JSONResponse({"detail": "Not found."}, 404)
+    return JSONResponse({"status": _STATUS[payment.status], "redirect_url": None})
+
+
+async def contract(request: Request) -> Response:
+    name = request.query_params.get("contract_name", "").lower()
+    rows = localised(shop_of(request).offers.agreements, language(request))
+    text = next((row["agreement_body"] for row in rows if row["code"].lower() == name), None)
+    return HTMLResponse(f"<p>{text}</p>") if text else JSONResponse({"detail": "Not found."}, 404)
+
+
+ROUTES = [
+    Route("/orders/completed/{signed}/", completed),
+    Route("/orders/payment-status/{token}/", payment_status),
+    Route("/orders/contract/", contract),
+]
