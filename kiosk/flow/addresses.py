@@ -8,7 +8,7 @@ LONGEST = 2048
 
 
 def may_be_opened(address: str, house: House) -> bool:
-    """https to an allow-listed host or below it, no user part, not endless; http only in the demo."""
+    """Only https to an allow-listed host or below it, no user part, not endless; http only in the demo."""
     if len(address) > LONGEST or not address.isprintable() or " " in address:
         return False
     try:
@@ -22,3 +22,11 @@ def may_be_opened(address: str, house: House) -> bool:
 
 def _listed(host: str, hosts: tuple[str, ...]) -> bool:
     return any(host == listed or host.endswith("." + listed) for listed in hosts)
+
+
+def path_at(shop: str, address: str) -> str | None:
+    """An address the shop named, as a path below the shop's own; None where it is somebody else's."""
+    if address.startswith("/") and not address.startswith("//"):
+        return address
+    rest = address.removeprefix(shop.rstrip("/"))
+    return rest if rest != address and rest.startswith("/") else None

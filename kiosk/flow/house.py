@@ -6,6 +6,7 @@ import msgspec
 class House(msgspec.Struct, frozen=True):
     """The house rules of one kiosk."""
 
+    shop: str = ""
     guest_email: str = ""
     guest_phone: str = ""
     store: int | None = None

@@ -6,7 +6,6 @@ from kiosk.flow import contexts
 from kiosk.flow.contexts import Pages
 from kiosk.flow.house import House
 
-
 PAGES = frozenset(
     {"IndexPage", "DeliveryOptionSelectionPage", "RetailStoreSelectionPage", "ShippingOptionSelectionPage"}
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from kiosk.api.reply import Context
 from kiosk.flow.prelude import PAGES as PRELUDE
 from kiosk.flow.state import Kiosk
-from kiosk.flow.steps import ASK_STAFF, BASKET, PAY, THANK_YOU, Step
+from kiosk.flow.steps import ASK_STAFF, THANK_YOU, Step
 
 # Named when a checkout stands where the payment comes next, or when a page has nothing to add.
 _NO_NEWS = frozenset({"", "EmptyPage", "PaymentOptionSelectionPage"})
@@ -26,7 +26,11 @@ def led_to(kiosk: Kiosk, contexts: Iterable[Context]) -> str | None:
 
 def after(kiosk: Kiosk) -> Step | None:
     """The next step of the journey that the shop offers."""
-    return next(iter(_beyond(kiosk)), None)
+    steps = [step for step in kiosk.journey if step.within is None]
+    names = [step.name for step in steps]
+    here = _standing(kiosk)
+    beyond = steps[names.index(here) + 1 :] if here in names else []
+    return next((step for step in beyond if step.name not in kiosk.not_offered), None)
 
 
 def before(kiosk: Kiosk) -> str | None:
@@ -54,20 +58,3 @@ def step_of(kiosk: Kiosk, name: str) -> Step | None:
 def _standing(kiosk: Kiosk) -> str:
     here = step_of(kiosk, kiosk.step)
     return (here.within or here.name) if here else kiosk.step
-
-
-def _beyond(kiosk: Kiosk) -> list[Step]:
-    steps = [step for step in kiosk.offered if step.within is None]
-    names = [step.name for step in steps]
-    here = _standing(kiosk)
-    return steps[names.index(here) + 1 :] if here in names else []
-
-
-def paying(kiosk: Kiosk) -> bool:
-    """Whether the shopper stands at the payment."""
-    return _standing(kiosk) == PAY
-
-
-def at_basket(kiosk: Kiosk) -> bool:
-    """Whether goods are still being collected."""
-    return kiosk.step == BASKET

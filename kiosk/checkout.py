@@ -1,0 +1,210 @@
+"""The shell: taps in, one signal out. Owns the errand under way, the session and the shopper's epoch."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any, Protocol, TypeAlias
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.api.request import Request
+from kiosk.api.requests import SendBarcodeSms, SendCheckoutUrlSms
+from kiosk.api.shop import ReadBasket, ReadOrder, SignIn
+from kiosk.desk import Desk, Line
+from kiosk.errands import goods, payment, session, sms, way
+from kiosk.flow import route
+from kiosk.flow.house import House
+from kiosk.flow.problem import Problem, ProblemKind
+from kiosk.flow.state import Kiosk
+from kiosk.flow.steps import BASKET, PAY_PHONE, TILL, Step
+from kiosk.flow.summary import total
+from kiosk.tasks import Tasks
+
+AWAY_S = 2.0
+
+Errand: TypeAlias = Callable[[Desk], Coroutine[Any, Any, Any]]
+
+
+class SpeakingLine(Line, Protocol):
+    """A line that asks for answers in a language."""
+
+    language: str
+
+
+class Checkout(QObject):
+    """A shopper's way through the checkout. Screens call its verbs and show what `changed` carries."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        connect: Callable[[], SpeakingLine],
+        journey: tuple[Step, ...],
+        house: House,
+        account: Callable[[], SignIn | None] = lambda: None,
+    ) -> None:
+        """`connect` opens a line for one shopper; `account` is who the device signs in as, if anybody."""
+        super().__init__()
+        self._connect = connect
+        self._journey = journey
+        self._house = house
+        self._account = account
+        self._tasks = Tasks()
+        self._watch: asyncio.Task[None] | None = None
+        self._tried_to_open = asyncio.Event()
+        self._is_open = False
+        self._language = "tr"
+        self.kiosk = Kiosk(journey=journey)
+        self._line, self._desk = self._new_desk()
+
+    # What a shopper can do.
+
+    def start(self) -> None:
+        """A touch on Welcome."""
+        if not self.kiosk.open and self.kiosk.online:
+            self._desk.change(step=BASKET)
+
+    def scan(self, code: str) -> None:
+        """A product's code was scanned."""
+        self._run(lambda desk: goods.scan(desk, code))
+
+    def set_quantity(self, product: int, quantity: int) -> None:
+        """So many of it; zero takes it out."""
+        self._run(lambda desk: goods.set_quantity(desk, product, quantity))
+
+    def submit(self, request: Request, *, stay: bool = False) -> None:
+        """Sends what the screen has gathered; `stay` keeps the shopper there when it went well."""
+        self._run(lambda desk: way.submit(desk, request, stay=stay))
+
+    def advance(self) -> None:
+        """On, without sending anything."""
+        self._run(way.advance)
+
+    def express(self) -> None:
+        """Straight to the payment."""
+        self._run(way.express)
+
+    def back(self) -> None:
+        """To the step before; at the first one nothing happens."""
+        previous = route.before(self.kiosk)
+        if previous and not self.kiosk.busy:
+            self._desk.change(step=previous, problem=None)
+
+    def go(self, name: str) -> None:
+        """To a step by its name, where this journey has it."""
+        step = route.step_of(self.kiosk, name)
+        if step:
+            self._run(lambda desk: way.enter(desk, step))
+
+    def show(self, name: str) -> None:
+        """To a screen of the same step, asking nothing of the shop."""
+        if not self.kiosk.busy:
+            self._desk.change(step=name, problem=None)
+
+    def choose_provider(self, provider: int) -> None:
+        """Pay with this one, by its pk."""
+        self._run(lambda desk: payment.choose(desk, provider))
+
+    def pay_at_till(self) -> None:
+        """Pay at the till, by a barcode."""
+        self._run(payment.pay_at_till)
+
+    def send_sms(self, request: SendBarcodeSms | SendCheckoutUrlSms) -> None:
+        """Sends the code or the link to a phone."""
+        self._run(lambda desk: sms.send(desk, request))
+
+    def check_payment(self) -> None:
+        """The shopper says it is paid."""
+        self._run(payment.check)
+
+    def show_code(self) -> None:
+        """Back from checking to where it is paid."""
+        self.show(TILL if self.kiosk.payment.url is None else PAY_PHONE)
+
+    def look_again(self) -> None:
+        """Reads the order once more, after something stayed unknown."""
+        self._run(_look_again)
+
+    def dismiss(self) -> None:
+        """The problem was read."""
+        self._desk.change(problem=None)
+
+    def speak(self, language: str) -> None:
+        """From now on the shop answers in this language; what it has named already is read again."""
+        self._language = self._line.language = language
+        if self.kiosk.order.basket and self.kiosk.open and not self.kiosk.busy:
+            self._run(_look_again)
+
+    # The shopper comes and goes.
+
+    def open(self) -> None:
+        """Opens the session for the next shopper, and tries again for as long as the shop is away."""
+        self._tried_to_open, self._is_open = asyncio.Event(), False
+        self._tasks.start(self._until_open(self._desk, self._tried_to_open))
+
+    def abandon(self) -> None:
+        """The shopper is done or gone: a clean slate here, and on the server as far as it can be."""
+        desk, tasks, kiosk = self._desk, self._tasks, self.kiosk
+        desk.leave()
+        tasks.cancel()
+        self._tasks = Tasks()
+        self._watch = None
+        self.kiosk = Kiosk(journey=self._journey, online=kiosk.online, epoch=kiosk.epoch + 1)
+        self._line, self._desk = self._new_desk()
+        self._clear_up(desk, kiosk)
+        self.changed.emit(self.kiosk)
+        self.open()
+
+    async def close(self) -> None:
+        """Ends everything; what could not be taken back stays with the shop."""
+        self._desk.leave()
+        self._tasks.cancel()
+        await self._tasks.ended()
+        await self._desk.hang_up()
+
+    def _clear_up(self, desk: Desk, kiosk: Kiosk) -> None:
+        # Where it may be paid, nothing is taken back: the order has to stay what was paid for.
+        settled = kiosk.payment.way is None
+        self._tasks.start(session.clear_up(desk) if settled else desk.hang_up())
+
+    def _new_desk(self) -> tuple[SpeakingLine, Desk]:
+        line = self._connect()
+        line.language = self._language
+        return line, Desk(line, self._house, self.kiosk, self._show)
+
+    def _show(self, kiosk: Kiosk) -> None:
+        if kiosk == self.kiosk:
+            return
+        self.kiosk = kiosk
+        if kiosk.payment.may_be_paid and (self._watch is None or self._watch.done()):
+            self._watch = self._tasks.start(payment.watch(self._desk))
+        self.changed.emit(kiosk)
+
+    def _run(self, errand: Errand) -> None:
+        """One errand at a time: a tap while another is under way is dropped."""
+        if self.kiosk.busy:
+            return
+        self._desk.change(busy=True)
+        self._tasks.start(self._to_its_end(self._desk, errand))
+
+    async def _to_its_end(self, desk: Desk, errand: Errand) -> None:
+        try:
+            await self._tried_to_open.wait()
+            if self._is_open:
+                await errand(desk)
+            else:
+                desk.change(problem=Problem(ProblemKind.NO_CONNECTION))
+        finally:
+            desk.change(busy=False, sending=None, looking_up=False)
+
+    async def _until_open(self, desk: Desk, tried: asyncio.Event) -> None:
+        while True:
+            self._is_open = await session.open_session(desk, self._account)
+            tried.set()
+            if self._is_open:
+                return
+            await asyncio.sleep(AWAY_S)
+
+
+async def _look_again(desk: Desk) -> None:
+    begun = total(desk.kiosk.order).of_checkout
+    await desk.ask(ReadOrder() if begun else ReadBasket())

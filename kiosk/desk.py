@@ -1,0 +1,78 @@
+"""One shopper's place: the snapshot, the session with the shop, and one request at a time between them."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Protocol
+
+from msgspec.structs import replace
+
+from kiosk.api.reply import Reply
+from kiosk.api.request import Request
+from kiosk.flow.house import House
+from kiosk.flow.state import Kiosk, answered, sending
+from kiosk.settle import read, settled
+
+
+class Line(Protocol):
+    """What carries a request to the shop; the client is one."""
+
+    async def send(self, request: Request) -> Reply:
+        """Sends once and tells how it ended."""
+
+    async def close(self) -> None:
+        """Hangs up."""
+
+
+class Desk:
+    """What an errand works with. After the shopper has left it shows nothing any more."""
+
+    def __init__(self, line: Line, house: House, kiosk: Kiosk, show: Callable[[Kiosk], None]) -> None:
+        self.house = house
+        self.kiosk = kiosk
+        self._line = line
+        self._show = show
+        self._one_at_a_time = asyncio.Lock()
+        self._left = False
+
+    async def ask(self, request: Request) -> Reply:
+        """Sends for the shopper, looks up what stays unknown, and shows the answer."""
+        async with self._one_at_a_time:
+            before = self.kiosk.order
+            self.show(sending(self.kiosk, request))
+            reply = await settled(self._look, request, before)
+            self.show(answered(self.kiosk, request, reply))
+            return reply
+
+    async def peek(self, request: Request) -> Reply:
+        """Reads in the background: shows nothing by itself."""
+        async with self._one_at_a_time:
+            return await read(self._line.send, request)
+
+    async def peek_once(self, request: Request) -> Reply:
+        """Sends in the background, once: shows nothing by itself."""
+        async with self._one_at_a_time:
+            return await self._line.send(request)
+
+    def show(self, kiosk: Kiosk) -> None:
+        """Makes this the snapshot."""
+        if not self._left and kiosk != self.kiosk:
+            self.kiosk = kiosk
+            self._show(kiosk)
+
+    def change(self, **fields: object) -> None:
+        """Shows the snapshot with these fields changed."""
+        self.show(replace(self.kiosk, **fields))
+
+    def leave(self) -> None:
+        """From now on a late answer is nobody's."""
+        self._left = True
+
+    async def hang_up(self) -> None:
+        """Ends the session on this side."""
+        await self._line.close()
+
+    async def _look(self, request: Request) -> Reply:
+        # A second request within one wish is the lookup of the first.
+        if request is not self.kiosk.sending:
+            self.change(looking_up=True)
+        return await self._line.send(request)

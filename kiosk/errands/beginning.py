@@ -1,0 +1,51 @@
+"""From the basket into the checkout: what the shop asks before our first step is answered by itself."""
+
+from kiosk.api.models import PreOrder
+from kiosk.api.money import Money
+from kiosk.api.reply import Ok
+from kiosk.api.shop import ReadCheckout
+from kiosk.desk import Desk
+from kiosk.flow import prelude
+from kiosk.flow.problem import Problem, ProblemKind
+
+
+async def leave_basket(desk: Desk) -> bool:
+    """Begins the checkout. False where the shop is away, the basket is gone, or a price has changed."""
+    seen = _price(desk.kiosk.order)
+    reply = await desk.ask(ReadCheckout())
+    if not isinstance(reply, Ok) or not await answer_prelude(desk, reply):
+        return False
+    found = _in_the_way(seen, desk.kiosk.order)
+    if found:
+        desk.change(problem=found)
+    return found is None
+
+
+async def answer_prelude(desk: Desk, reply: Ok) -> bool:
+    """Answers the pages of the prelude one after another, each once. False where one did not go through."""
+    answered: set[str] = set()
+    while page := reply.contexts[-1].page if reply.contexts else "":
+        request = None if page in answered else prelude.answer(page, desk.kiosk.pages, desk.house)
+        if request is None:
+            return True
+        answered.add(page)
+        next_reply = await desk.ask(request)
+        if not isinstance(next_reply, Ok):
+            return False
+        reply = next_reply
+    return True
+
+
+def _in_the_way(seen: Money, order: PreOrder) -> Problem | None:
+    if order.basket is not None and not order.basket.basketitem_set:
+        return Problem(ProblemKind.SESSION_ENDED, "ReadCheckout", detail="the basket is gone")
+    now = _price(order)
+    if seen is not None and now is not None and seen != now:
+        return Problem(
+            ProblemKind.PRICE_CHANGED, "ReadCheckout", facts={"old": f"{seen:.2f}", "new": f"{now:.2f}"}
+        )
+    return None
+
+
+def _price(order: PreOrder) -> Money:
+    return order.basket.total_amount if order.basket else None

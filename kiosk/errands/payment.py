@@ -1,0 +1,154 @@
+"""The hand-off: a fresh look at the price, a provider or the till, then waiting for the shop's word."""
+
+import asyncio
+
+from msgspec.structs import replace
+
+from kiosk.api.money import Money
+from kiosk.api.reply import NotSent, Ok, Reply
+from kiosk.api.requests import CheckoutProviderIndex, CheckoutProviderSelection, ThankYou
+from kiosk.api.shop import PaymentOptionSelection, ReadOrder, ReadPaymentOptions, ReadStatus, TakeOrderNumber
+from kiosk.desk import Desk
+from kiosk.flow import addresses, contexts
+from kiosk.flow.payment import Payment, Truth, Way, judged
+from kiosk.flow.problem import Problem, ProblemKind
+from kiosk.flow.steps import CHECKING, PAY, PAY_PHONE, THANK_YOU, TILL
+from kiosk.flow.summary import total
+
+
+async def begin(desk: Desk) -> bool:
+    """Reads the order afresh and opens the payment. Where there is one provider, nobody is asked."""
+    if not await _as_seen(desk, ReadOrder()):
+        return False
+    if _handed_over_for(desk, total(desk.kiosk.order).amount):
+        _hand_over(desk, desk.kiosk.payment)
+        return True
+    await desk.ask(ReadPaymentOptions())
+    reply = await desk.ask(CheckoutProviderIndex(_basket_id(desk)))
+    if not isinstance(reply, Ok) and contexts.cash_register(desk.kiosk.pages) is None:
+        return False
+    return await _choose_for_them(desk)
+
+
+async def choose(desk: Desk, provider: int) -> bool:
+    """Opens this provider's payment and shows where to pay."""
+    seen = total(desk.kiosk.order).amount
+    reply = await desk.ask(CheckoutProviderSelection(provider, _basket_id(desk)))
+    if not isinstance(reply, Ok):
+        return False
+    address = contexts.payment_address(desk.kiosk.pages, desk.kiosk.order)
+    if address is None or not addresses.may_be_opened(address, desk.house):
+        return _no_way(desk, "redirect_url missing" if address is None else "redirect_url not allowed")
+    paid_at = Payment(way=Way.PHONE, url=address, amount=total(desk.kiosk.order).amount)
+    paid_at = replace(paid_at, status_path=_status_path(desk))
+    if seen != paid_at.amount:
+        desk.change(payment=paid_at)
+        return _price_changed(desk, seen)
+    _hand_over(desk, paid_at)
+    return True
+
+
+async def pay_at_till(desk: Desk) -> None:
+    """Chooses the cash register and takes the number the till finds the order by."""
+    register = contexts.cash_register(desk.kiosk.pages)
+    if register is None:
+        _no_way(desk, "no cash register")
+        return
+    if not isinstance(await desk.ask(PaymentOptionSelection(register.pk)), Ok):
+        return
+    reply = await desk.ask(TakeOrderNumber())
+    if isinstance(reply, Ok):
+        amount = total(desk.kiosk.order).amount
+        number = reply.data.order_number
+        _hand_over(desk, replace(desk.kiosk.payment, way=Way.TILL, order_number=number, amount=amount))
+
+
+async def check(desk: Desk) -> None:
+    """The shopper says it is paid: look at once, and keep looking."""
+    desk.change(step=CHECKING, problem=None)
+    heard(desk, await _look(desk))
+
+
+async def watch(desk: Desk) -> None:
+    """Asks every few seconds for as long as it may be paid; silence turns waiting into unknown."""
+    clock = asyncio.get_running_loop().time
+    watched, since = desk.kiosk.payment.url, clock()
+    while desk.kiosk.payment.may_be_paid:
+        await asyncio.sleep(desk.house.poll_s)
+        if desk.kiosk.payment.url != watched:
+            watched, since = desk.kiosk.payment.url, clock()
+        heard(desk, await _look(desk), silent=clock() - since >= desk.house.silent_after_s)
+
+
+def heard(desk: Desk, reply: Reply, *, silent: bool = False) -> None:
+    """Takes an answer as evidence, and shows the thank-you once the shop has said the word."""
+    found = judged(desk.kiosk.payment, reply, silent=silent)
+    step = desk.kiosk.step
+    if found.truth is Truth.PAID:
+        step = THANK_YOU
+    elif found.truth is Truth.UNKNOWN and step in (PAY_PHONE, TILL):
+        step = CHECKING
+    desk.change(payment=found, step=step, online=not isinstance(reply, NotSent))
+
+
+async def _look(desk: Desk) -> Reply:
+    path = desk.kiosk.payment.status_path
+    if path is None:
+        return await desk.peek(ThankYou())
+    status = await desk.peek(ReadStatus(path))
+    if isinstance(status, Ok) and status.data.status != "completed":
+        return status
+    return await desk.peek(ThankYou())
+
+
+async def _as_seen(desk: Desk, question: ReadOrder) -> bool:
+    """A fresh read; where the price is not what the shopper saw, they see both and decide again."""
+    seen = total(desk.kiosk.order)
+    if not isinstance(await desk.ask(question), Ok):
+        return False
+    same = not seen.of_checkout or seen.amount == total(desk.kiosk.order).amount
+    return same or _price_changed(desk, seen.amount)
+
+
+async def _choose_for_them(desk: Desk) -> bool:
+    offered = contexts.providers(desk.kiosk.pages)
+    till = contexts.cash_register(desk.kiosk.pages)
+    if not offered and till is None:
+        return _no_way(desk, "no provider")
+    if len(offered) == 1:
+        return await choose(desk, offered[0].pk)
+    desk.change(step=PAY, problem=None)
+    return True
+
+
+def _handed_over_for(desk: Desk, amount: Money) -> bool:
+    payment = desk.kiosk.payment
+    return payment.way is not None and amount is not None and payment.amount == amount
+
+
+def _hand_over(desk: Desk, payment: Payment) -> None:
+    step = TILL if payment.way is Way.TILL else PAY_PHONE
+    truth = payment.truth if payment.may_be_paid else Truth.WAITING
+    desk.change(payment=replace(payment, truth=truth), step=step, problem=None)
+
+
+def _price_changed(desk: Desk, seen: Money) -> bool:
+    now = total(desk.kiosk.order).amount
+    facts = {"old": f"{seen or 0:.2f}", "new": f"{now or 0:.2f}"}
+    desk.change(problem=Problem(ProblemKind.PRICE_CHANGED, facts=facts))
+    return False
+
+
+def _no_way(desk: Desk, why: str) -> bool:
+    desk.change(step=PAY, problem=Problem(ProblemKind.NO_WAY_TO_PAY, detail=why))
+    return False
+
+
+def _basket_id(desk: Desk) -> int | None:
+    basket = desk.kiosk.order.basket
+    return basket.pk if basket else None
+
+
+def _status_path(desk: Desk) -> str | None:
+    address = contexts.status_address(desk.kiosk.pages)
+    return addresses.path_at(desk.house.shop, address) if address else None
