@@ -1,0 +1,32 @@
+"""The typeface, read from our own files: a kiosk has no others to count on."""
+
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from kiosk.places import RESOURCES
+
+FAMILY = "Inter"
+_FALLBACK = "Noto Sans Arabic"
+_FEATURES = ("tnum", "cv11")
+
+
+@cache
+def load() -> None:
+    """Once, after the application exists. OSError when a file cannot be used."""
+    for path in sorted((RESOURCES / "fonts").glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(path)) < 0:
+            raise OSError(f"{path} is not a font")
+
+
+@cache
+def font(pixels: int, weight: int, tracking: float) -> QFont:
+    """Tabular digits and the one-storey *a*; ``tracking`` in percent of the letter's width."""
+    load()
+    font = QFont([FAMILY, _FALLBACK])
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight(weight))
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 + tracking)
+    for feature in _FEATURES:
+        font.setFeature(QFont.Tag(feature), 1)
+    return font

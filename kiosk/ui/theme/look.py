@@ -1,0 +1,112 @@
+"""What every widget is told first: colours, sizes, and how much may move."""
+
+from dataclasses import dataclass
+from math import hypot
+
+from PySide6.QtGui import QColor, QFont, QPalette
+
+from kiosk.ui.theme import fonts
+from kiosk.ui.theme.roles import Role
+from kiosk.ui.theme.theme import LIGHT, Theme
+
+__all__ = ["Look", "Role"]
+
+_PORTRAIT = (1080, 1920, 27.0)
+_LANDSCAPE = (1280, 800, 10.0)
+_MM_PER_INCH = 25.4
+
+
+@dataclass(frozen=True)
+class Look:
+    """Sizes of the drawings are design pixels; ``px`` and ``mm`` turn them into pixels of this screen."""
+
+    theme: Theme = LIGHT
+    portrait: bool = True
+    scale: float = 1.0
+    easier: bool = False
+    motion: bool = False
+    dots_per_mm: float = 3.212
+
+    @classmethod
+    def for_screen(
+        cls,
+        size_px: tuple[int, int],
+        diagonal_inch: float | None = None,
+        *,
+        easier: bool = False,
+        theme: Theme = LIGHT,
+        motion: bool = True,
+    ) -> "Look":
+        """Fits the drawing for this shape of screen; an unknown diagonal is taken from the drawing."""
+        wide, high = size_px
+        portrait = high >= wide
+        design_wide, design_high, design_inch = _PORTRAIT if portrait else _LANDSCAPE
+        inches = diagonal_inch or design_inch
+        return cls(
+            theme=theme,
+            portrait=portrait,
+            scale=min(wide / design_wide, high / design_high),
+            easier=easier,
+            motion=motion,
+            dots_per_mm=hypot(wide, high) / (inches * _MM_PER_INCH),
+        )
+
+    def px(self, design: float) -> int:
+        """Design pixels → pixels of this screen; something never becomes nothing."""
+        return max(1, round(design * self.scale)) if design else 0
+
+    def either(self, portrait: float, landscape: float) -> int:
+        """A size the two drawings do not share."""
+        return self.px(portrait if self.portrait else landscape)
+
+    def mm(self, millimetres: float) -> int:
+        return round(millimetres * self.dots_per_mm)
+
+    def font(self, role: Role) -> QFont:
+        kind = role.value
+        size = kind.portrait if self.portrait else kind.landscape
+        return fonts.font(self.px(size * (kind.easier if self.easier else 1)), kind.weight, kind.tracking)
+
+    def colour(self, name: str) -> QColor:
+        return self.theme.colour(name)
+
+    @property
+    def space(self) -> int:
+        """The step of the grid."""
+        return self.px(8)
+
+    @property
+    def radius(self) -> int:
+        return self.either(32, 22)
+
+    @property
+    def touch(self) -> int:
+        """The least side of anything that can be touched."""
+        return self.mm(12.7)
+
+    @property
+    def key(self) -> int:
+        """The least side of a key: a kiosk is used standing, at arm's length."""
+        return self.mm(20 if self.portrait else 12.7)
+
+    @property
+    def apart(self) -> int:
+        """The least distance between two things that can be touched."""
+        return self.mm(2.5)
+
+    def palette(self) -> QPalette:
+        """For the window: what Qt paints by itself wears the same colours."""
+        roles = QPalette.ColorRole
+        palette = QPalette()
+        for role, name in (
+            (roles.Window, "paper"),
+            (roles.Base, "card"),
+            (roles.WindowText, "ink"),
+            (roles.Text, "ink"),
+            (roles.ButtonText, "ink"),
+            (roles.PlaceholderText, "soft"),
+            (roles.Highlight, "brand"),
+            (roles.HighlightedText, "brand_ink"),
+        ):
+            palette.setColor(role, self.colour(name))
+        return palette

@@ -1,0 +1,34 @@
+"""What a piece of text is for, and how large and heavy that makes it."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+@dataclass(frozen=True)
+class Type:
+    """Sizes in design pixels (1080 × 1920 at 27", 1280 × 800 at 10"); tracking in percent."""
+
+    portrait: int
+    landscape: int
+    weight: int
+    tracking: float = 0
+    easier: float = 1.2
+    """How much larger it is in the easier view."""
+
+
+class Role(Enum):
+    DISPLAY = Type(132, 92, 800, -3, easier=1.05)
+    HEADING = Type(64, 40, 800, -3, easier=1.1)
+    BRAND = Type(36, 26, 800, -2, easier=1.1)
+    LEAD = Type(30, 20, 400)
+    TITLE = Type(32, 24, 700)
+    BODY = Type(28, 18, 400)
+    NAME = Type(28, 18, 500)
+    STRONG = Type(27, 18, 700)
+    PRICE = Type(28, 18, 600)
+    TOTAL = Type(56, 38, 800, easier=1.1)
+    BUTTON = Type(36, 22, 700)
+    BAR = Type(26, 17, 600)
+    SMALL = Type(26, 17, 500)
+    ENTRY = Type(44, 26, 500, 4, easier=1.1)
+    KEY = Type(38, 24, 600, easier=1.1)
