@@ -1,0 +1,58 @@
+"""How many: one less, the number, one more."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from kiosk.ui.theme.look import Look
+from kiosk.ui.theme.roles import Role
+from kiosk.ui.widgets.button import IconButton
+from kiosk.ui.widgets.label import Label
+
+
+class Stepper(QWidget):
+    """``less`` and ``more`` are what a screen reader says for − and +."""
+
+    changed = Signal(int)
+    """The new value, when a person changed it."""
+
+    def __init__(
+        self,
+        look: Look,
+        value: int = 1,
+        minimum: int = 0,
+        maximum: int = 99,
+        less: str = "−",
+        more: str = "+",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._least, self._most = minimum, maximum
+        self.less = IconButton(look, "minus", less)
+        self.more = IconButton(look, "plus", more)
+        self._number = Label(look, Role.PRICE, align=Qt.AlignmentFlag.AlignCenter)
+        self._number.setFixedWidth(look.either(72, 52))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.less, self._number, self.more):
+            layout.addWidget(widget)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.less.clicked.connect(lambda: self._step(-1))
+        self.more.clicked.connect(lambda: self._step(1))
+        self.show_value(value)
+
+    def value(self) -> int:
+        return self._value
+
+    def show_value(self, value: int) -> None:
+        """Without the signal; held between minimum and maximum."""
+        self._value = min(max(value, self._least), self._most)
+        self._number.setText(str(self._value))
+        self.less.setEnabled(self._value > self._least)
+        self.more.setEnabled(self._value < self._most)
+
+    def _step(self, by: int) -> None:
+        before = self._value
+        self.show_value(before + by)
+        if self._value != before:
+            self.changed.emit(self._value)

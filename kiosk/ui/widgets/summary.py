@@ -1,0 +1,122 @@
+"""The order, always on screen: its rows, and what is to be paid."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QMargins, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from kiosk.ui.theme.look import Look
+from kiosk.ui.theme.roles import Role
+from kiosk.ui.widgets.amount import Amount
+from kiosk.ui.widgets.badge import Badge
+from kiosk.ui.widgets.card import Card
+from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.row import Row, Tone
+from kiosk.ui.widgets.summary_list import SummaryList
+
+__all__ = ["MORE", "Row", "SummaryList", "SummaryPanel", "Tone"]
+
+MORE = "more"
+"""The key of the row that stands for those that do not fit."""
+
+
+class SummaryPanel(Card):
+    """Brings its own air (``air()``): lay it out without margins. ``more(n)`` words the collapsed rows."""
+
+    row_touched = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        more: Callable[[int], str] = "+{}".format,
+        most: int = 3,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``most`` rows are asked for in portrait; it shows as many as it is given room for."""
+        super().__init__(look, raised=True, parent=parent)
+        self._more, self._most = more, most
+        self._rows: tuple[Row, ...] = ()
+        self.list = SummaryList(look)
+        self.list.row_touched.connect(self.row_touched)
+        self.caption = Label(look, Role.LEAD, colour="soft")
+        self.caption.setWordWrap(False)
+        self.badge = Badge(look)
+        self.total = Amount(look, Role.TOTAL)
+        self._lay_out()
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        self._rows = tuple(rows)
+        self.updateGeometry()
+        self._show_fitting()
+
+    def show_total(self, caption: str, amount: str) -> None:
+        self.caption.setText(caption)
+        self.total.show_text(amount)
+        self.total.setAccessibleName(f"{caption} {amount}")
+
+    def show_badge(self, text: str) -> None:
+        """Beside the total: not confirmed, offline. Nothing for an empty text."""
+        self.badge.show_text(text)
+
+    def sizeHint(self) -> QSize:
+        rows = min(len(self._rows), self._most) if self.look.portrait else len(self._rows)
+        hint = super().sizeHint()
+        return QSize(hint.width(), self._around() + max(1, rows) * self.list.row_height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._around() + self.list.row_height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_fitting()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        super().paintEvent(_event)
+        painter = QPainter(self)
+        side = self.look.either(40, 24)
+        ground = self.ground().adjusted(side, 0, -side, 0)
+        top = self._foot.y() - self.look.px(2)
+        painter.fillRect(ground.left(), top, ground.width(), self.look.px(2), self.look.colour("line"))
+        painter.end()
+
+    def _lay_out(self) -> None:
+        look = self.look
+        self.setContentsMargins(self.air())
+        layout = QVBoxLayout(self)
+        layout.setSpacing(0)
+        side = look.either(40, 24) - self.list.side
+        layout.setContentsMargins(side, look.either(30, 19), side, 0)
+        layout.addWidget(self.list, 1)
+        layout.addSpacing(look.either(16, 12))
+        self._foot = self._build_foot()
+        layout.addWidget(self._foot)
+        policy = QSizePolicy.Policy.Preferred if look.portrait else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+
+    def _build_foot(self) -> QWidget:
+        look = self.look
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(QMargins(self.list.side, 0, self.list.side, 0))
+        row.setSpacing(look.px(16))
+        row.addWidget(self.caption, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        row.addWidget(self.total, 0, Qt.AlignmentFlag.AlignVCenter)
+        foot.setFixedHeight(look.either(117, 86))
+        return foot
+
+    def _around(self) -> int:
+        """The height of all that is not a row."""
+        air, look = self.air(), self.look
+        return air.top() + air.bottom() + look.either(30, 19) + look.either(16, 12) + self._foot.height()
+
+    def _show_fitting(self) -> None:
+        room = max(1, (self.height() - self._around()) // self.list.row_height)
+        if not self.look.portrait or len(self._rows) <= room:
+            self.list.show_rows(self._rows)
+            return
+        kept = self._rows[len(self._rows) - room + 1 :]
+        hidden = len(self._rows) - len(kept)
+        self.list.show_rows((Row(MORE, "shopping-bag", self._more(hidden), tone="soft"), *kept))

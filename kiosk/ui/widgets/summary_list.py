@@ -1,0 +1,82 @@
+"""The rows of the order on screen: a list view, so that five hundred cost no more than five."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtWidgets import QFrame, QListView, QScroller, QWidget
+
+from kiosk.ui.theme.look import Look
+from kiosk.ui.widgets.row import Row
+from kiosk.ui.widgets.summary_delegate import SummaryDelegate
+from kiosk.ui.widgets.summary_model import SummaryModel
+
+_PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class SummaryList(QListView):
+    """Scrolls by touch where there is more than fits."""
+
+    row_touched = Signal(str)
+    """The key of the row that was touched, or pressed by Return or Space."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._model = SummaryModel(look.motion, self)
+        self._delegate = SummaryDelegate(look, self)
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
+        self.setPalette(palette)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
+        self.clicked.connect(self._touched)
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        return self._model.rows
+
+    @property
+    def row_height(self) -> int:
+        return self._delegate.row_height
+
+    @property
+    def side(self) -> int:
+        """How far the glow of a row reaches beyond its words."""
+        return self._delegate.side
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        before = self._model.rows
+        self._model.show_rows(rows)
+        self._show_changed(before)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.look.either(900, 360), self.row_height * max(1, len(self.rows)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.look.either(400, 240), self.row_height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _PRESSES and self.currentIndex().isValid():
+            self._touched(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _show_changed(self, before: tuple[Row, ...]) -> None:
+        for place in range(len(self.rows) - 1, -1, -1):
+            row = self.rows[place]
+            if row.changed and row not in before:
+                self.scrollTo(self._model.index(place))
+                return
+
+    def _touched(self, index: QModelIndex) -> None:
+        self.row_touched.emit(self.rows[index.row()].key)

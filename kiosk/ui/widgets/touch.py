@@ -1,0 +1,67 @@
+"""What all that can be touched shares: it sinks at once, Return presses it, a ring shows the focus."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+
+from kiosk.ui.theme.look import Look
+from kiosk.ui.widgets.paint import panel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton
+
+    _Base = QAbstractButton
+else:
+    _Base = object
+
+BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Touchable(_Base):
+    """Mixed in before a Qt button class, whose role screen readers then tell."""
+
+    look: Look
+    ringed = False
+
+    def touch_by(self, look: Look) -> None:
+        """Call it first in the constructor."""
+        self.look = look
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(look.touch, look.touch)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """The whole widget, whatever the style would paint where."""
+        return self.rect().contains(pos)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _RETURN:
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.ringed = event.reason() in BY_KEYS
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.ringed = False
+        super().focusOutEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.update()
+        super().changeEvent(event)
+
+    def sink(self, painter: QPainter) -> None:
+        if self.isDown():
+            painter.translate(0, self.look.px(2))
+
+    def paint_ring(self, painter: QPainter, rect: QRectF, radius: float, colour: str = "ink") -> None:
+        if self.ringed:
+            panel(painter, rect, radius, None, self.look.colour(colour), self.look.px(3))
