@@ -3,6 +3,4 @@
 from pathlib import Path
 
 _PACKAGE = Path(__file__).parent
-RESOURCES = next(
-    place for place in (_PACKAGE / "resources", _PACKAGE.parent / "resources") if place.is_dir()
-)
+RESOURCES = next(place for place in (_PACKAGE / "resources", _PACKAGE.parent / "resources") if place.is_dir())

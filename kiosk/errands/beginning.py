@@ -36,6 +36,16 @@ async def answer_prelude(desk: Desk, reply: Ok) -> bool:
     return True
 
 
+async def pick_up_here(desk: Desk) -> bool:
+    """Makes it a pick-up again: a provider's payment turns the order into a delivery to an address."""
+    chosen = desk.kiosk.order.delivery_option
+    if chosen is None or chosen.delivery_option_type == prelude.PICK_UP:
+        return True
+    request = prelude.answer("DeliveryOptionSelectionPage", desk.kiosk.pages, desk.house)
+    reply = await desk.ask(request) if request else None
+    return isinstance(reply, Ok) and await answer_prelude(desk, reply)
+
+
 def _in_the_way(seen: Money, order: PreOrder) -> Problem | None:
     if order.basket is not None and not order.basket.basketitem_set:
         return Problem(ProblemKind.SESSION_ENDED, "ReadCheckout", detail="the basket is gone")

@@ -9,6 +9,7 @@ from kiosk.api.reply import NotSent, Ok, Reply
 from kiosk.api.requests import CheckoutProviderIndex, CheckoutProviderSelection, ThankYou
 from kiosk.api.shop import PaymentOptionSelection, ReadOrder, ReadPaymentOptions, ReadStatus, TakeOrderNumber
 from kiosk.desk import Desk
+from kiosk.errands import beginning
 from kiosk.flow import addresses, contexts
 from kiosk.flow.payment import Payment, Truth, Way, judged
 from kiosk.flow.problem import Problem, ProblemKind
@@ -53,6 +54,8 @@ async def pay_at_till(desk: Desk) -> None:
     register = contexts.cash_register(desk.kiosk.pages)
     if register is None:
         _no_way(desk, "no cash register")
+        return
+    if not await beginning.pick_up_here(desk):
         return
     if not isinstance(await desk.ask(PaymentOptionSelection(register.pk)), Ok):
         return

@@ -6,6 +6,7 @@ from kiosk.flow import contexts
 from kiosk.flow.contexts import Pages
 from kiosk.flow.house import House
 
+PICK_UP = "retail_store"
 PAGES = frozenset(
     {"IndexPage", "DeliveryOptionSelectionPage", "RetailStoreSelectionPage", "ShippingOptionSelectionPage"}
 )
@@ -29,7 +30,7 @@ def answer(page: str, pages: Pages, house: House) -> Request | None:
 
 def _pick_up(pages: Pages) -> Request | None:
     offered = contexts.delivery_options(pages)
-    pick_up = (option for option in offered if option.delivery_option_type == "retail_store")
+    pick_up = (option for option in offered if option.delivery_option_type == PICK_UP)
     chosen = next(pick_up, None) or next(iter(offered), None)
     return DeliveryOptionSelection(chosen.pk) if chosen else None
 

@@ -99,8 +99,7 @@ def _ok(kiosk: Kiosk, order: PreOrder | None, contexts: tuple[Context, ...], dat
 def _ordered(kiosk: Kiosk, news: PreOrder | None) -> Kiosk:
     if news is None or not news.raw:
         return kiosk
-    order = merged(kiosk.order, news)
-    return replace(kiosk, order=order, changed=summary.changed(kiosk.order, order))
+    return _with(kiosk, merged(kiosk.order, news))
 
 
 def _told(kiosk: Kiosk, data: Answer) -> Kiosk:
@@ -117,4 +116,9 @@ def _new_basket(kiosk: Kiosk, basket: Any) -> Kiosk:
     """A basket answer makes the checkout's own totals stale: they are dropped, not guessed."""
     rest = {key: value for key, value in kiosk.order.raw.items() if key not in _OF_CHECKOUT}
     order = replace(read_order(rest), basket=basket, raw=rest | {"basket": msgspec.to_builtins(basket)})
-    return replace(kiosk, order=order, changed=summary.changed(kiosk.order, order))
+    return _with(kiosk, order)
+
+
+def _with(kiosk: Kiosk, order: PreOrder) -> Kiosk:
+    """What changed last stays marked until something else changes."""
+    return replace(kiosk, order=order, changed=summary.changed(kiosk.order, order) or kiosk.changed)
