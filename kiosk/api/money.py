@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 Money: TypeAlias = Decimal | None
 
-_AMOUNT = re.compile(r"[+-]?\d{1,15}(\.\d{1,3})?")
+_AMOUNT = re.compile(r"[+-]?\d{1,15}(\.\d{1,3})?", re.ASCII)
 
 
 def money(value: Any) -> Money:

@@ -12,7 +12,11 @@ from kiosk.api.money import Money, money
 
 DEEPEST = 32
 LONGEST_TEXT = 4096
+LARGEST_NUMBER = 10**30
+SMALLEST_PLACE = -30
+ERRORS = "errors"
 
+_CARD = re.compile(r"[\d -]{8,}")
 _NOT_PRINTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
 
 T = TypeVar("T")
@@ -37,12 +41,15 @@ def _money_keys() -> frozenset[str]:
 MONEY_KEYS = _money_keys()
 
 
-def parse(body: bytes) -> Any:
-    """JSON with money keys as decimals and text fit for a screen. Unreadable where it is neither."""
+def parse(body: bytes, key: str = "") -> Any:
+    """JSON with money keys as decimals and text fit for a screen. Unreadable where it is neither.
+
+    `key` is the one the value stands under: below ERRORS everything stays words.
+    """
     try:
         raw = json.loads(body, object_pairs_hook=_once_each, parse_float=Decimal, parse_constant=_refuse)
-        return _clean(raw, 0)
-    except (ValueError, RecursionError) as error:
+        return _clean(raw, 0, key)
+    except (ValueError, ArithmeticError, RecursionError) as error:
         raise Unreadable(str(error)[:200]) from error
 
 
@@ -56,7 +63,7 @@ def read(kind: type[T], raw: Any) -> T:
 
 def read_order(raw: dict[str, Any]) -> models.PreOrder:
     """A `pre_order`, whole or in part, with its raw form kept beside."""
-    return msgspec.structs.replace(read(models.PreOrder, raw), raw=raw)
+    return read(models.PreOrder, raw | {"raw": raw})
 
 
 def merged(order: models.PreOrder, news: models.PreOrder | None) -> models.PreOrder:
@@ -64,6 +71,13 @@ def merged(order: models.PreOrder, news: models.PreOrder | None) -> models.PreOr
     if news is None:
         return order
     return news if "basket" in news.raw else read_order(order.raw | news.raw)
+
+
+def masked(number: str) -> str:
+    """A card's number as far as it may be shown: the first six and the last four of a long one."""
+    first = 6 if len(number) > 12 else 0
+    hidden = max(0, len(number) - first - 4)
+    return number[:first] + "•" * hidden + number[first + hidden :]
 
 
 def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -82,17 +96,35 @@ def _clean(value: Any, depth: int, key: str = "") -> Any:
         raise ValueError("nested too deep")
     match value:
         case dict():
-            return {_text(name): _clean(item, depth + 1, name) for name, item in value.items()}
+            return _once_each([_entry(_text(name), item, depth, key) for name, item in value.items()])
         case list():
-            return [_clean(item, depth + 1) for item in value]
-        case str() | int() | Decimal() | None if key in MONEY_KEYS:
+            return [_clean(item, depth + 1, ERRORS if key == ERRORS else "") for item in value]
+        case _:
+            return _leaf(value, key)
+
+
+def _leaf(value: Any, key: str) -> Any:
+    match value:
+        case _ if key in MONEY_KEYS:
             return money(value)
+        case str() if key == "card_number" and _CARD.fullmatch(value):
+            return masked(value)
         case str():
             return _text(value)
-        case Decimal() if not value.is_finite() or abs(value.adjusted()) > 30:
-            raise ValueError("a number out of all bounds")
+        case int() | Decimal():
+            return _bounded(value)
         case _:
             return value
+
+
+def _entry(name: str, value: Any, depth: int, key: str) -> tuple[str, Any]:
+    return name, _clean(value, depth + 1, ERRORS if key == ERRORS else name)
+
+
+def _bounded(number: int | Decimal) -> int | Decimal:
+    if not -LARGEST_NUMBER < number < LARGEST_NUMBER or Decimal(number).adjusted() < SMALLEST_PLACE:
+        raise ValueError("a number out of all bounds")
+    return number
 
 
 def _text(value: str) -> str:
