@@ -7,7 +7,7 @@ from kiosk.api.money import Money
 
 
 class Answer(msgspec.Struct, frozen=True):
-    """An answer of a shape of its own."""
+    """An answer of a shape of its own; this one says no more than that it arrived."""
 
     @property
     def blank(self) -> bool:
@@ -18,10 +18,10 @@ class Answer(msgspec.Struct, frozen=True):
 class LoyaltyAnswer(Answer, frozen=True):
     """What became of the asked amount; all blank means it was not possible."""
 
+    applied_amount: Money
     loyalty_total_amount: Money = None
     loyalty_amount: Money = None
     card_number: str | None = None
-    applied_amount: Money = None
     loyalty_points_type: str | None = None
 
     @property

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Any, ClassVar, Literal
 
 from kiosk.api.answers import Answer, LoyaltyAnswer
-from kiosk.api.request import Method, Repeat, Request
+from kiosk.api.request import Encoding, Method, Repeat, Request
 
 
 class OrderNote(Request, frozen=True):
@@ -159,6 +159,7 @@ class CheckoutProviderNotification(Request, frozen=True):
     """The provider's word that it was paid. Typed for completeness: the client refuses to send it."""
 
     page: ClassVar = "CheckoutProviderNotificationPage"
+    encoding: ClassVar = Encoding.JSON
     repeat: ClassVar = Repeat.NEVER
     private: ClassVar = frozenset({"payment_info", "card_info", "shipping_address", "billing_address"})
     agreements: bool
@@ -192,6 +193,7 @@ class RedirectGuard(Request, frozen=True):
 
     page: ClassVar = "RedirectGuardPage"
     repeat: ClassVar = Repeat.ONCE
+    answer: ClassVar[type[Answer]] = Answer
 
 
 class LoyaltyCard(Request, frozen=True):
@@ -208,6 +210,7 @@ class SendBarcodeSms(Request, frozen=True):
 
     page: ClassVar = "SendBarcodeSmsPage"
     repeat: ClassVar = Repeat.ONCE
+    answer: ClassVar[type[Answer]] = Answer
     private: ClassVar = frozenset({"phone_number"})
     phone_number: str
 
@@ -217,6 +220,7 @@ class SendCheckoutUrlSms(Request, frozen=True):
 
     page: ClassVar = "SendCheckoutUrlSmsPage"
     repeat: ClassVar = Repeat.ONCE
+    answer: ClassVar[type[Answer]] = Answer
     private: ClassVar = frozenset({"phone_number"})
     phone_number: str
 

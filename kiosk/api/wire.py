@@ -4,33 +4,43 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
+from urllib.parse import urlsplit
 
+from kiosk.api.answers import Answer
 from kiosk.api.errors import words
 from kiosk.api.models import PreOrder
-from kiosk.api.reading import Unreadable, parse, read, read_order
+from kiosk.api.reading import ERRORS, Unreadable, parse, read, read_order
 from kiosk.api.reply import Context, Expired, Ok, Refused, Reply, Unknown, Why
-from kiosk.api.request import Request
+from kiosk.api.request import CHECKOUT, Request
 
 _ENVELOPE = frozenset({"context_list", "pre_order", "errors", "template_name"})
+_NO = ("errors", "non_field_errors", "error_message")
 _SERVER_BUSY = frozenset({408, 425})
+_LONGEST_WAIT_S = 86_400.0
 
 
-def decipher(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Reply:
-    """What an answer means. `headers` are asked by lower-case names."""
+def decipher(request: Request, status: int, headers: Mapping[str, str], body: bytes, host: str = "") -> Reply:
+    """What an answer means. `headers` are asked by lower-case names; `host` is the shop's own."""
     if 300 <= status < 400:
-        return Expired() if _to_login(headers) else Unknown(Why.NOT_THE_SHOP)
+        return Expired() if _to_login(headers, host) else Unknown(Why.NOT_THE_SHOP)
     if status == 401:
         return Expired()
-    if status >= 500 or status in _SERVER_BUSY or status < 200:
+    if not 200 <= status < 500 or status in _SERVER_BUSY:
         return Unknown(Why.SERVER_ERROR)
+    if status == 204 and request.answer is Answer:
+        return Ok()
     try:
         return _said(request, status, headers, body)
     except Unreadable:
         return _unreadable(status, headers, body)
 
 
-def _to_login(headers: Mapping[str, str]) -> bool:
-    return "login" in headers.get("location", "")
+def _to_login(headers: Mapping[str, str], host: str) -> bool:
+    try:
+        target = urlsplit(headers.get("location", ""))
+        return (target.hostname or host) == host and "login" in target.path.lower()
+    except ValueError:
+        return False
 
 
 def _unreadable(status: int, headers: Mapping[str, str], body: bytes) -> Reply:
@@ -45,14 +55,16 @@ def _unreadable(status: int, headers: Mapping[str, str], body: bytes) -> Reply:
 
 
 def _said(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Reply:
-    raw = parse(body)
+    raw = parse(body, key=ERRORS if status >= 400 else "")
     if status == 403 and not _about_csrf(raw):
         return Expired()
     if status >= 400:
         return Refused(words(raw), status, _retry_after(headers))
     if not isinstance(raw, dict):
         raise Unreadable("an object was expected")
-    return _envelope(raw) if _ENVELOPE & raw.keys() else _plain(request, raw)
+    if request.path == CHECKOUT and _ENVELOPE & raw.keys():
+        return _envelope(raw)
+    return _plain(request, raw)
 
 
 def _about_csrf(raw: Any) -> bool:
@@ -92,22 +104,23 @@ def _context(entry: Any) -> Context:
 
 
 def _plain(request: Request, raw: dict[str, Any]) -> Reply:
-    said = words({key: raw[key] for key in ("non_field_errors", "error_message") if key in raw})
+    said = words({key: raw[key] for key in _NO if key in raw})
     if said:
         return Refused(said)
     if request.answer is None:
-        return Ok(data=raw)
+        raise Unreadable("a checkout page's answer was expected")
     answer = read(request.answer, raw)
     return Refused(words(raw)) if answer.blank else Ok(data=answer)
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:
-    """Seconds from either form of Retry-After; None where it says nothing usable."""
+    """Seconds from either form of Retry-After, a day at most; None where it says nothing usable."""
     value = headers.get("retry-after", "").strip()
     if value.isdecimal():
-        return float(value)
+        return min(float(value), _LONGEST_WAIT_S)
     try:
         when = parsedate_to_datetime(value)
     except ValueError:
         return None
-    return max(0.0, (when.replace(tzinfo=when.tzinfo or UTC) - datetime.now(UTC)).total_seconds())
+    seconds = (when.replace(tzinfo=when.tzinfo or UTC) - datetime.now(UTC)).total_seconds()
+    return min(max(0.0, seconds), _LONGEST_WAIT_S)
