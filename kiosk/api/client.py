@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 import httpx
 import msgspec
@@ -14,11 +14,13 @@ import msgspec
 from kiosk.api.cookies import CSRF, SessionJar
 from kiosk.api.reply import NotSent, Reply, Unknown, Why
 from kiosk.api.request import Encoding, Repeat, Request, form
+from kiosk.api.unpacking import NotUnpacked, TooLarge, unpacked
 from kiosk.api.wire import decipher
 
 DEADLINE_S = 15.0
 LARGEST_PACKED = 1 << 20
 LARGEST = 4 << 20
+_ALWAYS = {"Accept": "application/json", "Accept-Encoding": "gzip", "X-Requested-With": "XMLHttpRequest"}
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -26,8 +28,8 @@ class NotOurs(ValueError):
     """A request that is the payment provider's to send, never the kiosk's."""
 
 
-class TooLarge(ValueError):
-    """An answer beyond all bounds."""
+class NotTheShop(ValueError):
+    """An address outside of the shop, which must not see this session."""
 
 
 class Client:
@@ -54,7 +56,7 @@ class Client:
         self._deadline_s = deadline_s
         self._http = httpx.AsyncClient(
             base_url=shop,
-            headers={"Accept": "application/json", "X-Requested-With": "XMLHttpRequest", "Referer": shop},
+            headers=_ALWAYS | {"Referer": shop},
             verify=_tls() if shop.startswith("https:") else False,
             follow_redirects=False,
             trust_env=False,
@@ -72,36 +74,57 @@ class Client:
         """
         if request.repeat is Repeat.NEVER:
             raise NotOurs(f"{type(request).__name__} is sent by the payment provider only")
-        leaving = _Leaving()
         try:
-            async with asyncio.timeout(self._deadline_s):
-                return await self._exchange(request, leaving)
-        except TimeoutError:
-            return leaving.ended(Why.TOO_SLOW)
-        except TooLarge:
-            return Unknown(Why.TOO_LARGE)
-        except httpx.ConnectError as error:
-            return NotSent(_why_no_connection(error))
-        except (httpx.HTTPError, ssl.SSLError):
-            return leaving.ended(Why.CUT)
+            address = self._address(request)
+        except (NotTheShop, httpx.InvalidURL):
+            return NotSent(Why.NOT_THE_SHOP)
+        return await self._carry(request, address)
 
     async def close(self) -> None:
         """Ends the session on this side, whatever is under way."""
         await self._http.aclose()
 
-    async def _exchange(self, request: Request, leaving: "_Leaving") -> Reply:
+    async def _carry(self, request: Request, address: httpx.URL) -> Reply:
+        leaving = _Leaving()
+        try:
+            async with asyncio.timeout(self._deadline_s):
+                return await self._exchange(request, address, leaving)
+        except (TimeoutError, httpx.TimeoutException):
+            return leaving.ended(Why.TOO_SLOW)
+        except TooLarge:
+            return Unknown(Why.TOO_LARGE)
+        except NotUnpacked:
+            return Unknown(Why.UNREADABLE)
+        except httpx.ConnectError as error:
+            return NotSent(_why_no_connection(error))
+        except (httpx.HTTPError, ssl.SSLError):
+            return leaving.ended(Why.CUT)
+
+    async def _exchange(self, request: Request, address: httpx.URL, leaving: "_Leaving") -> Reply:
         async with self._http.stream(
             request.method,
-            request.target(),
-            params=self._query(request),
+            address,
             content=_body(request),
             headers=self._headers(request),
             extensions={"trace": leaving.watch},
         ) as response:
+            # Before the body: where that is cut, a session that changed has changed all the same.
+            self._session.follow(response.headers.get_list("set-cookie"))
             body = await _read(response)
-        reply = decipher(request, response.status_code, response.headers, body)
-        self._session.follow(response.headers.get_list("set-cookie"), reply)
+        reply = decipher(request, response.status_code, response.headers, body, address.host)
+        self._session.adopt(reply)
         return reply
+
+    def _address(self, request: Request) -> httpx.URL:
+        """NotTheShop where it leads away; the shop itself names some addresses whole."""
+        base = self._http.base_url
+        target = httpx.URL(request.target())
+        if not target.scheme and not target.host:
+            target = base.copy_with(raw_path=base.raw_path + target.raw_path.lstrip(b"/"))
+        if (target.scheme, target.host, target.port, target.userinfo) != _origin(base):
+            raise NotTheShop(str(target)[:200])
+        query = self._query(request)
+        return target.copy_merge_params(query) if query else target
 
     def _query(self, request: Request) -> dict[str, str]:
         query = request.query()
@@ -142,24 +165,29 @@ def _body(request: Request) -> bytes | None:
         case Encoding.JSON:
             return msgspec.json.encode(fields)
         case Encoding.FORM if fields:
-            return urlencode(form(fields)).encode()
+            return urlencode(form(fields), quote_via=quote, safe="'").encode()
         case _:
             return None
 
 
+def _origin(shop: httpx.URL) -> tuple[str, str, int | None, bytes]:
+    return shop.scheme, shop.host, shop.port, shop.userinfo
+
+
 async def _read(response: httpx.Response) -> bytes:
-    body = bytearray()
-    async for chunk in response.aiter_bytes():
-        body += chunk
-        if len(body) > LARGEST or response.num_bytes_downloaded > LARGEST_PACKED:
+    packed = bytearray()
+    assert isinstance(response.stream, httpx.AsyncByteStream)  # noqa: S101
+    async for chunk in response.stream:  # as it comes: httpx unpacks a chunk whole, however large it becomes
+        packed += chunk
+        if len(packed) > LARGEST_PACKED:
             raise TooLarge
-    return bytes(body)
+    return unpacked(bytes(packed), response.headers.get("content-encoding", ""), LARGEST)
 
 
 def _why_no_connection(error: BaseException) -> Why:
     cause: BaseException | None = error
     while cause is not None:
-        if isinstance(cause, ssl.SSLError):
+        if isinstance(cause, ssl.SSLError) and not isinstance(cause, ssl.SSLEOFError):
             return Why.NOT_TRUSTED
         cause = cause.__cause__ or cause.__context__
     return Why.NO_CONNECTION

@@ -1,5 +1,6 @@
 """The session's cookies: one host, both names of the session, rotation followed."""
 
+import re
 from collections.abc import Iterable
 from http.cookiejar import Cookie, CookieJar
 
@@ -8,6 +9,7 @@ from kiosk.api.reply import Ok, Reply
 
 CSRF = "csrftoken"
 _SESSION = ("osessionid", "sessionid")
+_SENDABLE = re.compile(r"[!-+\--:<-~]+")  # with anything else in it, the next request could not be written
 
 
 class SessionJar:
@@ -22,20 +24,43 @@ class SessionJar:
         """The cookie's value, None where there is none."""
         return next((cookie.value for cookie in self._jar if cookie.name == name), None)
 
-    def follow(self, set_cookies: Iterable[str], reply: Reply) -> None:
-        """Takes over what an answer says of the session, in its headers or in its body."""
-        given = _in_body(reply) or self._in_headers(set_cookies)
-        if given:
-            for name in _SESSION:
-                self._set(name, given)
-        if isinstance(reply, Ok) and isinstance(reply.data, CsrfAnswer) and not self.get(CSRF):
-            self._set(CSRF, reply.data.csrf_token)
+    def follow(self, set_cookies: Iterable[str]) -> None:
+        """Takes over what an answer's headers say of the session; the jar has read them before."""
+        for line in set_cookies:
+            self._follow_header(line)
+        for cookie in [cookie for cookie in self._jar if not _sendable(cookie.value)]:
+            self._jar.clear(cookie.domain, cookie.path, cookie.name)
 
-    def _in_headers(self, set_cookies: Iterable[str]) -> str | None:
-        named = {line.split("=", 1)[0].strip() for line in set_cookies}
-        return next((self.get(name) for name in _SESSION if name in named), None)
+    def adopt(self, reply: Reply) -> None:
+        """Takes over what an answer's body says of the session."""
+        match reply:
+            case Ok(data=BasketAnswer(osessionid=str(session))):
+                self._set_session(session)
+            case Ok(data=CsrfAnswer(csrf_token=token)) if not self.get(CSRF):
+                self._set(CSRF, token)
+
+    def _follow_header(self, line: str) -> None:
+        name, _, rest = line.partition("=")
+        value = rest.partition(";")[0].strip()
+        if name.strip() not in _SESSION:
+            return
+        if value in ("", '""'):
+            self._forget(*_SESSION)
+        elif any(cookie.name == name.strip() and cookie.value == value for cookie in self._jar):
+            self._set_session(value)
+
+    def _set_session(self, session: str) -> None:
+        for name in _SESSION:
+            self._set(name, session)
+
+    def _forget(self, *names: str) -> None:
+        for cookie in [cookie for cookie in self._jar if cookie.name in names]:
+            self._jar.clear(cookie.domain, cookie.path, cookie.name)
 
     def _set(self, name: str, value: str) -> None:
+        if not _sendable(value):
+            return
+        self._forget(name)
         self._jar.set_cookie(
             Cookie(
                 version=0,
@@ -58,9 +83,5 @@ class SessionJar:
         )
 
 
-def _in_body(reply: Reply) -> str | None:
-    match reply:
-        case Ok(data=BasketAnswer(osessionid=session)):
-            return session
-        case _:
-            return None
+def _sendable(value: str | None) -> bool:
+    return _SENDABLE.fullmatch(value or "") is not None

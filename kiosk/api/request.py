@@ -44,6 +44,10 @@ class Request(msgspec.Struct, frozen=True):
     answer: ClassVar[type[Answer] | None] = None
     private: ClassVar[frozenset[str]] = frozenset()
 
+    def __repr__(self) -> str:
+        shown = {name: "…" if name in self.private else value for name, value in self.fields().items()}
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
+
     def target(self) -> str:
         """The path below the shop's address."""
         return self.path
@@ -75,4 +79,4 @@ def _text(value: Any) -> str:
         case int():
             return str(value)
         case _:
-            return msgspec.json.encode(value).decode()
+            return msgspec.json.format(msgspec.json.encode(value), indent=0).decode()
