@@ -1,0 +1,66 @@
+"""Every shape of `errors`, alone and from each of the 23 services."""
+
+import json
+from typing import Any
+
+import pytest
+
+from kiosk.api.errors import words
+from kiosk.api.reply import Ok, Refused
+from kiosk.api.wire import decipher
+from tests.api.samples import envelope
+from tests.api.services import SENT, Service, name
+
+NONE: list[Any] = [None, [], {}, "", False, {"coupon": []}, {"non_field_errors": None}, [[], {}]]
+SAID: list[tuple[Any, dict[str, tuple[str, ...]]]] = [
+    ("Olmadı", {"": ("Olmadı",)}),
+    (["Bir", "İki"], {"": ("Bir", "İki")}),
+    ({"coupon": ["Yok"]}, {"coupon": ("Yok",)}),
+    ({"coupon": "Yok"}, {"coupon": ("Yok",)}),
+    ({"coupon": ["Yok", "Bitti"], "note": ["Uzun"]}, {"coupon": ("Yok", "Bitti"), "note": ("Uzun",)}),
+    ({"non_field_errors": "Olmadı"}, {"": ("Olmadı",)}),
+    ({"non_field_errors": ["Olmadı"], "coupon": ["Yok"]}, {"": ("Olmadı",), "coupon": ("Yok",)}),
+    ({"status": "Banka reddetti"}, {"": ("Banka reddetti",)}),
+    ({"status": 400}, {"": ("400",)}),
+    ({"detail": "Giriş gerekli"}, {"": ("Giriş gerekli",)}),
+    ({"errors": {"coupon": ["Yok"]}}, {"coupon": ("Yok",)}),
+    ([{"coupon": ["Yok"]}, "Olmadı"], {"coupon": ("Yok",), "": ("Olmadı",)}),
+    ({"billing_address": {"city": ["Seçin"]}}, {"city": ("Seçin",)}),
+    ({"billing_address": {"non_field_errors": ["Eksik"]}}, {"billing_address": ("Eksik",)}),
+    ({"amount": "Çok fazla"}, {"amount": ("Çok fazla",)}),
+    ({"card_number": "1234 5678 olmaz"}, {"card_number": ("1234 5678 olmaz",)}),
+    ({"code": [12, True]}, {"code": ("12", "True")}),
+]
+
+
+@pytest.mark.parametrize("errors", NONE, ids=repr)
+def test_no_words(errors: Any) -> None:
+    assert words(errors) == {}
+
+
+@pytest.mark.parametrize(("errors", "said"), SAID, ids=repr)
+def test_words_by_field(errors: Any, said: dict[str, tuple[str, ...]]) -> None:
+    assert words(errors) == said
+
+
+@pytest.mark.parametrize("service", SENT, ids=name)
+@pytest.mark.parametrize(("errors", "said"), SAID, ids=repr)
+def test_refused_inside_200(service: Service, errors: Any, said: dict[str, tuple[str, ...]]) -> None:
+    reply = decipher(service.request, 200, {}, envelope({"notes": "kept"}, errors))
+    assert isinstance(reply, Refused)
+    assert (reply.words, reply.status) == (said, 200)
+    assert reply.order is not None
+    assert reply.order.notes == "kept"
+
+
+@pytest.mark.parametrize("service", SENT, ids=name)
+@pytest.mark.parametrize(("errors", "said"), SAID, ids=repr)
+def test_refused_with_400(service: Service, errors: Any, said: dict[str, tuple[str, ...]]) -> None:
+    body = json.dumps(errors).encode()
+    assert decipher(service.request, 400, {}, body) == Refused(said, status=400)
+
+
+@pytest.mark.parametrize("service", SENT, ids=name)
+@pytest.mark.parametrize("errors", NONE, ids=repr)
+def test_ok_without_words(service: Service, errors: Any) -> None:
+    assert isinstance(decipher(service.request, 200, {}, envelope({}, errors)), Ok)
