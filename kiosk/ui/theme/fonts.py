@@ -21,12 +21,12 @@ def load() -> None:
 
 @cache
 def font(pixels: int, weight: int, tracking: float) -> QFont:
-    """Tabular digits and the one-storey *a*; ``tracking`` in percent of the letter's width."""
+    """Tabular digits and the one-storey *a*; ``tracking`` in percent of the size."""
     load()
     font = QFont([FAMILY, _FALLBACK])
     font.setPixelSize(pixels)
     font.setWeight(QFont.Weight(weight))
-    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 + tracking)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, pixels * tracking / 100)
     for feature in _FEATURES:
         font.setFeature(QFont.Tag(feature), 1)
     return font

@@ -29,6 +29,8 @@ class Theme:
     """The outline of what can be touched: 3:1 on card and paper."""
     plate: str
     """Under an icon, and keys that do not write."""
+    shade: str
+    """The lower edge of a key."""
     shadow: str
     least: float
     """The contrast that words hold to: 4.5, in high contrast 7."""
@@ -83,6 +85,7 @@ LIGHT = Theme(
     line="#e4e0d7",
     edge="#918d80",
     plate="#efebe2",
+    shade="#dcd6ca",
     shadow="#3d3420",
     least=4.5,
 )
@@ -101,6 +104,7 @@ DARK = Theme(
     line="#343c38",
     edge="#7d867f",
     plate="#2b322f",
+    shade="#0b0e0d",
     shadow="#000000",
     least=4.5,
 )
@@ -119,6 +123,7 @@ CONTRAST = Theme(
     line="#000000",
     edge="#000000",
     plate="#eeeeee",
+    shade="#000000",
     shadow="#000000",
     least=7.0,
 )

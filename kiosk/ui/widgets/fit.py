@@ -35,6 +35,8 @@ def _sizes(font: QFont) -> list[QFont]:
     while sizes[-1].pixelSize() * _STEP >= font.pixelSize() * _SMALLEST:
         smaller = QFont(font)
         smaller.setPixelSize(int(sizes[-1].pixelSize() * _STEP))
+        share = smaller.pixelSize() / font.pixelSize()
+        smaller.setLetterSpacing(font.letterSpacingType(), font.letterSpacing() * share)
         sizes.append(smaller)
     return sizes
 

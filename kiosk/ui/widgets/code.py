@@ -1,0 +1,88 @@
+"""A code on its white card: black on white in every theme, with the room a camera needs."""
+
+from PySide6.QtCore import QMargins, QPoint, QSize, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kiosk.ui.theme.look import Look
+from kiosk.ui.widgets.codes import CodeKind, UnreadableCode, checked_picture
+from kiosk.ui.widgets.paint import panel, smooth
+from kiosk.ui.widgets.shadow import paint_shadow
+
+
+class CodePicture(QWidget):
+    """Brings the air of its shadow. ``side`` is the least side of the white card in pixels."""
+
+    unreadable = Signal(str)
+    """The room became too small for the code that was shown; the card is empty now."""
+
+    def __init__(self, look: Look, side: int | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._side = side or max(look.either(560, 380), look.mm(100) if look.portrait else 0)
+        self._text = ""
+        self._kind = CodeKind.QR
+        self._image: QImage | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def show_code(self, text: str, kind: CodeKind = CodeKind.QR, name: str = "") -> None:
+        """``name`` is for screen readers. UnreadableCode, and an empty card, when it does not fit."""
+        self._text, self._kind = text, kind
+        self.setAccessibleName(name)
+        self.updateGeometry()
+        self._render()
+
+    def wipe(self) -> None:
+        self._text, self._image = "", None
+        self.update()
+
+    def is_shown(self) -> bool:
+        return self._image is not None
+
+    def sizeHint(self) -> QSize:
+        return self._hint(self._side)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._hint(self._side // 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._text:
+            try:
+                self._render()
+            except UnreadableCode as error:
+                self.unreadable.emit(str(error))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        look, card = self.look, self.rect().marginsRemoved(self._air())
+        radius = look.either(44, 28)
+        blur = self._air().left()
+        smooth(painter)
+        paint_shadow(painter, card, radius, blur, look.colour("shadow"))
+        panel(painter, card.toRectF(), radius, look.colour("#ffffff"))
+        if self._image:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
+            painter.drawImage(self._corner(self._image), self._image)
+        painter.end()
+
+    def _render(self) -> None:
+        self._image = None
+        self.update()
+        room = self.rect().marginsRemoved(self._air())
+        side = room.width() if self._kind is CodeKind.CODE128 else min(room.width(), room.height())
+        self._image = checked_picture(self._text, self._kind, side, self.devicePixelRatioF())
+
+    def _corner(self, image: QImage) -> QPoint:
+        size = image.deviceIndependentSize().toSize()
+        centre = self.rect().center()
+        return QPoint(centre.x() - size.width() // 2, centre.y() - size.height() // 2)
+
+    def _hint(self, side: int) -> QSize:
+        air = self._air()
+        high = side if self._kind is CodeKind.QR else round(side * 0.36)
+        return QSize(side + air.left() + air.right(), high + air.top() + air.bottom())
+
+    def _air(self) -> QMargins:
+        air = self.look.either(28, 20)
+        return QMargins(air, air, air, air)

@@ -1,0 +1,116 @@
+"""A sheet over everything: it catches every touch, keeps the focus, and is left by its own actions."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from kiosk.ui.theme.look import Look
+from kiosk.ui.widgets.card import Card
+
+_DIM = 0.55
+
+
+class Overlay(QWidget):
+    """Lay out into ``body``. It fills its host while it is open; nothing waits for it."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        host: QWidget,
+        leavable: bool = True,  # noqa: FBT001, FBT002
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """``leavable``: Escape and a touch beside the sheet close it. ``name`` is for screen readers."""
+        super().__init__(parent or host)
+        self.look = look
+        self._host, self._leavable = host, leavable
+        self._came_from: QWidget | None = None
+        self.setAccessibleName(name)
+        self.hide()
+        self.sheet = Card(look, parent=self)
+        self.sheet.setMaximumWidth(look.either(920, 760))
+        self.sheet.setContentsMargins(*([look.either(20, 10)] * 4))
+        self.body = QVBoxLayout(self.sheet)
+        self.body.setSpacing(look.either(28, 16))
+        around = QVBoxLayout(self)
+        side = look.either(56, 28)
+        around.setContentsMargins(side, side, side, side)
+        around.addStretch(1)
+        around.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        around.addStretch(1)
+        host.installEventFilter(self)
+
+    def open(self) -> None:
+        self._came_from = QApplication.focusWidget()
+        self.setGeometry(self._host.rect())
+        self.raise_()
+        self.show()
+        first = next(iter(self._stops()), None)
+        if first:
+            first.setFocus(Qt.FocusReason.PopupFocusReason)
+        else:
+            self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def leave(self) -> None:
+        """Gives the focus back to where it came from."""
+        if self.isHidden():
+            return
+        self.hide()
+        if self._came_from and self._came_from.isVisible():
+            self._came_from.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._came_from = None
+        self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._host and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._host.rect())
+        return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001
+        """Tab goes round inside the sheet."""
+        stops = self._stops()
+        if not stops:
+            return True
+        here = QApplication.focusWidget()
+        step = 1 if forward else -1
+        place = stops.index(here) if here in stops else -step
+        reasons = Qt.FocusReason
+        reason = reasons.TabFocusReason if forward else reasons.BacktabFocusReason
+        stops[(place + step) % len(stops)].setFocus(reason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """No key reaches the screen below."""
+        if event.key() == Qt.Key.Key_Escape and self._leavable:
+            self.leave()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        if self._leavable and not self.sheet.geometry().contains(event.position().toPoint()):
+            self.leave()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        dim = self.look.colour("#000000")
+        dim.setAlphaF(_DIM)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), dim)
+        painter.end()
+
+    def _stops(self) -> list[QWidget]:
+        """What Tab reaches, in the order of the sheet."""
+        inside = [widget for widget in _chain(self) if self.isAncestorOf(widget) and widget.isVisible()]
+        return [w for w in inside if w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def _chain(start: QWidget) -> Iterator[QWidget]:
+    """Everything in Qt's focus order, ``start`` left out."""
+    widget = start.nextInFocusChain()
+    while widget and widget is not start:
+        yield widget
+        widget = widget.nextInFocusChain()
