@@ -6,6 +6,7 @@ import threading
 from pathlib import Path
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from kiosk.demo.shop.rules import Rules
 from kiosk.demo.shop.shop import Shop
@@ -47,11 +48,12 @@ class StoreServer:
         listening = _listen(self._host, self._port)
         port = listening.getsockname()[1]
         self.shop.base = f"http://{self._public_host}:{port}"
-        self._server = uvicorn.Server(_config(self.shop, self._resources))
+        url = f"http://{_local(self._host)}:{port}"
+        self._server = uvicorn.Server(_config(application(self.shop, self._resources, url)))
         self._thread = threading.Thread(target=self._run, args=(listening,), name="store", daemon=True)
         self._thread.start()
         self._await_start()
-        return f"http://{_local(self._host)}:{port}"
+        return url
 
     def stop(self) -> None:
         """Finish what is being answered and close the store's memory."""
@@ -71,9 +73,9 @@ class StoreServer:
                 raise RuntimeError("the store did not start")
 
 
-def _config(shop: Shop, resources: Path) -> uvicorn.Config:
+def _config(app: ASGIApp) -> uvicorn.Config:
     return uvicorn.Config(
-        application(shop, resources),
+        app,
         log_config=None,
         access_log=False,
         lifespan="off",

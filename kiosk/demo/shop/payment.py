@@ -8,7 +8,7 @@ WAITING, DECLINED, PAID, REPLACED = "waiting", "declined", "paid", "replaced"
 
 @dataclass
 class Payment:
-    """`conversation_id` is a secret between shop and provider; `amount` is lira, as on the wire."""
+    """`conversation_id` is a secret between shop and provider; what the provider learns is noted here too."""
 
     token: str
     transaction_token: str
@@ -20,6 +20,6 @@ class Payment:
     items: list[dict[str, str]] = field(default_factory=list)
     status: str = WAITING
     order_number: str = ""
-    amount: str = ""
     shipping_address: dict[str, Any] = field(default_factory=dict)
     shipping_option: str = ""
+    agreed: bool = False

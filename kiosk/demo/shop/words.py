@@ -9,8 +9,9 @@ LANGUAGES = ("tr", "en")
 
 class Words:
     def __init__(self, resources: Path) -> None:
-        text = (resources / "store" / "words.json").read_text("utf-8")
-        self._sentences: dict[str, dict[str, str]] = json.loads(text)
+        self._sentences: dict[str, dict[str, str]] = {}
+        for file in sorted((resources / "store" / "words").glob("*.json")):
+            self._sentences |= json.loads(file.read_text("utf-8"))
 
     def say(self, language: str, key: str, **values: object) -> str:
         return self._sentences[key][language].format(**localised(values, language))

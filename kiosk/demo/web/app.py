@@ -8,7 +8,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from kiosk.demo.shop.shop import Shop
-from kiosk.demo.web import basket, checkout, demo, hooks, orders, products, users
+from kiosk.demo.web import basket, checkout, demo, demo_pay, hooks, hpp, orders, products, staff, users
 from kiosk.demo.web.csrf import Csrf
 from kiosk.demo.web.html import environment
 from kiosk.demo.web.trouble import Trouble
@@ -21,13 +21,18 @@ _ROUTES = [
     *orders.ROUTES,
     *hooks.ROUTES,
     *demo.ROUTES,
+    *demo_pay.ROUTES,
+    *hpp.ROUTES,
+    *staff.ROUTES,
 ]
 
 
-def application(shop: Shop, resources: Path) -> Trouble:
+def application(shop: Shop, resources: Path, loopback: str) -> Trouble:
+    """`loopback` is where the payment provider reaches the shop."""
     app = Starlette(routes=[*_ROUTES, *_files(resources)], middleware=[Middleware(Csrf, shop=shop)])
     app.state.shop = shop
     app.state.pages = environment(resources)
+    app.state.loopback = loopback
     return Trouble(app, shop)
 
 

@@ -1,5 +1,6 @@
 """Pages for people: templates with escaping on, in the reader's language."""
 
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from kiosk.demo.shop.money import parsed, spoken
 from kiosk.demo.web.exchange import language, shop_of
 
 _POLICY = (
@@ -16,7 +18,10 @@ _POLICY = (
 
 def environment(resources: Path) -> Environment:
     loader = FileSystemLoader(resources / "store" / "pages")
-    return Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
+    pages = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
+    pages.filters["lira"] = lambda text: spoken(Decimal(text))
+    pages.filters["spends"] = lambda text: bool(parsed(text or ""))
+    return pages
 
 
 def html_page(request: Request, name: str, status: int = 200, **values: Any) -> Response:

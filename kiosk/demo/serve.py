@@ -1,0 +1,65 @@
+"""The store alone: `kiosk store`, or a child of the kiosk that never outlives it."""
+
+import json
+import signal
+import socket
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.demo.server import StoreServer
+
+
+def run(
+    resources: Path,
+    state: Path | None = None,
+    port: int = 0,
+    *,
+    host: str = "127.0.0.1",
+    lan: bool = False,
+    until_stdin_closes: bool = False,
+    announce: Callable[[str], None] | None = None,
+) -> None:
+    """Serve until interrupted, terminated, or (where asked) until standard input closes.
+
+    When ready, one line of JSON is announced: `url` for this machine, `phone_url` for a visitor's phone.
+    With `lan` every interface is listened on. Raises PortTakenError.
+    """
+    server = StoreServer(
+        resources, state, "0.0.0.0" if lan else host, port, public_host=lan_address() if lan else None
+    )
+    url = server.start()
+    (announce or _printed)(json.dumps({"url": url, "phone_url": server.phone_url}))
+    _wait(until_stdin_closes=until_stdin_closes)
+    server.stop()
+
+
+def lan_address() -> str:
+    """This machine's address in its own network; no packet is sent to find it."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))
+        except OSError:
+            return "127.0.0.1"
+        return str(probe.getsockname()[0])
+
+
+def _printed(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def _wait(*, until_stdin_closes: bool) -> None:
+    over = threading.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda *_: over.set())
+    if until_stdin_closes:
+        threading.Thread(target=_drain, args=(over,), daemon=True).start()
+    over.wait()
+
+
+def _drain(over: threading.Event) -> None:
+    while sys.stdin.buffer.read(4096):
+        pass
+    over.set()
