@@ -1,0 +1,41 @@
+"""The languages the kiosk speaks, and how it writes money in each."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from kiosk.places import RESOURCES
+
+NAMES = {"tr": "Türkçe", "en": "English"}
+
+_LOCALES = {
+    "tr": QLocale(QLocale.Language.Turkish, QLocale.Country.Turkey),
+    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+}
+_SYMBOLS = {"TL": "₺", "TRY": "₺", "EUR": "€", "USD": "$", "GBP": "£"}
+_NONE = "–"
+_MINUS = "\N{MINUS SIGN}"
+
+_installed: list[QTranslator] = []
+
+
+def speak(language: str) -> None:
+    """Makes `tr` answer in this language from now on; what is already on the screen is built again."""
+    app = QCoreApplication.instance()
+    assert app is not None  # noqa: S101 - nothing is translated without one
+    while _installed:
+        app.removeTranslator(_installed.pop())
+    QLocale.setDefault(_LOCALES[language])
+    translator = QTranslator()
+    if translator.load(str(RESOURCES / "translations" / f"kiosk_{language}.qm")):
+        app.installTranslator(translator)
+        _installed.append(translator)
+
+
+def price(amount: Decimal | None, currency: str | None = "TL") -> str:
+    """An amount as people here write it; a dash where there is none."""
+    if amount is None:
+        return _NONE
+    symbol = _SYMBOLS.get((currency or "TL").upper(), currency or "")
+    text = QLocale().toCurrencyString(float(abs(amount)), symbol, 2)
+    return f"{_MINUS}{text}" if amount < 0 else text

@@ -1,0 +1,76 @@
+"""The order's lines as rows for the summary: an icon, words, and the amount as people write it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.flow.state import Kiosk
+from kiosk.flow.summary import Line, LineKind, lines
+from kiosk.ui.stage import Stage
+from kiosk.ui.widgets.row import Row
+
+translate = QCoreApplication.translate
+
+_ICONS = {
+    LineKind.ITEM: "shopping-basket",
+    LineKind.GIFT_BOX: "gift",
+    LineKind.BAG: "shopping-bag",
+    LineKind.COUPON: "tag",
+    LineKind.DISCOUNT: "badge-percent",
+    LineKind.SHIPPING: "truck",
+    LineKind.LOYALTY: "star",
+    LineKind.REWARD: "coins",
+    LineKind.CAMPAIGN: "credit-card",
+    LineKind.NOTE: "sticky-note",
+}
+_STEPS = {
+    LineKind.ITEM: "basket",
+    LineKind.GIFT_BOX: "gift_box",
+    LineKind.BAG: "bags",
+    LineKind.COUPON: "coupons",
+    LineKind.LOYALTY: "loyalty",
+    LineKind.NOTE: "note",
+}
+
+
+def rows(kiosk: Kiosk, stage: Stage) -> tuple[Row, ...]:
+    """The rows of the order as it stands."""
+    return tuple(_row(line, kiosk, stage) for line in lines(kiosk.order))
+
+
+def step_of(key: str) -> str | None:
+    """The step a row leads to, by the row's key."""
+    kind = key.partition(":")[0]
+    return next((step for line, step in _STEPS.items() if line.name.lower() == kind), None)
+
+
+def _row(line: Line, kiosk: Kiosk, stage: Stage) -> Row:
+    title, detail = _WORDS[line.kind](line)
+    free = line.kind is LineKind.NOTE
+    return Row(
+        key=line.key,
+        icon=_ICONS[line.kind],
+        title=title,
+        detail=detail,
+        amount="" if free else stage.price(line.amount),
+        tone="discount" if line.amount is not None and line.amount < 0 else "plain",
+        changed=line.key in kiosk.changed,
+        picture=stage.pictures.get(line.picture),
+    )
+
+
+_WORDS: dict[LineKind, Callable[[Line], tuple[str, str]]] = {
+    LineKind.ITEM: lambda line: (line.title, f"× {line.quantity}"),
+    LineKind.GIFT_BOX: lambda line: (
+        translate("rows", "Gift box"),
+        translate("rows", "with a card") if line.title else "",
+    ),
+    LineKind.BAG: lambda line: (line.title, ""),
+    LineKind.COUPON: lambda line: (line.title, translate("rows", "coupon")),
+    LineKind.DISCOUNT: lambda line: (line.title, translate("rows", "discount")),
+    LineKind.SHIPPING: lambda line: (translate("rows", "Shipping"), line.title),
+    LineKind.LOYALTY: lambda _: (translate("rows", "Loyalty points"), ""),
+    LineKind.REWARD: lambda line: (translate("rows", "Card rewards"), line.title),
+    LineKind.CAMPAIGN: lambda line: (translate("rows", "Card campaign"), line.title),
+    LineKind.NOTE: lambda line: (translate("rows", "Note"), line.title.replace("\n", " ")),
+}

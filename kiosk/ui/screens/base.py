@@ -1,0 +1,97 @@
+"""What a screen is: it shows a Kiosk, words its one main action, and hands a request to the checkout."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.flow.state import Kiosk
+from kiosk.ui.stage import Stage
+from kiosk.ui.theme.roles import Role
+from kiosk.ui.widgets.hint import Hint
+from kiosk.ui.widgets.label import Label
+from kiosk.ui.words import said
+
+
+class Frame(Enum):
+    """What stands around a screen."""
+
+    STEP = "step"  # where am I, summary, actions, bar
+    PLAIN = "plain"  # brand and bar only
+    FULL = "full"  # nothing: the screen is the whole window
+
+
+@dataclass(frozen=True)
+class Actions:
+    """The row of buttons under a screen. Empty words: no such button."""
+
+    main: str = ""
+    main_icon: str = "arrow-right"
+    enabled: bool = True
+    also: str = ""
+    also_icon: str = ""
+    back: bool = True
+
+
+class Screen(QWidget):
+    """The base of all screens. `present` may be called at any time, any number of times."""
+
+    frame = Frame.STEP
+    actions_changed = Signal()
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        self.stage, self.look, self.checkout = stage, stage.look, stage.checkout
+        self.kiosk: Kiosk = stage.checkout.kiosk
+        self.hint = Hint(stage.look, self)
+
+    def present(self, kiosk: Kiosk) -> None:
+        """Shows this snapshot. Half-typed text stays."""
+        self.kiosk = kiosk
+        self.show_problem()
+
+    def actions(self) -> Actions:
+        """The buttons as they should be now; emit `actions_changed` when that changes."""
+        return Actions(self.tr("Continue"))
+
+    def act(self) -> None:
+        """The main button was pressed."""
+        self.checkout.advance()
+
+    def act_also(self) -> None:
+        """The other button was pressed."""
+
+    def go_back(self) -> None:
+        """Back was pressed."""
+        self.checkout.back()
+
+    def scanned(self, _code: str) -> bool:
+        """Takes a scanned code if it is this screen's to take."""
+        return False
+
+    def draft(self) -> dict[str, Any]:
+        """What is half typed, to be put into the screen that replaces this one."""
+        return {}
+
+    def restore(self, draft: dict[str, Any]) -> None:
+        """Puts half-typed input back."""
+
+    def show_problem(self) -> None:
+        """Says what went wrong in the hint; a screen may say it nearer to the field."""
+        words = said(self.kiosk.problem, self.stage.price)
+        self.hint.say(words.text, words.kind, words.strong)
+
+    def column(self, question: str, lead: str = "") -> QVBoxLayout:
+        """The screen's layout, begun with its question."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(self.look.either(56, 28), 0, self.look.either(56, 28), 0)
+        column.setSpacing(self.look.either(24, 16))
+        self.heading = Label(self.look, Role.HEADING, question)
+        self.heading.setAccessibleDescription(lead)
+        self.lead = Label(self.look, Role.LEAD, lead, colour="soft")
+        column.addWidget(self.heading)
+        column.addWidget(self.lead)
+        column.addSpacing(self.look.either(16, 4))
+        return column

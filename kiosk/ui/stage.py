@@ -1,0 +1,25 @@
+"""What every screen is handed: how it looks, whom it asks, and what it may show."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from kiosk.checkout import Checkout
+from kiosk.pictures import Pictures
+from kiosk.settings import Settings
+from kiosk.ui.language import price
+from kiosk.ui.theme.look import Look
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Built anew when the language, the theme or the size changes."""
+
+    look: Look
+    checkout: Checkout
+    pictures: Pictures
+    settings: Settings
+    language: str
+
+    def price(self, amount: Decimal | None) -> str:
+        """An amount in the order's currency, as people write it in the language shown."""
+        return price(amount, self.checkout.kiosk.order.currency_type_label or self.settings.shop.currency)
