@@ -24,7 +24,7 @@ class Frame(Enum):
 
 
 @dataclass(frozen=True)
-class Actions:
+class Buttons:
     """The row of buttons under a screen. Empty words: no such button."""
 
     main: str = ""
@@ -39,7 +39,7 @@ class Screen(QWidget):
     """The base of all screens. `present` may be called at any time, any number of times."""
 
     frame = Frame.STEP
-    actions_changed = Signal()
+    buttons_changed = Signal()
 
     def __init__(self, stage: Stage) -> None:
         super().__init__()
@@ -52,9 +52,9 @@ class Screen(QWidget):
         self.kiosk = kiosk
         self.show_problem()
 
-    def actions(self) -> Actions:
-        """The buttons as they should be now; emit `actions_changed` when that changes."""
-        return Actions(self.tr("Continue"))
+    def buttons(self) -> Buttons:
+        """The buttons as they should be now; emit `buttons_changed` when that changes."""
+        return Buttons(self.tr("Continue"))
 
     def act(self) -> None:
         """The main button was pressed."""
