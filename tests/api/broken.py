@@ -1,0 +1,52 @@
+"""Answers nobody can read: no JSON, JSON beyond all bounds, any JSON at all."""
+
+from hypothesis import strategies as st
+
+from kiosk.api.reading import DEEPEST, MONEY_KEYS
+
+NOT_JSON = {
+    "nothing": b"",
+    "blank": b" \n",
+    "page": b"<!doctype html><title>Welcome</title>",
+    "python's True": b'{"a": True}',
+    "python's None": b'{"a": None}',
+    "python's quotes": b"{'a': 1}",
+    "comma after the last": b'{"a": 1,}',
+    "comma missing": b'{"a": 1 "b": 2}',
+    "brace missing": b'{"a": {"b": 1}',
+    "comment": b'{"a": 1} // one',
+    "two values": b'{"a": 1}{"a": 1}',
+    "elision": b'{"a": ...}',
+    "NaN": b'{"a": NaN}',
+    "Infinity": b'{"a": -Infinity}',
+    "not UTF-8": b'{"a": "\xff\xfe"}',
+    "line break in a text": b'{"a": "x\ny"}',
+    "zero in front": b'{"a": 007}',
+}
+OUT_OF_BOUNDS = {
+    "key twice": b'{"a": 1, "a": 1}',
+    "key twice, deep": b'{"a": [{"b": {"c": 1, "c": 2}}]}',
+    "keys alike once cleaned": b'{"errors": null, "errors\\u0000": {"a": ["no"]}}',
+    "huge number": b'{"a": 1e400}',
+    "huge exponent": b'{"a": 1e99999999999999999999}',
+    "tiny number": b'{"a": 1e-400}',
+    "endless number": b'{"a": ' + b"9" * 5000 + b"}",
+    "long number": b'{"a": ' + b"9" * 40 + b"}",
+    "money: thousands": b'{"total_amount": "1.234,50"}',
+    "money: NaN": b'{"total_amount": "NaN"}',
+    "money: 1e400": b'{"total_amount": 1e400}',
+    "money: hidden in its key": b'{"total_amount\\u0000": "NaN"}',
+    "money: yes": b'{"price": true}',
+    "objects too deep": b'{"a":' * 200_000 + b"1" + b"}" * 200_000,
+    "lists too deep": b"[" * 200_000,
+    "just too deep": b"[" * (DEEPEST + 2) + b"]" * (DEEPEST + 2),
+}
+
+JSON_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(st.text() | st.sampled_from(sorted(MONEY_KEYS)), inner, max_size=4)
+    ),
+    max_leaves=12,
+)
