@@ -1,0 +1,183 @@
+"""A status, headers and bytes in, one of five outcomes out."""
+
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.api import requests as send
+from kiosk.api import shop
+from kiosk.api.answers import Answer
+from kiosk.api.reply import Expired, Ok, Refused, Reply, Unknown, Why
+from kiosk.api.request import Repeat
+from kiosk.api.wire import decipher
+from tests.api.broken import NOT_JSON, OUT_OF_BOUNDS
+from tests.api.heard import heard
+from tests.api.samples import document, envelope, variant
+from tests.api.services import SENT, SERVICES, Service, name
+
+NOTE = send.OrderNote("x")
+SMS = send.SendBarcodeSms("5551112233")
+PORTAL = b"<html><body>Sign in to the hotel's network</body></html>"
+
+
+@pytest.mark.parametrize("service", SENT, ids=name)
+@pytest.mark.parametrize("status", [500, 501, 502, 503, 504, 520, 599, 600, 999, 408, 425, 100, 103, 199])
+def test_server_error_is_unknown_whatever_it_says(service: Service, status: int) -> None:
+    bodies = (b"", PORTAL, b"{}", envelope({"notes": "x"}), envelope({}, ["no"]))
+    replies = {type(heard(service.request, body, status)) for body in bodies}
+    assert replies == {Unknown}
+
+
+@pytest.mark.parametrize("service", SENT, ids=name)
+@pytest.mark.parametrize("body", [b"", PORTAL, b'{"detail": "no"}'], ids=["", "page", "words"])
+def test_session_ended(service: Service, body: bytes) -> None:
+    assert heard(service.request, body, 401) == Expired()
+    assert heard(service.request, body, 403) == Expired()
+
+
+@pytest.mark.parametrize("service", SENT, ids=name)
+def test_missing_csrf_token_is_no_ended_session(service: Service) -> None:
+    reply = heard(service.request, b'{"detail": "CSRF Failed: CSRF token missing."}', 403)
+    assert reply == Refused({"": ("CSRF Failed: CSRF token missing.",)}, 403)
+
+
+@pytest.mark.parametrize(
+    ("location", "reply"),
+    [
+        ("/users/login/?next=/orders/checkout/", Expired()),
+        ("https://shop.example/users/login/", Expired()),
+        ("/accounts/Login", Expired()),
+        ("https://portal.hotel.example/login", Unknown(Why.NOT_THE_SHOP)),
+        ("/closed/?next=/users/login/", Unknown(Why.NOT_THE_SHOP)),
+        ("https://[", Unknown(Why.NOT_THE_SHOP)),
+        ("", Unknown(Why.NOT_THE_SHOP)),
+    ],
+)
+@pytest.mark.parametrize("status", [300, 301, 302, 303, 304, 307, 308])
+def test_redirects(status: int, location: str, reply: Reply) -> None:
+    assert decipher(NOTE, status, {"location": location}, b"", "shop.example") == reply
+
+
+@pytest.mark.parametrize("status", [400, 402, 404, 405, 406, 409, 410, 413, 422])
+@pytest.mark.parametrize("service", SENT, ids=name)
+def test_refused_by_status(service: Service, status: int) -> None:
+    said = heard(service.request, b'{"non_field_errors": ["Unknown page"]}', status)
+    assert said == Refused({"": ("Unknown page",)}, status)
+    assert heard(service.request, PORTAL, status) == Refused(status=status)
+    assert heard(service.request, b"", status) == Refused(status=status)
+
+
+@pytest.mark.parametrize("status", [400, 404, 405, 410])
+def test_a_page_the_shop_does_not_have(status: int) -> None:
+    reply = heard(NOTE, PORTAL, status)
+    assert isinstance(reply, Refused)
+    assert reply.unknown_page == (status != 400)
+
+
+@pytest.mark.parametrize("body", [b"", PORTAL, b'{"detail": "Slow down"}'], ids=["", "page", "words"])
+@pytest.mark.parametrize(
+    ("said", "seconds"),
+    [
+        ("120", 120.0),
+        ("0", 0.0),
+        (" 7 ", 7.0),
+        ("9" * 400, 86_400.0),
+        ("Wed, 21 Oct 2015 07:28:00 GMT", 0.0),
+        ("Fri, 01 Jan 9999 00:00:00 GMT", 86_400.0),
+        ("-5", None),
+        ("1.5", None),
+        ("soon", None),
+        ("", None),
+    ],
+)
+def test_too_many_requests(said: str, seconds: float | None, body: bytes) -> None:
+    reply = heard(NOTE, body, 429, retry_after=said)
+    assert isinstance(reply, Refused)
+    assert (reply.status, reply.retry_after_s) == (429, seconds)
+
+
+def test_retry_after_a_date() -> None:
+    reply = heard(NOTE, b"", 429, retry_after=format_datetime(datetime.now(UTC) + timedelta(minutes=1), True))
+    assert isinstance(reply, Refused)
+    assert reply.retry_after_s is not None
+    assert 50 < reply.retry_after_s <= 60
+
+
+@pytest.mark.parametrize("service", SENT, ids=name)
+@pytest.mark.parametrize("kind", NOT_JSON | OUT_OF_BOUNDS)
+def test_unreadable_is_unknown(service: Service, kind: str) -> None:
+    body = (NOT_JSON | OUT_OF_BOUNDS)[kind]
+    why = Why.NOT_THE_SHOP if kind == "page" else Why.UNREADABLE
+    assert heard(service.request, body) == Unknown(why)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"[]",
+        b"null",
+        b'"ok"',
+        b"1",
+        b'{"context_list": {}, "pre_order": {}}',
+        b'{"context_list": ["GiftBoxPage"]}',
+        b'{"context_list": [{"page_name": 5}]}',
+        b'{"context_list": [{"page_name": "A", "page_context": "x"}]}',
+        b'{"context_list": [], "pre_order": []}',
+        b'{"context_list": [], "pre_order": {"basket": 5}}',
+    ],
+)
+@pytest.mark.parametrize("service", SENT, ids=name)
+def test_json_of_another_shape_is_unknown(service: Service, body: bytes) -> None:
+    assert heard(service.request, body) == Unknown(Why.UNREADABLE)
+
+
+@pytest.mark.parametrize("service", SENT, ids=name)
+def test_foreign_pages_with_200(service: Service) -> None:
+    assert heard(service.request, PORTAL) == Unknown(Why.NOT_THE_SHOP)
+    assert heard(service.request, b"welcome", content_type="text/html") == Unknown(Why.NOT_THE_SHOP)
+
+
+EMPTY_ANSWERS = (send.RedirectGuard, send.SendBarcodeSms, send.SendCheckoutUrlSms)
+
+
+@pytest.mark.parametrize("service", SENT, ids=name)
+@pytest.mark.parametrize("body", [b"{}", b'{"success": true}'])
+def test_only_pages_without_an_answer_may_say_nothing(service: Service, body: bytes) -> None:
+    expected: Reply = Unknown(Why.UNREADABLE)
+    if isinstance(service.request, EMPTY_ANSWERS):
+        expected = Ok(data=Answer())
+    assert heard(service.request, body) == expected
+
+
+def test_no_content() -> None:
+    assert heard(SMS, b"", 204) == Ok()
+    assert heard(NOTE, b"", 204) == Unknown(Why.UNREADABLE)
+
+
+@pytest.mark.parametrize("service", SERVICES, ids=name)
+def test_cut_at_every_byte(service: Service) -> None:
+    whole = document(service.page)
+    end = len(whole.rstrip())
+    replies = [heard(service.request, whole[:length]) for length in range(end)]
+    assert replies == [Unknown(Why.UNREADABLE)] * end
+    assert heard(service.request, whole[:end]) == heard(service.request, whole)
+
+
+def test_a_whole_checkout_cut_at_every_byte() -> None:
+    whole = variant("checkout-whole").rstrip()
+    steps = range(0, len(whole), 7)
+    assert {heard(shop.ReadCheckout(), whole[:length]).__class__ for length in steps} == {Unknown}
+
+
+@pytest.mark.parametrize("service", SENT, ids=name)
+@given(status=st.integers(0, 999), body=st.binary(max_size=60), retry=st.text(max_size=30))
+def test_never_raises(service: Service, status: int, body: bytes, retry: str) -> None:
+    headers = {"retry-after": retry, "location": retry, "content-type": retry}
+    reply = decipher(service.request, status, headers, body)
+    assert isinstance(reply, Ok | Refused | Unknown | Expired)
+    if isinstance(reply, Ok) and status != 204:
+        assert body.strip()
+        assert service.repeat is not Repeat.NEVER
