@@ -39,10 +39,10 @@ class Provider:
         options: list[dict[str, Any]] = _context(answer).get("shipping_options", [])
         return options
 
-    def choose_shipping(self, key: str) -> str:
-        """Returns what is left to pay with it, as on the wire."""
-        answer = self._agreement(key, "")
-        return str(answer["pre_order"]["unpaid_amount"])
+    def choose_shipping(self, key: str) -> dict[str, Any]:
+        """Returns the pre-order as it is with that shipping."""
+        preorder: dict[str, Any] = self._agreement(key, "")["pre_order"]
+        return preorder
 
     def agreements(self) -> list[dict[str, str]]:
         """Each with its code, title and text."""
@@ -98,7 +98,7 @@ def pay(provider: Provider, address: dict[str, Any], *, paid: bool) -> None:
     provider.payment.shipping_address = address
     key = str(provider.shipping_options()[0]["pk"])
     provider.payment.shipping_option = key
-    amount = provider.choose_shipping(key)
+    amount = provider.choose_shipping(key)["unpaid_amount"]
     provider.agreements()
     provider.notify(paid=paid, amount=amount)
 

@@ -10,18 +10,26 @@ from typing import Any
 
 from kiosk.demo.shop.effects import Effect
 
-_TABLES = """
+_VERSION = 1
+_TABLES = f"""
 CREATE TABLE IF NOT EXISTS documents (kind TEXT, key TEXT, body TEXT NOT NULL, PRIMARY KEY (kind, key));
 CREATE TABLE IF NOT EXISTS effects (session TEXT, page TEXT, what TEXT, happened TEXT);
+PRAGMA user_version = {_VERSION};
 """
+_FORGET = "DROP TABLE IF EXISTS documents; DROP TABLE IF EXISTS effects;"
 
 
 class Storage:
-    """Safe to use from several threads; what is done inside `unit` is kept whole or not at all."""
+    """Safe to use from several threads; what is done inside `unit` is kept whole or not at all.
+
+    A file of another version is begun anew: what a demonstration remembers is worth no migration.
+    """
 
     def __init__(self, file: Path | None) -> None:
         self._lock = threading.RLock()
         self._db = sqlite3.connect(file or ":memory:", check_same_thread=False)
+        if self._db.execute("PRAGMA user_version").fetchone() != (_VERSION,):
+            self._db.executescript(_FORGET)
         self._db.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;" + _TABLES)
 
     @contextmanager

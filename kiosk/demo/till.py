@@ -45,7 +45,7 @@ def look_up(shop: Shop, number: str) -> Visit:
     session = shop.session(key)
     if session is None or session.till_number != number:
         raise TillError("411", "Pre-order session not found")
-    visit = Visit(shop, session, "till", "tr")
+    visit = Visit(shop, session, "till", session.language)
     _check_session(visit)
     if session.lines != session.till_lines:
         raise TillError("402", "Basket changed")
@@ -54,14 +54,13 @@ def look_up(shop: Shop, number: str) -> Visit:
 
 def confirm(shop: Shop, number: str, amount: str) -> str:
     """The money is in the till: place the order. The amount has to be what is left to pay."""
-    with shop.storage.unit():
-        if shop.storage.get("order", number):
-            return number
-        visit = look_up(shop, number)
+    if shop.storage.get("order", number):
+        return number
+    shopper = look_up(shop, number)
+    with shop.visit(shopper.session.key, "till", shopper.language) as visit:
         if parsed(amount) != visit.bill().unpaid:
             raise TillError("412", "Amount does not match the outstanding balance")
-    with shop.visit(visit.session.key, "till", visit.language) as paid:
-        return place_order(paid, "cash-register")
+        return place_order(visit, "cash-register")
 
 
 def check_credentials(shop: Shop, sent: dict[str, Any]) -> None:

@@ -12,8 +12,10 @@ def place_order(visit: Visit, paid_with: str) -> str:
     """Returns the order's number."""
     session, shop = visit.session, visit.shop
     number = session.till_number or new_number(visit)
-    order = order_json(visit, number, paid_with)
+    preorder = visit.preorder()
+    order = order_json(visit, preorder, number, paid_with)
     shop.storage.put("order", number, order)
+    shop.storage.put("receipt", number, preorder)
     shop.storage.put("signed", signed(number, order["token"]), number)
     balance = (parsed(session.loyalty_balance) or 0) - visit.bill().loyalty
     visit.session = closed(session, number, shop.next_basket(), wire(balance))
@@ -31,8 +33,8 @@ def signed(number: str, token: str) -> str:
     return base64.urlsafe_b64encode(number.encode()).decode().rstrip("=") + ":" + token[:16]
 
 
-def order_json(visit: Visit, number: str, paid_with: str) -> dict[str, Any]:
-    session, preorder = visit.session, visit.preorder()
+def order_json(visit: Visit, preorder: dict[str, Any], number: str, paid_with: str) -> dict[str, Any]:
+    session = visit.session
     return {
         "id": visit.shop.storage.count_up("order", 301),
         "number": number,

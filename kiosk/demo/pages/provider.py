@@ -37,7 +37,7 @@ def selection(visit: Visit, fields: Fields) -> Answer:
         return Answer([entry("CheckoutProviderIndexPage", {})])
     if picked(visit.shop.offers.checkout_providers, fields.get("checkout_provider", "")) is None:
         raise RefusedError("checkout_provider", "choose_one")
-    _replace(visit)
+    close_payment(visit)
     _open(visit)
     visit.log("payment opened")
     return Answer([entry("CheckoutProviderAddressSelectionPage", address_context(visit))])
@@ -47,11 +47,15 @@ def address_context(visit: Visit) -> dict[str, Any]:
     return {"redirect_url": visit.session.redirect_url}
 
 
-def _replace(visit: Visit) -> None:
+def close_payment(visit: Visit) -> None:
+    """What was opened before cannot be paid any more."""
     old = visit.shop.payment(visit.session.payment)
     if old and old.status != paying.PAID:
         old.status = paying.REPLACED
         visit.shop.keep_payment(old)
+        visit.log("payment closed")
+    visit.session.provider_started = False
+    visit.session.payment = visit.session.redirect_url = ""
 
 
 def _open(visit: Visit) -> None:
@@ -68,22 +72,18 @@ def _open(visit: Visit) -> None:
         basket_pk=session.basket_pk,
         lines=dict(session.lines),
         language=visit.language,
-        items=_items(visit),
     )
     shop.keep_payment(payment)
     shop.storage.put("conversation", payment.conversation_id, payment.token)
-    session.payment = payment.token
-    session.redirect_url = "" if shop.faults.has("no_redirect_url", visit.page) else _address(visit, payment)
+    session.payment, session.provider_started = payment.token, True
+    hidden = shop.faults.has("no_redirect_url", visit.page)
+    session.redirect_url = "" if hidden else provider_address(shop.base, payment)
 
 
-def _address(visit: Visit, payment: Payment) -> str:
+def provider_address(base: str, payment: Payment) -> str:
+    """Where the visitor's phone pays it."""
     tokens = {"session_token": payment.token, "transaction_token": payment.transaction_token}
-    return f"{visit.shop.base}/hpp?{urlencode(tokens)}"
-
-
-def _items(visit: Visit) -> list[dict[str, str]]:
-    rows = visit.basket()["basketitem_set"]
-    return [{"name": row["product"]["name"], "quantity": str(row["quantity"])} for row in rows]
+    return f"{base}/hpp?{urlencode(tokens)}"
 
 
 def _uuid(token: str) -> str:

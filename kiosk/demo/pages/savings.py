@@ -76,15 +76,20 @@ def reward_selection(visit: Visit, _fields: Fields) -> Answer:
     """Uses all rewards that were listed."""
     if not visit.session.rewards:
         raise RefusedError("non_field_errors", "rewards_none")
-    left, used = visit.bill().unpaid, []
-    for row in [] if visit.session.selected_rewards else visit.session.rewards:
-        amount = min(left, Decimal(row["amount"]))
-        left -= amount
-        used.append({**row, "amount": wire(amount)})
-    if used:
-        visit.session.selected_rewards = [row for row in used if Decimal(row["amount"]) > ZERO]
+    if not visit.session.selected_rewards:
+        visit.session.selected_rewards = _up_to(visit.bill().unpaid, visit.session.rewards)
         visit.log("rewards used")
     return Answer()
+
+
+def _up_to(left: Decimal, rewards: list[dict[str, str]]) -> list[dict[str, str]]:
+    """The rewards that are needed, the last one lowered to what is left to pay."""
+    used = []
+    for row in rewards:
+        amount = min(left, Decimal(row["amount"]))
+        left -= amount
+        used += [{**row, "amount": wire(amount)}] if amount else []
+    return used
 
 
 def reward_context(visit: Visit) -> dict[str, Any]:

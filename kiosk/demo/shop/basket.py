@@ -24,16 +24,9 @@ def quantity_of(session: Session, product: Product) -> int:
 def re_evaluate(session: Session, catalogue: Catalogue) -> list[RefusedError]:
     """After a change: what no longer holds is taken back, and why."""
     session.last_order = "" if session.lines else session.last_order
-    drop_payment(session)
     if not session.lines:
         session.coupons, session.voucher, session.loyalty = [], None, "0.00"
     return _drop_coupons(session, catalogue)
-
-
-def drop_payment(session: Session) -> None:
-    """A payment page shows another order now: the provider has to be chosen again."""
-    session.provider_started = False
-    session.payment = session.redirect_url = ""
 
 
 def _drop_coupons(session: Session, catalogue: Catalogue) -> list[RefusedError]:

@@ -17,7 +17,6 @@ class Payment:
     basket_pk: int
     lines: dict[str, int]
     language: str
-    items: list[dict[str, str]] = field(default_factory=list)
     status: str = WAITING
     order_number: str = ""
     shipping_address: dict[str, Any] = field(default_factory=dict)

@@ -11,6 +11,7 @@ class Session:
     key: str
     basket_pk: int
     created: str
+    language: str = "tr"
     user: str = ""
     email: str = ""
     phone: str = ""
@@ -57,6 +58,7 @@ def closed(session: Session, order_number: str, basket_pk: int, balance: str) ->
         key=session.key,
         basket_pk=basket_pk,
         created=session.created,
+        language=session.language,
         user=session.user,
         email=session.email,
         phone=session.phone,

@@ -50,6 +50,7 @@ class Shop:
         """One request of the session with that key, or of a new one; kept when the block ends well."""
         with self.storage.unit():
             visit = Visit(self, self.session(key) or self.new_session(), page, language)
+            visit.session.language = language
             yield visit
             self.keep(visit.session)
             for what in visit.done:

@@ -8,7 +8,19 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from kiosk.demo.shop.shop import Shop
-from kiosk.demo.web import basket, checkout, demo, demo_pay, hooks, hpp, orders, products, staff, users
+from kiosk.demo.web import (
+    addresses,
+    basket,
+    checkout,
+    demo,
+    demo_pay,
+    hooks,
+    hpp,
+    orders,
+    products,
+    staff,
+    users,
+)
 from kiosk.demo.web.csrf import Csrf
 from kiosk.demo.web.html import environment
 from kiosk.demo.web.trouble import Trouble
@@ -19,6 +31,7 @@ _ROUTES = [
     *users.ROUTES,
     *products.ROUTES,
     *orders.ROUTES,
+    *addresses.ROUTES,
     *hooks.ROUTES,
     *demo.ROUTES,
     *demo_pay.ROUTES,

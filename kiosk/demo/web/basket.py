@@ -6,6 +6,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from kiosk.demo.pages.provider import close_payment
 from kiosk.demo.shop import coupons
 from kiosk.demo.shop.basket import put, quantity_of, re_evaluate
 from kiosk.demo.shop.catalogue import Product
@@ -95,6 +96,7 @@ def _change_voucher(visit: Visit, wanted: dict[str, Any]) -> None:
 
 
 def _re_evaluate(visit: Visit) -> None:
+    close_payment(visit)
     reasons = re_evaluate(visit.session, visit.shop.catalogue)
     visit.session.notifications = [{"message": visit.sentence(reason)} for reason in reasons]
 

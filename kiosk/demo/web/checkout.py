@@ -3,14 +3,23 @@
 from typing import Any
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from kiosk.demo.pages.answer import Fields
 from kiosk.demo.pages.checkout import look, submit
+from kiosk.demo.pages.provider import close_payment
 from kiosk.demo.shop.refusal import UnknownPageError
 from kiosk.demo.shop.shop import Shop
-from kiosk.demo.web.exchange import fields_of, json_answer, language, session_key, shop_of, visiting
+from kiosk.demo.web.exchange import (
+    fields_of,
+    json_answer,
+    language,
+    session_key,
+    shop_of,
+    visiting,
+    with_cookies,
+)
 from kiosk.demo.web.html import html_page
 
 _TOLD_BY_PROVIDER = "CheckoutProvider"
@@ -62,6 +71,14 @@ def _owner(shop: Shop, page: str, fields: Fields) -> str:
     return payment.session if payment else ""
 
 
+async def provider_cancel(request: Request) -> Response:
+    """Closes the payment that is open and leads back to the checkout."""
+    with visiting(request, "checkout-provider-cancel") as visit:
+        close_payment(visit)
+    answer = RedirectResponse("/orders/checkout/", 302)
+    return with_cookies(request, visit.session, answer)
+
+
 async def provider_list(request: Request) -> Response:
     providers: list[Any] = shop_of(request).offers.checkout_providers
     return JSONResponse({"checkout_providers": providers})
@@ -79,5 +96,6 @@ ROUTES = [
     Route("/orders/checkout/", get_checkout),
     Route("/orders/checkout/", post_checkout, methods=["POST"]),
     Route("/orders/checkout-provider-list/", provider_list),
+    Route("/orders/checkout-provider-cancel/", provider_cancel, methods=["GET", "POST"]),
     Route("/orders/checkout-provider/{step}/", provider_json, methods=["POST"]),
 ]

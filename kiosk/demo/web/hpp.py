@@ -148,7 +148,7 @@ def _take_agreements(phone: Phone, form: Form) -> Response:
 
 
 def _show_pay(phone: Phone) -> Response:
-    return phone.page("pay", amount=phone.provider.choose_shipping(phone.payment.shipping_option))
+    return phone.page("pay", order=phone.provider.choose_shipping(phone.payment.shipping_option))
 
 
 def _take_pay(phone: Phone, form: Form) -> Response:

@@ -26,7 +26,7 @@ async def completed(request: Request) -> Response:
     order = storage.get("order", number)
     if request.query_params.get("format") == "json":
         return JSONResponse({"campaigns": [], "order": order})
-    return html_page(request, "order.html", order=order)
+    return html_page(request, "order.html", order=order, receipt=storage.get("receipt", number))
 
 
 async def payment_status(request: Request) -> Response:

@@ -8,7 +8,10 @@ from starlette.routing import Route
 
 from kiosk.demo import till
 from kiosk.demo.faults import KINDS, fault_of
+from kiosk.demo.pages.provider import provider_address
 from kiosk.demo.pages.table import PAGES
+from kiosk.demo.shop import payment as paying
+from kiosk.demo.shop.payment import Payment
 from kiosk.demo.shop.sms import masked
 from kiosk.demo.web.exchange import fields_of, language, shop_of
 from kiosk.demo.web.html import html_page
@@ -17,7 +20,14 @@ _LATEST = 30
 
 
 async def index(request: Request) -> Response:
-    return html_page(request, "index.html")
+    return html_page(request, "index.html", phone_url=_open_payment(request))
+
+
+def _open_payment(request: Request) -> str:
+    """The page of the payment opened last, while it waits."""
+    opened = [Payment(**body) for body in shop_of(request).storage.every("payment")]
+    waiting = [one for one in opened if one.status == paying.WAITING]
+    return provider_address(shop_of(request).base, waiting[-1]) if waiting else ""
 
 
 async def show_till(request: Request) -> Response:
@@ -45,8 +55,8 @@ async def pay_at_till(request: Request) -> Response:
 
 
 def _till(request: Request, number: str = "", no: till.TillError | None = None) -> Response:
-    error = shop_of(request).words.say(language(request), f"till_{no.code}") if no else ""
-    return html_page(request, "till.html", number=number, error=error)
+    error = shop_of(request).words.say(language(request), f"till_{no.code}", number=number) if no else ""
+    return html_page(request, "till.html", error=error)
 
 
 async def outbox(request: Request) -> Response:
