@@ -25,6 +25,7 @@ def font(pixels: int, weight: int, tracking: float) -> QFont:
     load()
     font = QFont([FAMILY, _FALLBACK])
     font.setPixelSize(pixels)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setWeight(QFont.Weight(weight))
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, pixels * tracking / 100)
     for feature in _FEATURES:

@@ -15,6 +15,8 @@ class Theme:
 
     paper: str
     card: str
+    wash: str
+    """A ground for what is only read."""
     ink: str
     soft: str
     brand: str
@@ -73,6 +75,7 @@ class Theme:
 LIGHT = Theme(
     paper="#f6f4ef",
     card="#ffffff",
+    wash="#fbfaf7",
     ink="#17201c",
     soft="#5c6660",
     brand="#0b5d46",
@@ -86,12 +89,13 @@ LIGHT = Theme(
     edge="#918d80",
     plate="#efebe2",
     shade="#dcd6ca",
-    shadow="#3d3420",
+    shadow="#17201c",
     least=4.5,
 )
 DARK = Theme(
     paper="#121614",
     card="#1d2321",
+    wash="#181d1b",
     ink="#f1efe9",
     soft="#a9b2ac",
     brand="#6fd3ae",
@@ -111,6 +115,7 @@ DARK = Theme(
 CONTRAST = Theme(
     paper="#ffffff",
     card="#ffffff",
+    wash="#ffffff",
     ink="#000000",
     soft="#2b2b2b",
     brand="#003d2b",

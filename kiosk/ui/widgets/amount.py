@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEasingCurve, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
@@ -27,7 +27,6 @@ class Amount(Label):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, role, text, colour, align, parent)
-        self.setWordWrap(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._shown = text
         self._count = QVariantAnimation(self)
@@ -54,6 +53,9 @@ class Amount(Label):
         metrics = QFontMetrics(self.font())
         return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
 
+    def heightForWidth(self, _width: int) -> int:
+        return self.sizeHint().height()
+
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
         return QSize(round(hint.width() * 0.72), hint.height())
@@ -61,9 +63,8 @@ class Amount(Label):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        draw_line(
-            painter, self.contentsRect().toRectF(), self.font(), self._shown, self._visual(self.alignment())
-        )
+        align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        draw_line(painter, self.contentsRect().toRectF(), self.font(), self._shown, align)
         painter.end()
 
     def _show_share(self, share: float) -> None:

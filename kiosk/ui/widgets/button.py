@@ -184,8 +184,8 @@ class IconButton(Button):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        side = max(self.look.either(72, 64), self.look.touch)
-        return QSize(side, side)
+        side = self.look.either(*self.kind.value.high) if self.kind is Kind.PILL else self.look.either(72, 64)
+        return QSize(max(side, self.look.touch), max(side, self.look.touch))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

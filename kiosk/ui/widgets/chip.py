@@ -22,7 +22,7 @@ class _Remove(Touchable, QAbstractButton):
         painter = QPainter(self)
         smooth(painter)
         self.sink(painter)
-        inset = self.look.either(9, 7)
+        inset = self.look.either(14, 12)
         rect = self.rect().toRectF().adjusted(inset, inset, -inset, -inset)
         panel(painter, rect, rect.height() / 2, self.look.colour("card"))
         centred(

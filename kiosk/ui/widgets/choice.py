@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QSizePolic
 from kiosk.ui.theme.icons import icon as drawn_icon
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.fit import draw_line, fitted_block
+from kiosk.ui.widgets.fit import draw_line, fitted_lines
+from kiosk.ui.widgets.lines import set_lines
 from kiosk.ui.widgets.paint import centred, leading, mirrored, panel, smooth
 from kiosk.ui.widgets.picture import paint_picture
 from kiosk.ui.widgets.touch import Touchable
@@ -94,13 +95,17 @@ class ChoiceCard(Touchable, QRadioButton):
         room = self.rect().toRectF().adjusted(pad, pad, -pad, -pad + look.px(4))
         bottom = room.bottom()
         if self.detail:
-            font = look.font(Role.BODY)
+            font, way = look.font(Role.BODY), self.layoutDirection()
             high = QFontMetrics(font).height() * (2 if len(self.detail) > 24 else 1)
-            below = QRectF(room.left(), bottom - high, room.width(), high).toRect()
-            font, shown = fitted_block(font, self.detail, below)
-            painter.setFont(font)
+            below = QRectF(room.left(), bottom - high, room.width(), high)
+            lines = fitted_lines(
+                font,
+                self.detail,
+                high,
+                lambda text, font: set_lines(text, font, room.width(), 1.0, leading(way), way),
+            )
             painter.setPen(look.colour("soft"))
-            painter.drawText(below, int(Qt.TextFlag.TextWordWrap | leading(self.layoutDirection())), shown)
+            lines.draw(painter, below, Qt.AlignmentFlag.AlignTop)
             bottom -= high + look.px(2)
         high = QFontMetrics(look.font(Role.TITLE)).height()
         self._paint_title(painter, QRectF(room.left(), bottom - high, room.width(), high))

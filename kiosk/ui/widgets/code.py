@@ -9,6 +9,9 @@ from kiosk.ui.widgets.codes import CodeKind, UnreadableCode, checked_picture
 from kiosk.ui.widgets.paint import panel, smooth
 from kiosk.ui.widgets.shadow import paint_shadow
 
+_CORNER = 0.3
+"""How far a round corner reaches in, in radii."""
+
 
 class CodePicture(QWidget):
     """Brings the air of its shadow. ``side`` is the least side of the white card in pixels."""
@@ -69,7 +72,8 @@ class CodePicture(QWidget):
     def _render(self) -> None:
         self._image = None
         self.update()
-        room = self.rect().marginsRemoved(self._air())
+        corner = round(self.look.either(44, 28) * _CORNER)
+        room = self.rect().marginsRemoved(self._air()).adjusted(corner, corner, -corner, -corner)
         side = room.width() if self._kind is CodeKind.CODE128 else min(room.width(), room.height())
         self._image = checked_picture(self._text, self._kind, side, self.devicePixelRatioF())
 

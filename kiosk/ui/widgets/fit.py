@@ -1,58 +1,59 @@
 """Words that do not fit become smaller, then end in an ellipsis; they are never cut off silently."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+
+from kiosk.ui.widgets.lines import Lines
 
 _SMALLEST = 0.7
 _STEP = 0.94
 
 
-def fitted_line(font: QFont, text: str, width: int) -> tuple[QFont, str]:
+def fitted_line(font: QFont, text: str, width: float) -> tuple[QFont, str]:
     """The font and the text for one line of ``width`` pixels."""
+    smaller = font
     for smaller in _sizes(font):
-        metrics = QFontMetrics(smaller)
-        if metrics.horizontalAdvance(text) <= width:
+        if QFontMetricsF(smaller).horizontalAdvance(text) <= width:
             return smaller, text
-    return smaller, metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, width))
+    return smaller, QFontMetricsF(smaller).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, width))
 
 
-def fitted_block(font: QFont, text: str, size: QRect) -> tuple[QFont, str]:
-    """The font and the text for wrapped lines inside ``size``."""
+def fitted_lines(font: QFont, text: str, height: float, setting: Callable[[str, QFont], Lines]) -> Lines:
+    """``setting(text, font)`` sets the lines; the largest that are no higher than ``height``."""
+    smaller = font
     for smaller in _sizes(font):
-        if _holds(smaller, text, size):
-            return smaller, text
-    return smaller, _shortened(smaller, text, size)
+        lines = setting(text, smaller)
+        if lines.height <= height + 1:
+            return lines
+    return setting(_shortened(text, lambda part: setting(part, smaller).height <= height + 1), smaller)
 
 
 def draw_line(painter: QPainter, rect: QRectF, font: QFont, text: str, align: Qt.AlignmentFlag) -> None:
-    smaller, shown = fitted_line(font, text, int(rect.width()) + 1)
+    smaller, shown = fitted_line(font, text, rect.width() + 1)
     painter.setFont(smaller)
     painter.drawText(rect, int(align | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip), shown)
 
 
-def _sizes(font: QFont) -> list[QFont]:
-    sizes = [font]
-    while sizes[-1].pixelSize() * _STEP >= font.pixelSize() * _SMALLEST:
-        smaller = QFont(font)
-        smaller.setPixelSize(int(sizes[-1].pixelSize() * _STEP))
-        share = smaller.pixelSize() / font.pixelSize()
-        smaller.setLetterSpacing(font.letterSpacingType(), font.letterSpacing() * share)
-        sizes.append(smaller)
-    return sizes
+def resized(font: QFont, pixels: int) -> QFont:
+    """The same font with its tracking in proportion."""
+    other = QFont(font)
+    other.setPixelSize(max(1, pixels))
+    other.setLetterSpacing(font.letterSpacingType(), font.letterSpacing() * pixels / font.pixelSize())
+    return other
 
 
-def _holds(font: QFont, text: str, size: QRect) -> bool:
-    room = QRect(0, 0, size.width(), 1 << 16)
-    needed = QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, text)
-    return needed.height() <= size.height() and needed.width() <= size.width()
+def _sizes(font: QFont) -> Iterator[QFont]:
+    size = float(font.pixelSize())
+    while size >= font.pixelSize() * _SMALLEST:
+        yield resized(font, round(size))
+        size *= _STEP
 
 
-def _shortened(font: QFont, text: str, size: QRect) -> str:
+def _shortened(text: str, holds: Callable[[str], bool]) -> str:
     low, high = 0, len(text)
     while low < high:
         middle = (low + high + 1) // 2
-        if _holds(font, text[:middle].rstrip() + "…", size):
-            low = middle
-        else:
-            high = middle - 1
+        low, high = (middle, high) if holds(text[:middle].rstrip() + "…") else (low, middle - 1)
     return text[:low].rstrip() + "…"

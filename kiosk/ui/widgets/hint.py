@@ -11,17 +11,17 @@ from PySide6.QtGui import (
     QPaintEvent,
     QTextCharFormat,
     QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kiosk.ui.theme.icons import icon
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.paint import centred, mirrored, panel, smooth
+from kiosk.ui.widgets.fit import fitted_lines
+from kiosk.ui.widgets.lines import Lines, set_lines
+from kiosk.ui.widgets.paint import centred, leading, mirrored, panel, smooth
 
-_LINES = 2
-_SMALLEST = 0.7
+_PITCH = 1.08
 
 
 class HintKind(Enum):
@@ -74,34 +74,18 @@ class Hint(QLabel):
         centred(painter, icon(look, name, colour, side), QPointF(spot.center()))
         room = mirrored(rect.adjusted(pad + side + look.px(18), 0, -pad, 0), rect, way)
         painter.setPen(look.colour("ink"))
-        layout, high = self._set(room)
-        layout.draw(painter, QPointF(room.left(), room.center().y() - high / 2))
+        lines = fitted_lines(
+            look.font(Role.BODY),
+            self.text(),
+            room.height() - look.px(12),
+            lambda text, font: self._set(text, font, room.width()),
+        )
+        lines.draw(painter, room, Qt.AlignmentFlag.AlignVCenter)
         painter.end()
 
-    def _set(self, room: QRectF) -> tuple[QTextLayout, float]:
-        font = QFont(self.look.font(Role.BODY))
-        least = font.pixelSize() * _SMALLEST
-        while True:
-            layout, high = self._wrapped(font, room.width())
-            if font.pixelSize() <= least or high <= room.height() - self.look.px(12):
-                return layout, high
-            font.setPixelSize(font.pixelSize() - 1)
-
-    def _wrapped(self, font: QFont, width: float) -> tuple[QTextLayout, float]:
-        layout = QTextLayout(self.text(), font)
-        option = QTextOption()
-        option.setTextDirection(self.layoutDirection())
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.setFormats(self._bold())
-        layout.beginLayout()
-        high = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, high))
-            high += line.height() * 1.08
-        layout.endLayout()
-        return layout, high
+    def _set(self, text: str, font: QFont, width: float) -> Lines:
+        way = self.layoutDirection()
+        return set_lines(text, font, width, _PITCH, leading(way), way, self._bold())
 
     def _bold(self) -> list[QTextLayout.FormatRange]:
         span = QTextLayout.FormatRange()

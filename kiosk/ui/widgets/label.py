@@ -1,18 +1,22 @@
 """Plain words: no markup is ever read, and what does not fit shrinks before it is shortened."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from math import ceil
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.fit import fitted_block
+from kiosk.ui.widgets.fit import fitted_lines
+from kiosk.ui.widgets.lines import Lines, set_lines
 
 _START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+_ENDLESS = 1 << 14
 
 
 class Label(QLabel):
-    """``colour`` is a name of the theme; ``align`` a horizontal or full Qt alignment."""
+    """As wide as its words want and wrapped where it must; ``colour`` is a name of the theme."""
 
     def __init__(
         self,
@@ -25,10 +29,12 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self.look = look
+        self._pitch = role.value.pitch
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setWordWrap(True)
-        self.setAlignment(align if align & Qt.AlignmentFlag.AlignVertical_Mask else align | _MIDDLE)
+        vertical = align & Qt.AlignmentFlag.AlignVertical_Mask
+        self.setAlignment(align if vertical else align | Qt.AlignmentFlag.AlignVCenter)
         self.setFont(look.font(role))
         self.show_colour(colour)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -41,21 +47,31 @@ class Label(QLabel):
         palette.setColor(QPalette.ColorRole.WindowText, self.look.colour(name))
         self.setPalette(palette)
 
+    def sizeHint(self) -> QSize:
+        lines = self._set(self.text(), self.font(), _ENDLESS)
+        return QSize(ceil(lines.width) + 1, max(ceil(lines.height), self._line_height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), self.look.px(80)), self._line_height())
+
+    def heightForWidth(self, width: int) -> int:
+        return max(ceil(self._set(self.text(), self.font(), width).height), self._line_height())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        room = self.contentsRect()
-        font, shown = fitted_block(self.font(), self.text(), room)
+        room = self.contentsRect().toRectF()
+        lines = fitted_lines(
+            self.font(),
+            self.text(),
+            room.height(),
+            lambda text, font: self._set(text, font, room.width()),
+        )
         painter = QPainter(self)
-        painter.setFont(font)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        align = QLabel.alignment(self)
-        painter.drawText(room, int(self._visual(align) | Qt.TextFlag.TextWordWrap), shown)
+        lines.draw(painter, room, self.alignment())
         painter.end()
 
-    def _visual(self, align: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
-        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight or align & Qt.AlignmentFlag.AlignHCenter:
-            return align
-        sides = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
-        return align ^ sides if align & sides else align
+    def _set(self, text: str, font: QFont, width: float) -> Lines:
+        return set_lines(text, font, width, self._pitch, self.alignment(), self.layoutDirection())
 
-
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+    def _line_height(self) -> int:
+        return ceil(QFontMetrics(self.font()).height() * self._pitch)

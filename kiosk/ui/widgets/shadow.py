@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from kiosk.ui.widgets.paint import panel
 
-_DEPTH = 0.07
+_DEPTH = 0.045
 _DROP = 0.25
 
 
@@ -41,10 +41,10 @@ def _tile(radius: int, blur: int, colour: str) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     layer = QColor(colour)
     for out in range(blur):
-        layer.setAlphaF(_DEPTH * 3 * (out + 1) ** 2 / blur**3)
+        layer.setAlphaF(_DEPTH * 2 * (out + 1) / blur**2)
         inset = float(out)
         drop = _DROP * inset
-        rect = QRectF(inset, inset + drop, side - 2 * inset, side - 2 * inset - drop)
+        rect = QRectF(inset, inset + drop, side - 2 * inset, side - 2 * inset)
         panel(painter, rect, radius + blur - inset, layer)
     painter.end()
     return tile

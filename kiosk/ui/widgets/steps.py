@@ -48,12 +48,12 @@ class StepDots(QWidget):
         draw_line(
             painter,
             mirrored(count, rect, way),
-            look.font(Role.SMALL),
+            look.font(Role.COUNT),
             self._count,
             Qt.AlignmentFlag.AlignCenter,
         )
         painter.setPen(look.colour("ink"))
-        draw_line(painter, mirrored(name, rect, way), look.font(Role.STRONG), self._name, trailing(way))
+        draw_line(painter, mirrored(name, rect, way), look.font(Role.STEP), self._name, trailing(way))
         self._paint_dots(painter, dots, rect, way)
         painter.end()
 
@@ -80,7 +80,7 @@ class StepDots(QWidget):
         return (self._total - 1) * (self._dot() + self.look.px(12)) + self._pill()
 
     def _name_width(self) -> int:
-        return QFontMetrics(self.look.font(Role.STRONG)).horizontalAdvance(self._name) + 2
+        return QFontMetrics(self.look.font(Role.STEP)).horizontalAdvance(self._name) + 2
 
     def _count_width(self) -> int:
-        return QFontMetrics(self.look.font(Role.SMALL)).horizontalAdvance(self._count) + 2
+        return QFontMetrics(self.look.font(Role.COUNT)).horizontalAdvance(self._count) + 2

@@ -65,7 +65,10 @@ class SummaryPanel(Card):
         return QSize(hint.width(), self._around() + max(1, rows) * self.list.row_height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self._around() + self.list.row_height)
+        return QSize(
+            super().minimumSizeHint().width(),
+            self._around() + min(2, max(1, len(self._rows))) * self.list.row_height,
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

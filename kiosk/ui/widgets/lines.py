@@ -1,0 +1,55 @@
+"""Words set in lines: how high they become, and the painting of them. Plain text only."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+_LINE_SEPARATOR = "\u2028"
+
+
+@dataclass(frozen=True)
+class Lines:
+    """``layout`` begins at its own origin; sizes in pixels."""
+
+    layout: QTextLayout
+    width: float
+    height: float
+
+    def draw(self, painter: QPainter, room: QRectF, align: Qt.AlignmentFlag) -> None:
+        """Only the vertical part of ``align`` counts here: lines have taken the other already."""
+        spare = room.height() - self.height
+        if align & Qt.AlignmentFlag.AlignTop:
+            spare = 0
+        elif align & Qt.AlignmentFlag.AlignVCenter:
+            spare /= 2
+        self.layout.draw(painter, QPointF(room.left(), room.top() + spare))
+
+
+def set_lines(
+    text: str,
+    font: QFont,
+    width: float,
+    pitch: float = 1.0,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+    formats: Sequence[QTextLayout.FormatRange] = (),
+) -> Lines:
+    """Wrapped at words, inside a word where one alone is too long; ``pitch`` in heights of the font."""
+    layout = QTextLayout(text.replace("\n", _LINE_SEPARATOR), font)
+    option = QTextOption(align & Qt.AlignmentFlag.AlignHorizontal_Mask)
+    option.setTextDirection(direction)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setFormats(list(formats))
+    metrics = QFontMetricsF(font)
+    top, widest, step = 0.0, 0.0, metrics.height() * pitch
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, top + (step - line.height()) / 2))
+        widest = max(widest, line.naturalTextWidth())
+        top += step
+    layout.endLayout()
+    return Lines(layout, widest, top)
