@@ -1,0 +1,148 @@
+"""A scanner that types: its keys are told from a person's, and never reach a field."""
+
+from collections.abc import Callable
+from time import monotonic
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+
+from kiosk.devices.keys import Sort, sort, switch
+from kiosk.devices.wedge import (
+    GAP_IN_A_FIELD_S,
+    GAP_S,
+    Burst,
+    Scan,
+    Verdict,
+    joined,
+    over,
+    repeated,
+    verdict,
+)
+
+
+class Scanner(QObject):
+    """Holds keys back until it is clear what they are: a scan, or typing that is then replayed in its order.
+
+    It watches windows, which see each key once and before any widget; replayed keys go to the widget.
+    """
+
+    scanned = Signal(str)
+
+    def __init__(self, parent: QObject | None = None, clock: Callable[[], float] = monotonic) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._burst: Burst | None = None
+        self._held: list[QKeyEvent] = []
+        self._swallowed: set[int] = set()
+        self._last: Scan | None = None
+        self._silence = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._silence.timeout.connect(self._fell_silent)
+
+    def listen(self, app: QGuiApplication) -> None:
+        """From now on a scan is heard on every screen, whatever has the focus."""
+        app.installEventFilter(self)
+
+    def stop(self) -> None:
+        """Hears nothing any more; what is held goes where it was typed."""
+        app = QCoreApplication.instance()
+        if app:
+            app.removeEventFilter(self)
+        self._replay()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(watched, QWindow):
+            return False
+        match event.type():
+            case QEvent.Type.KeyPress if isinstance(event, QKeyEvent):
+                return self._pressed(event)
+            case QEvent.Type.KeyRelease if isinstance(event, QKeyEvent):
+                return self._released(event)
+            case QEvent.Type.MouseButtonPress | QEvent.Type.TouchBegin:
+                self._replay()
+        return False
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        if self._burst and over(self._burst, self._clock(), _gap()):
+            self._fell_silent()
+        match sort(event):
+            case Sort.MODIFIER:
+                return False
+            # A space alone presses a button, at once; only inside of a burst it can be a code's.
+            case Sort.CHARACTER if self._burst or event.text() != " ":
+                return self._hold(event)
+            case Sort.CONTROL if self._burst:
+                return self._hold(event)
+            case Sort.END if self._burst and verdict(self._burst) is not Verdict.TYPED:
+                return self._end(event)
+            case _:
+                self._replay()
+                return False
+
+    def _released(self, event: QKeyEvent) -> bool:
+        if switch(event) in self._swallowed:
+            self._swallowed.discard(switch(event))
+            return True
+        held = any(switch(key) == switch(event) for key in self._held)
+        if held:
+            self._held.append(event.clone())
+        return held
+
+    def _hold(self, event: QKeyEvent) -> bool:
+        self._burst = joined(self._burst, event.text(), self._clock())
+        self._held.append(event.clone())
+        self._silence.start(round(_gap() * 1000))
+        return True
+
+    def _end(self, event: QKeyEvent) -> bool:
+        self._swallowed.add(switch(event))
+        self._judge()
+        return True
+
+    def _fell_silent(self) -> None:
+        if _is_writing():
+            self._replay()
+        else:
+            self._judge()
+
+    def _judge(self) -> None:
+        burst = self._burst
+        match verdict(burst) if burst else Verdict.TYPED:
+            case Verdict.SCAN if burst:
+                self._swallow()
+                self._tell(Scan(burst.text, self._clock()))
+            case Verdict.NO_CODE:
+                self._swallow()
+            case _:
+                self._replay()
+
+    def _tell(self, scan: Scan) -> None:
+        before, self._last = self._last, scan
+        if not repeated(scan, before):
+            self.scanned.emit(scan.code)
+
+    def _swallow(self) -> None:
+        for key in self._forget():
+            if key.type() is QEvent.Type.KeyPress:
+                self._swallowed.add(switch(key))
+            else:
+                self._swallowed.discard(switch(key))
+
+    def _replay(self) -> None:
+        for key in self._forget():
+            target = QApplication.focusWidget() or QApplication.activeWindow()
+            if target:
+                QCoreApplication.sendEvent(target, key)
+
+    def _forget(self) -> list[QKeyEvent]:
+        self._silence.stop()
+        held, self._held, self._burst = self._held, [], None
+        return held
+
+
+def _gap() -> float:
+    return GAP_IN_A_FIELD_S if _is_writing() else GAP_S
+
+
+def _is_writing() -> bool:
+    return isinstance(QApplication.focusWidget(), QLineEdit | QTextEdit | QPlainTextEdit)
