@@ -1,0 +1,96 @@
+"""Is somebody still there? Counts the silence at the glass, on a clock that does not jump."""
+
+from collections.abc import Callable
+from math import ceil
+from time import monotonic
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+
+_SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.KeyPress,
+    }
+)
+
+
+class IdleWatch(QObject):
+    """Asks after a while without a touch or a key, counts down, and says when the shopper is gone."""
+
+    asked = Signal()
+    counted = Signal(int)  # the seconds left, once a second while it asks
+    back = Signal()
+    gone = Signal()
+
+    def __init__(self, parent: QObject | None = None, clock: Callable[[], float] = monotonic) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._after_s = self._warning_s = 0.0
+        self._ends_at: float | None = None
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._passed)
+
+    def watch(self, after_s: float, warning_s: float) -> None:
+        """Asks after so many seconds of silence, and gives so many to answer. Starts from the beginning."""
+        self._after_s, self._warning_s = after_s, warning_s
+        app = QCoreApplication.instance()
+        if app:
+            # In front of every other filter: a key that a scan swallows is a sign of life too.
+            app.installEventFilter(self)
+        self._begin()
+
+    def rest(self) -> None:
+        """Nobody is waited for."""
+        self._timer.stop()
+        self._ends_at = None
+        app = QCoreApplication.instance()
+        if app:
+            app.removeEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in _SIGNS_OF_LIFE:
+            self._touched()
+        return False
+
+    def _touched(self) -> None:
+        asking = self._ends_at is not None
+        self._begin()
+        if asking:
+            self.back.emit()
+
+    def _begin(self) -> None:
+        self._ends_at = None
+        self._timer.start(_ms(self._after_s))
+
+    def _passed(self) -> None:
+        if self._ends_at is None:
+            self._ends_at = self._clock() + self._warning_s
+            self.asked.emit()
+        if self._ends_at is not None:
+            self._count(self._ends_at - self._clock())
+
+    def _count(self, left_s: float) -> None:
+        if left_s <= 0:
+            self.rest()
+            self.gone.emit()
+            return
+        self._timer.start(_ms(until_next(left_s)))
+        self.counted.emit(seconds(left_s))
+
+
+def seconds(left_s: float) -> int:
+    """The whole seconds a person is told; zero is never told."""
+    return ceil(left_s)
+
+
+def until_next(left_s: float) -> float:
+    """How long this number of seconds stays true."""
+    return left_s - (seconds(left_s) - 1)
+
+
+def _ms(time_s: float) -> int:
+    return ceil(time_s * 1000)
