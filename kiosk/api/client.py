@@ -21,6 +21,8 @@ DEADLINE_S = 15.0
 LARGEST_PACKED = 1 << 20
 LARGEST = 4 << 20
 _ALWAYS = {"Accept": "application/json", "Accept-Encoding": "gzip", "X-Requested-With": "XMLHttpRequest"}
+# Its other kinds say that the connection ended, or was waited for.
+_NOT_TRUSTED = (ssl.SSLError, ssl.SSLCertVerificationError)
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -187,7 +189,7 @@ async def _read(response: httpx.Response) -> bytes:
 def _why_no_connection(error: BaseException) -> Why:
     cause: BaseException | None = error
     while cause is not None:
-        if isinstance(cause, ssl.SSLError) and not isinstance(cause, ssl.SSLEOFError):
+        if type(cause) in _NOT_TRUSTED:
             return Why.NOT_TRUSTED
         cause = cause.__cause__ or cause.__context__
     return Why.NO_CONNECTION
