@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.counting import between
-from kiosk.ui.widgets.fit import draw_line
+from kiosk.ui.widgets.fit import amount_in, draw_line
 from kiosk.ui.widgets.label import Label
 
 _COUNT_MS = 240
@@ -64,7 +64,13 @@ class Amount(Label):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        draw_line(painter, self.contentsRect().toRectF(), self.font(), self._shown, align)
+        draw_line(
+            painter,
+            self.contentsRect().toRectF(),
+            self.font(),
+            amount_in(self._shown, self.layoutDirection()),
+            align,
+        )
         painter.end()
 
     def _show_share(self, share: float) -> None:

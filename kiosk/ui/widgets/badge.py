@@ -18,7 +18,7 @@ class Badge(QLabel):
         self.look = look
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(look.font(Role.SMALL))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_text(text)
 
     def show_text(self, text: str) -> None:

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QSizePolic
 from kiosk.ui.theme.icons import icon as drawn_icon
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.fit import draw_line, fitted_lines
+from kiosk.ui.widgets.fit import amount_in, draw_line, fitted_lines
 from kiosk.ui.widgets.lines import set_lines
 from kiosk.ui.widgets.paint import centred, leading, mirrored, panel, smooth
 from kiosk.ui.widgets.picture import paint_picture
 from kiosk.ui.widgets.touch import Touchable
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+_ONE_LINE = 24
+"""Letters of a detail that surely fit into one line."""
 
 
 class ChoiceCard(Touchable, QRadioButton):
@@ -44,16 +46,12 @@ class ChoiceCard(Touchable, QRadioButton):
 
     def sizeHint(self) -> QSize:
         look, pad = self.look, self._pad()
-        title = QFontMetrics(look.font(Role.TITLE))
-        high = 2 * pad + self._art_side() + look.either(24, 22) + title.height()
-        if self.detail:
-            high += QFontMetrics(look.font(Role.BODY)).height() * (2 if len(self.detail) > 24 else 1)
-        wide = 2 * pad + title.horizontalAdvance(self.title)
+        high = 2 * pad + self._art_side() + look.either(24, 22) + self._words_height()
+        wide = 2 * pad + QFontMetrics(look.font(Role.TITLE)).horizontalAdvance(self.title)
         return QSize(max(wide, look.either(280, 180)), high)
 
     def minimumSizeHint(self) -> QSize:
-        hint = self.sizeHint()
-        return QSize(self.look.either(180, 120), hint.height())
+        return QSize(self.look.either(180, 120), max(self.look.touch, self._words_height() + self._pad()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -81,34 +79,59 @@ class ChoiceCard(Touchable, QRadioButton):
         inset = look.px(7)
         self.paint_ring(painter, rect.adjusted(inset, inset, -inset, -inset), radius - inset)
 
+    def _is_low(self) -> bool:
+        """Too low for art above words: they stand side by side."""
+        return self.height() < self.sizeHint().height() - 1
+
+    def _words_height(self) -> int:
+        high = QFontMetrics(self.look.font(Role.TITLE)).height()
+        return high + self._detail_height() + (self.look.px(2) if self.detail else 0)
+
+    def _detail_height(self) -> int:
+        if not self.detail:
+            return 0
+        return QFontMetrics(self.look.font(Role.BODY)).height() * (2 if len(self.detail) > _ONE_LINE else 1)
+
     def _paint_art(self, painter: QPainter) -> None:
         pad, side, whole = self._pad(), self._art_side(), self.rect().toRectF()
-        spot = mirrored(QRectF(pad, pad, side, side), whole, self.layoutDirection())
+        top = pad
+        if self._is_low():
+            side = min(side, self.height() - pad)
+            top = (self.height() - side) // 2
+        spot = mirrored(QRectF(pad, top, side, side), whole, self.layoutDirection())
         if self._picture:
             paint_picture(painter, spot, self._picture, self.look.either(20, 14))
         elif self._icon:
             colour = "brand" if self.isChecked() else "soft"
             centred(painter, drawn_icon(self.look, self._icon, colour, side), QPointF(spot.center()))
 
+    def _words_room(self) -> QRectF:
+        pad, whole, high = self._pad(), self.rect().toRectF(), self._words_height()
+        room = whole.adjusted(pad, 0, -pad, 0)
+        if not self._is_low():
+            room.setTop(whole.bottom() - pad + self.look.px(4) - high)
+        else:
+            if self._icon or self._picture:
+                room.setLeft(2 * pad + min(self._art_side(), self.height() - pad))
+            room.setTop(max(0.0, (whole.height() - high) / 2))
+        room.setHeight(high)
+        return mirrored(room, whole, self.layoutDirection())
+
     def _paint_words(self, painter: QPainter) -> None:
-        look, pad = self.look, self._pad()
-        room = self.rect().toRectF().adjusted(pad, pad, -pad, -pad + look.px(4))
-        bottom = room.bottom()
-        if self.detail:
-            font, way = look.font(Role.BODY), self.layoutDirection()
-            high = QFontMetrics(font).height() * (2 if len(self.detail) > 24 else 1)
-            below = QRectF(room.left(), bottom - high, room.width(), high)
-            lines = fitted_lines(
-                font,
-                self.detail,
-                high,
-                lambda text, font: set_lines(text, font, room.width(), 1.0, leading(way), way),
-            )
-            painter.setPen(look.colour("soft"))
-            lines.draw(painter, below, Qt.AlignmentFlag.AlignTop)
-            bottom -= high + look.px(2)
-        high = QFontMetrics(look.font(Role.TITLE)).height()
-        self._paint_title(painter, QRectF(room.left(), bottom - high, room.width(), high))
+        room, way = self._words_room(), self.layoutDirection()
+        title = QRectF(room.left(), room.top(), room.width(), room.height() - self._detail_height())
+        self._paint_title(painter, title)
+        if not self.detail:
+            return
+        below = room.adjusted(0, title.height(), 0, 0)
+        lines = fitted_lines(
+            self.look.font(Role.BODY),
+            self.detail,
+            below.size(),
+            lambda text, font: set_lines(text, font, below.width(), 1.0, leading(way), way),
+        )
+        painter.setPen(self.look.colour("soft"))
+        lines.draw(painter, below, Qt.AlignmentFlag.AlignTop)
 
     def _paint_title(self, painter: QPainter, line: QRectF) -> None:
         look, font = self.look, self.look.font(Role.PRICE)
@@ -125,7 +148,7 @@ class ChoiceCard(Touchable, QRadioButton):
             leading(self.layoutDirection()),
         )
         if room:
-            draw_line(painter, mirrored(price, line, way), font, self.price, leading(way))
+            draw_line(painter, mirrored(price, line, way), font, amount_in(self.price, way), leading(way))
 
 
 class Choices(QWidget):

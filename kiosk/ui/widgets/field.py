@@ -1,6 +1,6 @@
 """One line to write in. Nothing native opens over it, and wiping it leaves nothing to undo."""
 
-from PySide6.QtCore import QMargins, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
@@ -41,9 +41,7 @@ class TextField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        side = look.either(38, 24)
-        note = self._note_width()
-        self.setTextMargins(QMargins(side, 0, side + (note + look.px(20) if note else 0), 0))
+        self._keep_clear()
         if upper:
             self.textEdited.connect(self._raise_case)
 
@@ -78,6 +76,18 @@ class TextField(QLineEdit):
         if self.hasFocus():
             self._paint_caret()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._keep_clear()
+
+    def _keep_clear(self) -> None:
+        """What is written does not run under the note at the end of the line."""
+        side, note = self.look.either(38, 24), self._note_width()
+        end = side + (note + self.look.px(20) if note else 0)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(*((end, 0, side, 0) if mirrored else (side, 0, end, 0)))
+
     def _raise_case(self) -> None:
         place = self.cursorPosition()
         raised = self.locale().toUpper(self.text())
@@ -110,6 +120,7 @@ class TextField(QLineEdit):
         caret = self.cursorRect().toRectF()
         painter = QPainter(self)
         wide = self.look.px(4)
-        bar = QRectF(caret.center().x(), caret.top(), wide, caret.height())
+        before = 0 if self.text() else 1.5 * wide
+        bar = QRectF(caret.center().x() - before, caret.top(), wide, caret.height())
         painter.fillRect(bar, self.look.colour("brand"))
         painter.end()

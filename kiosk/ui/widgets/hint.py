@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -77,7 +77,7 @@ class Hint(QLabel):
         lines = fitted_lines(
             look.font(Role.BODY),
             self.text(),
-            room.height() - look.px(12),
+            room.size() - QSizeF(0, look.px(12)),
             lambda text, font: self._set(text, font, room.width()),
         )
         lines.draw(painter, room, Qt.AlignmentFlag.AlignVCenter)

@@ -17,15 +17,12 @@ class Placed:
     cell: QRectF
 
 
-def placed(
-    rows: Rows, width: float, height: float, gap: float, *, mirrored: bool = False
-) -> tuple[Placed, ...]:
-    """Every row fills the width; all are of one height."""
+def placed(rows: Rows, width: float, height: float, gap: float) -> tuple[Placed, ...]:
+    """Every row fills the width; all are of one height. Never mirrored: Arabic keyboards are not."""
     high = (height - gap * (len(rows) - 1)) / len(rows)
     keys: list[Placed] = []
     for place, row in enumerate(rows):
-        ordered = row[::-1] if mirrored else row
-        keys += _placed_row(ordered, width, gap, place * (high + gap), high)
+        keys += _placed_row(row, width, gap, place * (high + gap), high)
     return tuple(keys)
 
 

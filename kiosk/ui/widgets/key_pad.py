@@ -152,9 +152,8 @@ class KeyPad(QWidget):
         return max(self.look.either(12, 8), self.look.apart) if roomy else self.look.either(12, 8)
 
     def _place(self) -> None:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         shade = self.look.px(3)
-        self._keys = placed(self._rows, self.width(), self.height() - shade, self._gap(), mirrored=mirrored)
+        self._keys = placed(self._rows, self.width(), self.height() - shade, self._gap())
         self.update()
 
     def _paint_key(self, painter: QPainter, place: Placed) -> None:

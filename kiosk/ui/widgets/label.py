@@ -4,7 +4,7 @@ from math import ceil
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
@@ -62,7 +62,7 @@ class Label(QLabel):
         lines = fitted_lines(
             self.font(),
             self.text(),
-            room.height(),
+            room.size(),
             lambda text, font: self._set(text, font, room.width()),
         )
         painter = QPainter(self)
@@ -71,7 +71,9 @@ class Label(QLabel):
         painter.end()
 
     def _set(self, text: str, font: QFont, width: float) -> Lines:
-        return set_lines(text, font, width, self._pitch, self.alignment(), self.layoutDirection())
+        way = self.layoutDirection()
+        align = QStyle.visualAlignment(way, self.alignment())
+        return set_lines(text, font, width, self._pitch, align, way)
 
     def _line_height(self) -> int:
         return ceil(QFontMetrics(self.font()).height() * self._pitch)

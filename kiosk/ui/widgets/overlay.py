@@ -23,10 +23,9 @@ class Overlay(QWidget):
         host: QWidget,
         leavable: bool = True,  # noqa: FBT001, FBT002
         name: str = "",
-        parent: QWidget | None = None,
     ) -> None:
         """``leavable``: Escape and a touch beside the sheet close it. ``name`` is for screen readers."""
-        super().__init__(parent or host)
+        super().__init__(host)
         self.look = look
         self._host, self._leavable = host, leavable
         self._came_from: QWidget | None = None
@@ -34,8 +33,10 @@ class Overlay(QWidget):
         self.hide()
         self.sheet = Card(look, parent=self)
         self.sheet.setMaximumWidth(look.either(920, 760))
-        self.sheet.setContentsMargins(*([look.either(20, 10)] * 4))
+        self.sheet.setMinimumWidth(min(look.either(760, 520), host.width()))
         self.body = QVBoxLayout(self.sheet)
+        inside = look.either(36, 14)
+        self.body.setContentsMargins(inside, inside, inside, inside)
         self.body.setSpacing(look.either(28, 16))
         around = QVBoxLayout(self)
         side = look.either(56, 28)
@@ -66,10 +67,10 @@ class Overlay(QWidget):
         self._came_from = None
         self.closed.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._host and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._host.rect())
-        return super().eventFilter(watched, event)
+    def eventFilter(self, host: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(host, QWidget):
+            self.setGeometry(host.rect())
+        return False
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001
         """Tab goes round inside the sheet."""

@@ -17,6 +17,7 @@ from kiosk.ui.widgets.summary_list import SummaryList
 
 __all__ = ["MORE", "Row", "SummaryList", "SummaryPanel", "Tone"]
 
+_LEAST = 2
 MORE = "more"
 """The key of the row that stands for those that do not fit."""
 
@@ -60,15 +61,11 @@ class SummaryPanel(Card):
         self.badge.show_text(text)
 
     def sizeHint(self) -> QSize:
-        rows = min(len(self._rows), self._most) if self.look.portrait else len(self._rows)
-        hint = super().sizeHint()
-        return QSize(hint.width(), self._around() + max(1, rows) * self.list.row_height)
+        most = self._most if self.look.portrait else len(self._rows)
+        return QSize(super().sizeHint().width(), self._height_of(most))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(
-            super().minimumSizeHint().width(),
-            self._around() + min(2, max(1, len(self._rows))) * self.list.row_height,
-        )
+        return QSize(super().minimumSizeHint().width(), self._height_of(_LEAST))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -109,6 +106,9 @@ class SummaryPanel(Card):
         row.addWidget(self.total, 0, Qt.AlignmentFlag.AlignVCenter)
         foot.setFixedHeight(look.either(117, 86))
         return foot
+
+    def _height_of(self, rows: int) -> int:
+        return self._around() + max(1, min(rows, len(self._rows))) * self.list.row_height
 
     def _around(self) -> int:
         """The height of all that is not a row."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from kiosk.ui.theme.icons import icon
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.fit import draw_line
+from kiosk.ui.widgets.fit import amount_in, draw_line
 from kiosk.ui.widgets.paint import centred, leading, mirrored, panel, smooth
 from kiosk.ui.widgets.picture import paint_picture
 from kiosk.ui.widgets.row import Row
@@ -20,6 +20,7 @@ class SummaryDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.look = look
+        self.ringed = False
         self.row_height = max(look.either(78, 60), QFontMetrics(look.font(Role.NAME)).height() + look.px(20))
         self.side = look.px(20)
 
@@ -35,7 +36,7 @@ class SummaryDelegate(QStyledItemDelegate):
         row: Row = index.data(ROW)
         whole = QRectF(option.rect)
         way = option.direction
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        focused = self.ringed and bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.save()
         smooth(painter)
         self._paint_ground(painter, whole, index.data(GLOW), focused)
@@ -78,13 +79,13 @@ class SummaryDelegate(QStyledItemDelegate):
         words = (
             (start, title, name, row.title, ink),
             (start + title + gap, detail, body, row.detail, "soft"),
-            (line.right() - amount, amount, price, row.amount, _INK[row.tone]),
+            (line.right() - amount, amount, price, amount_in(row.amount, way), _INK[row.tone]),
         )
         for left, wide, font, text, colour in words:
             if text:
                 painter.setPen(look.colour(colour))
                 spot = mirrored(QRectF(left, line.top(), wide, line.height()), line, way)
-                draw_line(painter, spot, font, text, leading(way))
+                draw_line(painter, spot, font, text, leading(way), smallest=1)
 
     def _plate(self) -> int:
         return self.look.either(60, 44)

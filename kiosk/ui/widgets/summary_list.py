@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QListView, QScroller, QWidget
 
 from kiosk.ui.theme.look import Look
 from kiosk.ui.widgets.row import Row
 from kiosk.ui.widgets.summary_delegate import SummaryDelegate
 from kiosk.ui.widgets.summary_model import SummaryModel
+from kiosk.ui.widgets.touch import BY_KEYS
 
 _PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -27,6 +28,7 @@ class SummaryList(QListView):
         self._delegate = SummaryDelegate(look, self)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
@@ -70,6 +72,12 @@ class SummaryList(QListView):
             self._touched(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._delegate.ringed = event.reason() in BY_KEYS
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._model.index(0))
 
     def _show_changed(self, before: tuple[Row, ...]) -> None:
         for place in range(len(self.rows) - 1, -1, -1):
