@@ -28,7 +28,7 @@ def after(kiosk: Kiosk) -> Step | None:
     """The next step of the journey that the shop offers."""
     steps = [step for step in kiosk.journey if step.within is None]
     names = [step.name for step in steps]
-    here = _standing(kiosk)
+    here = standing(kiosk)
     beyond = steps[names.index(here) + 1 :] if here in names else []
     return next((step for step in beyond if step.name not in kiosk.not_offered), None)
 
@@ -36,7 +36,7 @@ def after(kiosk: Kiosk) -> Step | None:
 def before(kiosk: Kiosk) -> str | None:
     """The step to go back to; None at the first."""
     names = [step.name for step in kiosk.offered if step.within is None]
-    here = _standing(kiosk)
+    here = standing(kiosk)
     if here not in names:
         return names[-1] if names else None
     place = names.index(here)
@@ -46,7 +46,7 @@ def before(kiosk: Kiosk) -> str | None:
 def place(kiosk: Kiosk) -> tuple[int, int]:
     """Step n of m, counted from one; (0, m) outside of the journey."""
     names = [step.name for step in kiosk.offered if step.within is None]
-    here = _standing(kiosk)
+    here = standing(kiosk)
     return (names.index(here) + 1 if here in names else 0, len(names))
 
 
@@ -55,6 +55,16 @@ def step_of(kiosk: Kiosk, name: str) -> Step | None:
     return next((step for step in kiosk.journey if step.name == name), None)
 
 
-def _standing(kiosk: Kiosk) -> str:
+def direction(old: Kiosk, new: Kiosk) -> int:
+    """1 where the shopper went onward, -1 back, 0 where they stayed."""
+    names = [step.name for step in new.journey]
+    if old.step not in names or new.step not in names:
+        return 0
+    there, here = names.index(new.step), names.index(old.step)
+    return (there > here) - (there < here)
+
+
+def standing(kiosk: Kiosk) -> str:
+    """The name of the step the shopper is at; a screen within a step counts as that step."""
     here = step_of(kiosk, kiosk.step)
     return (here.within or here.name) if here else kiosk.step

@@ -39,6 +39,8 @@ class Screen(QWidget):
     """The base of all screens. `present` may be called at any time, any number of times."""
 
     frame = Frame.STEP
+    summary_rows = True
+    """Whether the summary lists the order in portrait; its total is always there."""
     buttons_changed = Signal()
 
     def __init__(self, stage: Stage) -> None:

@@ -1,0 +1,70 @@
+"""Arguments → settings → loop → app. The only production file that names qasync."""
+
+import sys
+from typing import TYPE_CHECKING
+
+from kiosk.arguments import parse
+from kiosk.places import RESOURCES
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Coroutine
+    from typing import Any
+
+    from PySide6.QtWidgets import QApplication
+
+
+
+def main(words: list[str] | None = None) -> int:
+    """Runs what the command line asks for and returns its exit status."""
+    options = parse(words)
+    match options.command:
+        case "store":
+            return _store(options)
+        case "walk":
+            return _walk(options)
+        case _:
+            return _kiosk(options)
+
+
+def _store(options: "argparse.Namespace") -> int:
+    from kiosk.demo import serve
+    from kiosk.demo.server import PortTakenError
+
+    try:
+        serve.run(
+            RESOURCES,
+            options.state,
+            options.port,
+            lan=options.lan,
+            until_stdin_closes=options.until_stdin_closes,
+        )
+    except PortTakenError as error:
+        print(f"kiosk store: {error}. Choose another with --port.", file=sys.stderr)
+        return 2
+    return 0
+
+
+def _walk(options: "argparse.Namespace") -> int:
+    from kiosk.walk import walk
+
+    return walk(options, run)
+
+
+def _kiosk(options: "argparse.Namespace") -> int:
+    from kiosk import start
+
+    return start.start(options, run)
+
+
+def run(app: "QApplication", program: "Coroutine[Any, Any, int]") -> int:
+    """Runs a coroutine on Qt's loop to its end; no nested loop ever."""
+    import qasync
+
+    with qasync.QEventLoop(app, already_running=False) as loop:
+        status: int = loop.run_until_complete(program)
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

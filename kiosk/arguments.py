@@ -1,0 +1,52 @@
+"""What the command line takes."""
+
+import argparse
+from pathlib import Path
+
+
+def parse(words: list[str] | None = None) -> argparse.Namespace:
+    """The command and its options; exits with 2 and a sentence where they make no sense."""
+    parser = argparse.ArgumentParser("kiosk", description="A checkout kiosk for shops on Akinon Commerce.")
+    _kiosk(parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _store(commands.add_parser("store", help="serve the embedded store alone"))
+    _walk(commands.add_parser("walk", help="carry a basket to an order number, through the real screens"))
+    return parser.parse_args(words)
+
+
+def size(text: str) -> tuple[int, int]:
+    """A window's size, written 1080x1920."""
+    wide, cross, high = text.partition("x")
+    if not (cross and wide.isdecimal() and high.isdecimal() and int(wide) >= 320 and int(high) >= 480):
+        raise argparse.ArgumentTypeError(f"{text!r} is no window size; write it as 1080x1920")
+    return int(wide), int(high)
+
+
+def _kiosk(parser: argparse.ArgumentParser) -> None:
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--demo", action="store_true", help="with the embedded store, on this machine")
+    where.add_argument("--store", metavar="URL", help="with an embedded store that runs elsewhere")
+    parser.add_argument("--settings", type=Path, metavar="FILE", help="a settings file (TOML)")
+    parser.add_argument(
+        "--window", type=size, metavar="WxH", help="a window of that size, not the whole screen"
+    )
+    parser.add_argument("--lan", action="store_true", help="with --demo: let phones in the same network pay")
+    parser.add_argument("--step", metavar="NAME", help="with --demo: begin at this step, with a basket")
+
+
+def _store(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--port", type=int, default=8000)
+    parser.add_argument("--lan", action="store_true", help="answer the whole network, not only this machine")
+    parser.add_argument("--state", type=Path, metavar="FILE", help="keep orders in this file")
+    parser.add_argument("--until-stdin-closes", action="store_true", help=argparse.SUPPRESS)
+
+
+def _walk(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--profile", choices=("kiosk", "cashier", "demo"), default="kiosk")
+    parser.add_argument("--lang", choices=("tr", "en"), default="tr")
+    parser.add_argument("--fault", metavar="NAME", help="with this fault on the way")
+    parser.add_argument(
+        "--pictures", type=Path, metavar="DIR", help="a picture of each screen into this folder"
+    )
+    parser.add_argument("--store", metavar="URL", help="against this store instead of the embedded one")
+    parser.add_argument("--yes-orders-are-real", action="store_true", help="required with --store")

@@ -1,0 +1,66 @@
+"""THE table: which step, which screen, in which order. Adding a page is one screen file and one line here."""
+
+from decimal import Decimal
+
+from kiosk.api.requests import GiftBoxIndex, LoyaltyCard
+from kiosk.api.shop import ReadBags
+from kiosk.flow import steps
+from kiosk.flow.steps import Step
+from kiosk.ui.screens.ask_staff import AskStaffScreen
+from kiosk.ui.screens.bags import BagsScreen
+from kiosk.ui.screens.basket import BasketScreen
+from kiosk.ui.screens.checking import CheckingScreen
+from kiosk.ui.screens.coupons import CouponsScreen
+from kiosk.ui.screens.gift_box import GiftBoxScreen
+from kiosk.ui.screens.loyalty import LoyaltyScreen
+from kiosk.ui.screens.note import NoteScreen
+from kiosk.ui.screens.pay import PayScreen
+from kiosk.ui.screens.pay_phone import PayPhoneScreen
+from kiosk.ui.screens.sms import SmsScreen
+from kiosk.ui.screens.thank_you import ThankYouScreen
+from kiosk.ui.screens.till import TillScreen
+from kiosk.ui.screens.welcome import WelcomeScreen
+from kiosk.ui.shell import ScreenFactory
+
+# Between basket and payment: the settings pick from these by name.
+OPTIONAL: dict[str, Step] = {
+    step.name: step
+    for step in (
+        Step("note", pages=("OrderNotePage",)),
+        Step("gift_box", pages=("GiftBoxPage",), enter=GiftBoxIndex(), offer="GiftBoxPage"),
+        Step("bags", pages=("DeliveryBagsPage",), enter=ReadBags(), offer="DeliveryBagsPage"),
+        Step("coupons", pages=("CouponSelectionPage",)),
+        # Zero asks for the balance without using any of it.
+        Step("loyalty", pages=("LoyaltyCardPage",), enter=LoyaltyCard(Decimal(0))),
+    )
+}
+
+_PAYMENT = (
+    Step(steps.PAY, pages=("CheckoutProviderIndexPage", "CheckoutProviderSelectionPage")),
+    Step(steps.PAY_PHONE, within=steps.PAY),
+    Step(steps.SMS, within=steps.PAY),
+    Step(steps.TILL, within=steps.PAY),
+    Step(steps.CHECKING, within=steps.PAY),
+)
+
+SCREENS: dict[str, ScreenFactory] = {
+    steps.WELCOME: WelcomeScreen,
+    steps.BASKET: BasketScreen,
+    "note": NoteScreen,
+    "gift_box": GiftBoxScreen,
+    "bags": BagsScreen,
+    "coupons": CouponsScreen,
+    "loyalty": LoyaltyScreen,
+    steps.PAY: PayScreen,
+    steps.PAY_PHONE: PayPhoneScreen,
+    steps.SMS: SmsScreen,
+    steps.TILL: TillScreen,
+    steps.CHECKING: CheckingScreen,
+    steps.THANK_YOU: ThankYouScreen,
+    steps.ASK_STAFF: AskStaffScreen,
+}
+
+
+def journey(names: tuple[str, ...]) -> tuple[Step, ...]:
+    """The journey with these optional steps, in this order."""
+    return (Step(steps.BASKET), *(OPTIONAL[name] for name in names), *_PAYMENT)

@@ -1,0 +1,31 @@
+"""SIGINT and SIGTERM reach a program that sits in Qt's loop."""
+
+import signal
+import socket
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QSocketNotifier
+
+
+class Signals(QObject):
+    """Calls back once for either signal; Qt's loop is woken through a socket, as the C library demands."""
+
+    def __init__(self, ended: Callable[[], None]) -> None:
+        super().__init__()
+        self._near, self._far = socket.socketpair()
+        for end in (self._near, self._far):
+            end.setblocking(False)
+        signal.set_wakeup_fd(self._far.fileno())
+        for name in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(name, lambda *_: ended())
+        self._notifier = QSocketNotifier(self._near.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(lambda: self._near.recv(64))
+
+    def stop(self) -> None:
+        """Gives the signals back."""
+        self._notifier.setEnabled(False)  # noqa: FBT003 - Qt's own signature
+        signal.set_wakeup_fd(-1)
+        for name in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(name, signal.SIG_DFL)
+        for end in (self._near, self._far):
+            end.close()

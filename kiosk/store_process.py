@@ -1,0 +1,44 @@
+"""The embedded store as a child process: it never holds up a screen, and never outlives the kiosk."""
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class NoStore(RuntimeError):
+    """The embedded store did not start; the text is its own last words."""
+
+
+@dataclass(frozen=True)
+class StoreProcess:
+    """A running store and where it answers."""
+
+    process: "subprocess.Popen[str]"
+
+    @classmethod
+    def spawn(cls, *, lan: bool = False, state: Path | None = None, port: int = 0) -> "StoreProcess":
+        """Starts it and returns at once; `url` waits for it."""
+        arguments = ["store", "--port", str(port), "--until-stdin-closes"]
+        arguments += ["--lan"] if lan else []
+        arguments += ["--state", str(state)] if state else []
+        command = [sys.executable, "-m", "kiosk", *arguments]
+        pipe = subprocess.PIPE
+        return cls(subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True))  # noqa: S603
+
+    def url(self) -> str:
+        """Its address, once it is ready. NoStore where it is not going to be."""
+        assert self.process.stdout is not None  # noqa: S101 - both are pipes
+        assert self.process.stderr is not None  # noqa: S101 - as above
+        line = self.process.stdout.readline()
+        if not line:
+            raise NoStore(self.process.stderr.read().strip().splitlines()[-1:] or "it said nothing")
+        return str(json.loads(line)["url"])
+
+    def stop(self) -> None:
+        """Ends it and waits."""
+        for pipe in (self.process.stdin, self.process.stdout, self.process.stderr):
+            if pipe:
+                pipe.close()
+        self.process.wait(10)

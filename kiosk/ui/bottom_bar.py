@@ -1,0 +1,35 @@
+"""Language, easier view, help and start over: on every screen, in everybody's reach."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kiosk.ui.language import NAMES
+from kiosk.ui.stage import Stage
+from kiosk.ui.widgets.button import Button, Kind
+
+
+class BottomBar(QWidget):
+    """Four quiet buttons side by side."""
+
+    language = Signal()
+    easier = Signal()
+    help = Signal()
+    start_over = Signal()
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        look = stage.look
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.either(44, 16), 0, look.either(44, 16), 0)
+        row.setSpacing(look.apart)
+        easier = self.tr("Usual view") if look.easier else self.tr("Easier view")
+        for icon, text, signal in (
+            ("globe", NAMES[stage.language], self.language),
+            ("eye", easier, self.easier),
+            ("circle-question-mark", self.tr("Help"), self.help),
+            ("x", self.tr("Start over"), self.start_over),
+        ):
+            button = Button(look, text, icon, Kind.BAR)
+            button.setAccessibleName(text)
+            button.clicked.connect(signal)
+            row.addWidget(button, 1)

@@ -1,0 +1,50 @@
+"""Back, the other way, and the one main action."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kiosk.ui.screens.base import Buttons
+from kiosk.ui.stage import Stage
+from kiosk.ui.widgets.button import Button, Kind
+
+
+class ButtonRow(QWidget):
+    """Shows what a screen worded; says which one was pressed."""
+
+    back = Signal()
+    also = Signal()
+    main = Signal()
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        look = stage.look
+        self.back_button = Button(look, self.tr("Back"), "chevron-left", Kind.QUIET)
+        self.also_button = Button(look, "", None, Kind.QUIET)
+        self.main_button = Button(look, "", None, Kind.MAIN, trailing_icon=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.either(32, 28), 0, look.either(32, 28), 0)
+        row.setSpacing(look.either(20, 14))
+        row.addWidget(self.back_button)
+        row.addWidget(self.also_button)
+        row.addWidget(self.main_button, 1)
+        self.back_button.clicked.connect(self.back)
+        self.also_button.clicked.connect(self.also)
+        self.main_button.clicked.connect(self.main)
+
+    def show_buttons(self, buttons: Buttons, *, can_go_back: bool, busy: bool) -> None:
+        """Words, icons and which of them are there."""
+        self.back_button.setVisible(buttons.back and can_go_back)
+        self.back_button.setEnabled(not busy)
+        _word(self.also_button, buttons.also, buttons.also_icon)
+        self.also_button.setEnabled(buttons.enabled and not busy)
+        _word(self.main_button, buttons.main, buttons.main_icon)
+        self.main_button.setEnabled(buttons.enabled)
+        self.main_button.set_busy(busy)
+
+
+def _word(button: Button, text: str, icon: str) -> None:
+    button.setVisible(bool(text))
+    if button.text() != text:
+        button.setText(text)
+        button.setAccessibleName(text)
+    button.set_icon(icon or None)

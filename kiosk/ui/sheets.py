@@ -1,0 +1,103 @@
+"""The sheets that come over a screen: which language, help, start over, still there."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kiosk.ui.language import NAMES
+from kiosk.ui.stage import Stage
+from kiosk.ui.theme.roles import Role
+from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.overlay import Overlay
+
+translate = QCoreApplication.translate
+
+Do = Callable[[], None]
+_MIDDLE = Qt.AlignmentFlag.AlignHCenter
+
+
+class Sheet(Overlay):
+    """A question, a sentence, and what to do; it ends with whatever is chosen."""
+
+    def __init__(self, stage: Stage, host: QWidget, question: str, text: str = "") -> None:
+        super().__init__(stage.look, host, name=question)
+        self.stage = stage
+        self.heading = Label(stage.look, Role.HEADING, question, align=_MIDDLE)
+        self.body.addWidget(self.heading)
+        self.words = Label(stage.look, Role.LEAD, text, colour="soft", align=_MIDDLE)
+        self.body.addWidget(self.words)
+        self.words.setVisible(bool(text))
+        self._row = QHBoxLayout()
+        self._row.setSpacing(stage.look.either(20, 14))
+        self.body.addLayout(self._row)
+
+    def offer(self, text: str, do: Do, kind: Kind = Kind.QUIET, icon: str | None = None) -> Button:
+        """One more thing to do."""
+        button = Button(self.stage.look, text, icon, kind)
+        button.setAccessibleName(text)
+        button.clicked.connect(self.leave)
+        button.clicked.connect(do)
+        self._row.addWidget(button, 1)
+        return button
+
+
+class LanguageSheet(Sheet):
+    """Each language in its own name."""
+
+    def __init__(self, stage: Stage, host: QWidget, speak: Callable[[str], None]) -> None:
+        super().__init__(stage, host, translate("sheets", "Which language?"))
+        for code in stage.settings.screen.languages:
+            kind = Kind.MAIN if code == stage.language else Kind.QUIET
+            self.offer(NAMES[code], partial(speak, code), kind)
+
+
+class HelpSheet(Sheet):
+    """What to do here, in three sentences."""
+
+    def __init__(self, stage: Stage, host: QWidget) -> None:
+        super().__init__(stage, host, translate("sheets", "How it works"))
+        self.words.setText(
+            translate(
+                "sheets",
+                "Scan your items, answer what you like and skip the rest. "
+                "Pay on your own phone or at the till. If something does not work, our staff is happy to help: your order stays on this screen.",
+            )
+        )
+        self.words.show()
+        self.offer(translate("sheets", "Back to my order"), lambda: None, Kind.MAIN)
+
+
+class StartOverSheet(Sheet):
+    """Asks before an order is dropped, and more carefully once it may be paid."""
+
+    def __init__(self, stage: Stage, host: QWidget, drop: Do, *, may_be_paid: bool) -> None:
+        super().__init__(stage, host, translate("sheets", "Start over?"))
+        self.words.setText(
+            translate(
+                "sheets",
+                "If you have paid, your order will be confirmed all the same. Please do not pay again.",
+            )
+            if may_be_paid
+            else translate("sheets", "Your basket will be emptied, and everything you entered is forgotten.")
+        )
+        self.words.show()
+        self.offer(translate("sheets", "Keep my order"), lambda: None, Kind.MAIN)
+        self.offer(translate("sheets", "Start over"), drop)
+
+
+class StillThereSheet(Sheet):
+    """Counts down; any touch or key goes on."""
+
+    def __init__(self, stage: Stage, host: QWidget) -> None:
+        super().__init__(stage, host, translate("sheets", "Still there?"))
+        self.words.show()
+        self.offer(translate("sheets", "Yes, go on"), lambda: None, Kind.MAIN)
+
+    def count(self, seconds: int) -> None:
+        """How long it waits."""
+        self.words.setText(
+            translate("sheets", "We start over in %n second(s), so that nobody sees your order.", "", seconds)
+        )

@@ -1,0 +1,219 @@
+"""The window: shows the step's screen within its surround, asks whether anybody is still there."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.checkout import Checkout
+from kiosk.flow import route
+from kiosk.flow.payment import Truth
+from kiosk.flow.state import Kiosk
+from kiosk.flow.steps import CHECKING, PAY, THANK_YOU
+from kiosk.pictures import Pictures
+from kiosk.settings import Settings
+from kiosk.ui.idle import IdleWatch
+from kiosk.ui.language import speak
+from kiosk.ui.order_rows import step_of
+from kiosk.ui.screens.base import Screen
+from kiosk.ui.sheets import HelpSheet, LanguageSheet, Sheet, StartOverSheet, StillThereSheet
+from kiosk.ui.slide import slide_in
+from kiosk.ui.stage import Stage
+from kiosk.ui.surround import Surround
+from kiosk.ui.theme.look import Look
+
+ScreenFactory: TypeAlias = Callable[[Stage], Screen]
+
+EASIER_IDLE = 3
+
+
+@dataclass(frozen=True)
+class View:
+    """What a shopper has chosen to see; back to the default after each."""
+
+    language: str
+    easier: bool = False
+
+
+class Shell(QWidget):
+    """Screens are made when they are first needed, and anew for each shopper, language and size."""
+
+    def __init__(
+        self,
+        checkout: Checkout,
+        screens: Mapping[str, ScreenFactory],
+        pictures: Pictures,
+        settings: Settings,
+        look: Callable[[QSize, bool], Look],
+    ) -> None:
+        """`screens` are the journey's, by step name; `look` fits colours and sizes to a window."""
+        super().__init__()
+        self._checkout, self._factories, self._pictures = checkout, screens, pictures
+        self._settings, self._look_for = settings, look
+        self._default = View(settings.screen.languages[0])
+        self._view = self._default
+        self._kiosk = checkout.kiosk
+        self._made: dict[str, Screen] = {}
+        self._drafts: dict[str, dict[str, Any]] = {}
+        self._sheet: Sheet | None = None
+        self._surround: Surround | None = None
+        self._idle = IdleWatch(self)
+        self._idle.asked.connect(self._ask_still_there)
+        self._idle.back.connect(self._close_sheet)
+        self._idle.gone.connect(checkout.abandon)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.setAutoFillBackground(True)
+        checkout.changed.connect(self.present)
+        pictures.arrived.connect(lambda _address: self.present(self._kiosk))
+
+    # What is shown.
+
+    def present(self, kiosk: Kiosk) -> None:
+        """Shows this snapshot; a new shopper gets new screens and the shop's own language."""
+        before, self._kiosk = self._kiosk, kiosk
+        if self._surround is None:
+            return
+        if kiosk.epoch != before.epoch:
+            self._for_a_new_shopper()
+            return
+        screen = self._screen(kiosk.step)
+        screen.present(kiosk)
+        self._surround.present(kiosk, screen)
+        self._turn_to(screen, before)
+        self._watch(kiosk)
+
+    def scanned(self, code: str) -> None:
+        """A code came from the scanner: the screen's, if it wants it, else a product's."""
+        if self._surround is None or self._sheet_is_open() or self._screen(self._kiosk.step).scanned(code):
+            return
+        if self._kiosk.step not in (THANK_YOU, CHECKING) and route.standing(self._kiosk) != PAY:
+            self._checkout.scan(code)
+
+    def current(self) -> Screen:
+        """The screen shown."""
+        return self._screen(self._kiosk.step)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        stage = self._surround.stage if self._surround else None
+        if stage is None or self._look() != stage.look:
+            self.build()
+
+    def build(self) -> None:
+        """Makes everything anew for the view chosen; half-typed input is carried over."""
+        self._drafts |= {name: screen.draft() for name, screen in self._made.items()}
+        self._made = {}
+        self._close_sheet()
+        speak(self._view.language)
+        old, self._surround = self._surround, Surround(self._stage())
+        self.setPalette(self._surround.stage.look.palette())
+        self._wire(self._surround)
+        self._column.addWidget(self._surround)
+        if old:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.present(self._kiosk)
+
+    def _stage(self) -> Stage:
+        return Stage(self._look(), self._checkout, self._pictures, self._settings, self._view.language)
+
+    def _look(self) -> Look:
+        return self._look_for(self.size(), self._view.easier)
+
+    def _screen(self, name: str) -> Screen:
+        assert self._surround is not None  # noqa: S101 - built before anything is shown
+        if name not in self._made:
+            screen = self._made[name] = self._factories[name](self._surround.stage)
+            screen.restore(self._drafts.pop(name, {}))
+            screen.buttons_changed.connect(lambda: self.present(self._kiosk))
+            for signal, slot in (("language_chosen", self.speak), ("easier_toggled", self.toggle_easier)):
+                if hasattr(screen, signal):
+                    getattr(screen, signal).connect(slot)
+            self._surround.screens.addWidget(screen)
+        return self._made[name]
+
+    def _turn_to(self, screen: Screen, before: Kiosk) -> None:
+        assert self._surround is not None  # noqa: S101 - as above
+        pages = self._surround.screens
+        if pages.currentWidget() is screen and pages.isVisible() and before.step == self._kiosk.step:
+            return
+        pages.setCurrentWidget(screen)
+        screen.setFocus()
+        slide_in(screen.look, screen, route.direction(before, self._kiosk))
+
+    def _for_a_new_shopper(self) -> None:
+        self._view = self._default
+        self._made, self._drafts = {}, {}
+        self._checkout.speak(self._view.language)
+        self.build()
+
+    # What a shopper can change about it.
+
+    def speak(self, language: str) -> None:
+        """Shows everything in this language, losing nothing."""
+        self._view = replace(self._view, language=language)
+        self._checkout.speak(language)
+        self.build()
+
+    def toggle_easier(self) -> None:
+        """Larger words, more time; and back."""
+        self._view = replace(self._view, easier=not self._view.easier)
+        self.build()
+
+    def _wire(self, surround: Surround) -> None:
+        surround.buttons.main.connect(lambda: self.current().act())
+        surround.buttons.also.connect(lambda: self.current().act_also())
+        surround.buttons.back.connect(lambda: self.current().go_back())
+        surround.bar.language.connect(lambda: self._open(LanguageSheet(surround.stage, self, self.speak)))
+        surround.bar.easier.connect(self.toggle_easier)
+        surround.bar.help.connect(lambda: self._open(HelpSheet(surround.stage, self)))
+        surround.bar.start_over.connect(self._start_over)
+        surround.summary.row_touched.connect(self._go_to_row)
+
+    def _go_to_row(self, key: str) -> None:
+        step = step_of(key)
+        if step and step != self._kiosk.step and not self._kiosk.payment.may_be_paid:
+            self._checkout.go(step)
+
+    def _start_over(self) -> None:
+        if self._kiosk.payment.truth is Truth.PAID or self._kiosk.order.basket is None:
+            self._checkout.abandon()
+            return
+        may_be_paid = self._kiosk.payment.may_be_paid
+        self._open(StartOverSheet(self._stage(), self, self._checkout.abandon, may_be_paid=may_be_paid))
+
+    # Whether anybody is there.
+
+    def _watch(self, kiosk: Kiosk) -> None:
+        if not kiosk.open or kiosk.payment.may_be_paid:
+            self._idle.rest()
+        elif kiosk.payment.truth is Truth.PAID:
+            self._idle.watch(self._settings.idle.thank_you_s, 0)
+        else:
+            longer = EASIER_IDLE if self._view.easier else 1
+            self._idle.watch(self._settings.idle.after_s * longer, self._settings.idle.warning_s * longer)
+
+    def _ask_still_there(self) -> None:
+        assert self._surround is not None  # noqa: S101 - as above
+        sheet = StillThereSheet(self._surround.stage, self)
+        self._idle.counted.connect(sheet.count)
+        self._open(sheet)
+
+    def _open(self, sheet: Sheet) -> None:
+        self._close_sheet()
+        self._sheet = sheet
+        sheet.closed.connect(sheet.deleteLater)
+        sheet.open()
+
+    def _close_sheet(self) -> None:
+        sheet, self._sheet = self._sheet, None
+        if sheet is not None and not sheet.isHidden():
+            sheet.leave()
+
+    def _sheet_is_open(self) -> bool:
+        return self._sheet is not None and not self._sheet.isHidden()

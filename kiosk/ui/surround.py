@@ -1,0 +1,88 @@
+"""What stands around a screen, in both layouts."""
+
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.flow import route
+from kiosk.flow.state import Kiosk
+from kiosk.flow.summary import total
+from kiosk.ui.bottom_bar import BottomBar
+from kiosk.ui.button_row import ButtonRow
+from kiosk.ui.order_rows import rows
+from kiosk.ui.screens.base import Frame, Screen
+from kiosk.ui.stage import Stage
+from kiosk.ui.top_bar import TopBar
+from kiosk.ui.widgets.summary import SummaryPanel
+
+
+class Surround(QWidget):
+    """Top bar, screen, summary, buttons, bar. Portrait: below each other; landscape: summary at the side."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        self.stage = stage
+        self.top = TopBar(stage)
+        self.screens = QStackedWidget()
+        self.summary = SummaryPanel(stage.look, more=self._more)
+        self.buttons = ButtonRow(stage)
+        self.bar = BottomBar(stage)
+        self._lay_out_portrait() if stage.look.portrait else self._lay_out_landscape()
+
+    def present(self, kiosk: Kiosk, screen: Screen) -> None:
+        """The order and the buttons as they are now, around this screen."""
+        self._frame(screen.frame)
+        if screen.frame is Frame.FULL:
+            return
+        self.top.present(kiosk)
+        self._show_order(kiosk, screen)
+        can_go_back = route.before(kiosk) is not None
+        self.buttons.show_buttons(screen.buttons(), can_go_back=can_go_back, busy=kiosk.busy)
+
+    def _frame(self, frame: Frame) -> None:
+        for part in (self.top, self.buttons, self.bar):
+            part.setVisible(frame is not Frame.FULL)
+        self.summary.setVisible(frame is Frame.STEP)
+
+    def _show_order(self, kiosk: Kiosk, screen: Screen) -> None:
+        shown = screen.summary_rows or not self.stage.look.portrait
+        self.summary.show_rows(rows(kiosk, self.stage) if shown else ())
+        to_pay = total(kiosk.order)
+        caption = self.tr("To pay") if to_pay.of_checkout else self.tr("So far")
+        self.summary.show_total(caption, self.stage.price(to_pay.amount))
+        self.summary.show_badge(self._standing(kiosk))
+
+    def _standing(self, kiosk: Kiosk) -> str:
+        if not kiosk.online:
+            return self.tr("offline")
+        if kiosk.looking_up:
+            return self.tr("checking whether that worked")
+        return "" if kiosk.confirmed else self.tr("not confirmed")
+
+    def _more(self, count: int) -> str:
+        return self.tr("%n more", "", count)
+
+    def _lay_out_portrait(self) -> None:
+        px = self.stage.look.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.screens, 1)
+        column.addWidget(self.summary)
+        column.addWidget(self.buttons)
+        column.addSpacing(px(18))
+        column.addWidget(self.bar)
+        column.addSpacing(px(28))
+
+    def _lay_out_landscape(self) -> None:
+        px = self.stage.look.px
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.top, 0, 0, 1, 2)
+        grid.addWidget(self.screens, 1, 0)
+        grid.addWidget(self.buttons, 2, 0)
+        grid.addWidget(self.bar, 3, 0)
+        grid.addWidget(self.summary, 1, 1, 3, 1)
+        grid.setRowStretch(1, 1)
+        grid.setColumnStretch(0, 1)
+        self.summary.setFixedWidth(px(460))

@@ -1,0 +1,18 @@
+"""The name of each step, for the row of dots."""
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def title(step: str) -> str:
+    """What the step is called; empty for a screen that is no step."""
+    return {
+        "basket": translate("titles", "Basket"),
+        "note": translate("titles", "Note"),
+        "gift_box": translate("titles", "Gift box"),
+        "bags": translate("titles", "Bags"),
+        "coupons": translate("titles", "Coupons"),
+        "loyalty": translate("titles", "Loyalty"),
+        "pay": translate("titles", "Pay"),
+    }.get(step, "")

@@ -1,0 +1,51 @@
+"""The one window: a curtain first, the shell behind it, closed by staff only."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+
+from kiosk.ui.curtain import Curtain
+from kiosk.ui.theme.look import Look
+
+
+class Window(QWidget):
+    """`may_close` is False on a kiosk: there only staff leaves."""
+
+    closed = Signal()
+
+    def __init__(self, look: Callable[[QSize], Look], brand: str) -> None:
+        super().__init__()
+        self._look, self._brand = look, brand
+        self.may_close = False
+        self._layers = QStackedLayout(self)
+
+    def open(self, size: tuple[int, int] | None) -> None:
+        """Shows the curtain: in a window of that size, else over the whole screen."""
+        whole = QApplication.primaryScreen().geometry()
+        wide, high = size or (whole.width(), whole.height())
+        self.setWindowTitle(self._brand)
+        self._layers.addWidget(Curtain(self._look(QSize(wide, high)), self._brand))
+        if size:
+            self.resize(wide, high)
+            self.show()
+        else:
+            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+            # Without a window manager full screen alone leaves a tiny window.
+            self.setGeometry(whole)
+            self.showFullScreen()
+
+    def lift(self, shell: QWidget) -> None:
+        """Puts the shell where the curtain was."""
+        curtain = self._layers.currentWidget()
+        self._layers.addWidget(shell)
+        self._layers.setCurrentWidget(shell)
+        if curtain:
+            self._layers.removeWidget(curtain)
+            curtain.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.setAccepted(self.may_close)
+        if self.may_close:
+            self.closed.emit()
