@@ -1,6 +1,6 @@
 """A code on its white card: black on white in every theme, with the room a camera needs."""
 
-from PySide6.QtCore import QMargins, QPoint, QSize, Signal
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,10 +14,10 @@ _CORNER = 0.3
 
 
 class CodePicture(QWidget):
-    """Brings the air of its shadow. ``side`` is the least side of the white card in pixels."""
+    """Brings the air of its shadow. ``side`` is the wanted side of the white card in pixels."""
 
     unreadable = Signal(str)
-    """The room became too small for the code that was shown; the card is empty now."""
+    """The room turned out too small for the code that was shown; the card is empty now."""
 
     def __init__(self, look: Look, side: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,17 +26,22 @@ class CodePicture(QWidget):
         self._text = ""
         self._kind = CodeKind.QR
         self._image: QImage | None = None
+        self._drawn: tuple[str, CodeKind, int] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def show_code(self, text: str, kind: CodeKind = CodeKind.QR, name: str = "") -> None:
-        """``name`` is for screen readers. UnreadableCode, and an empty card, when it does not fit."""
+        """``name`` is for screen readers. UnreadableCode, and an empty card, when it does not fit.
+
+        Before it has a place of its own it is only noted, and drawn when the layout gives it one.
+        """
         self._text, self._kind = text, kind
         self.setAccessibleName(name)
         self.updateGeometry()
-        self._render()
+        if self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self._render()
 
     def wipe(self) -> None:
-        self._text, self._image = "", None
+        self._text, self._image, self._drawn = "", None, None
         self.update()
 
     def is_shown(self) -> bool:
@@ -58,7 +63,7 @@ class CodePicture(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        look, card = self.look, self.rect().marginsRemoved(self._air())
+        look, card = self.look, self._card()
         radius = look.either(44, 28)
         blur = self._air().left()
         smooth(painter)
@@ -70,16 +75,29 @@ class CodePicture(QWidget):
         painter.end()
 
     def _render(self) -> None:
-        self._image = None
-        self.update()
+        """Once for each text and size: it costs more than a frame."""
         corner = round(self.look.either(44, 28) * _CORNER)
-        room = self.rect().marginsRemoved(self._air()).adjusted(corner, corner, -corner, -corner)
-        side = room.width() if self._kind is CodeKind.CODE128 else min(room.width(), room.height())
+        side = self._card().width() - 2 * corner
+        wanted = (self._text, self._kind, side)
+        if wanted == self._drawn:
+            return
+        self._image = self._drawn = None
+        self.update()
         self._image = checked_picture(self._text, self._kind, side, self.devicePixelRatioF())
+        self._drawn = wanted
+
+    def _card(self) -> QRect:
+        """The whole room for a barcode, the largest square in its middle for a QR code."""
+        room = self.rect().marginsRemoved(self._air())
+        if self._kind is CodeKind.CODE128:
+            return room
+        side = min(room.width(), room.height())
+        left, top = (room.width() - side) // 2, (room.height() - side) // 2
+        return QRect(room.left() + left, room.top() + top, side, side)
 
     def _corner(self, image: QImage) -> QPoint:
         size = image.deviceIndependentSize().toSize()
-        centre = self.rect().center()
+        centre = self._card().center()
         return QPoint(centre.x() - size.width() // 2, centre.y() - size.height() // 2)
 
     def _hint(self, side: int) -> QSize:
