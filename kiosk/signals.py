@@ -14,7 +14,7 @@ class Signals(QObject):
         super().__init__()
         self._near, self._far = socket.socketpair()
         for end in (self._near, self._far):
-            end.setblocking(False)
+            end.settimeout(0)
         signal.set_wakeup_fd(self._far.fileno())
         for name in (signal.SIGINT, signal.SIGTERM):
             signal.signal(name, lambda *_: ended())
@@ -23,7 +23,7 @@ class Signals(QObject):
 
     def stop(self) -> None:
         """Gives the signals back."""
-        self._notifier.setEnabled(False)  # noqa: FBT003 - Qt's own signature
+        self._notifier.setEnabled(False)
         signal.set_wakeup_fd(-1)
         for name in (signal.SIGINT, signal.SIGTERM):
             signal.signal(name, signal.SIG_DFL)

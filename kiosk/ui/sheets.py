@@ -60,10 +60,12 @@ class HelpSheet(Sheet):
     def __init__(self, stage: Stage, host: QWidget) -> None:
         super().__init__(stage, host, translate("sheets", "How it works"))
         self.words.setText(
-            translate(
-                "sheets",
-                "Scan your items, answer what you like and skip the rest. "
-                "Pay on your own phone or at the till. If something does not work, our staff is happy to help: your order stays on this screen.",
+            " ".join(
+                (
+                    translate("sheets", "Scan your items, answer what you like and skip the rest."),
+                    translate("sheets", "Pay on your own phone or at the till."),
+                    translate("sheets", "If something does not work, our staff is happy to help."),
+                )
             )
         )
         self.words.show()

@@ -55,6 +55,7 @@ class Shell(QWidget):
         self._settings, self._look_for = settings, look
         self._default = View(settings.screen.languages[0])
         self._view = self._default
+        checkout.speak(self._view.language)
         self._kiosk = checkout.kiosk
         self._made: dict[str, Screen] = {}
         self._drafts: dict[str, dict[str, Any]] = {}

@@ -88,7 +88,8 @@ class Screen(QWidget):
     def column(self, question: str, lead: str = "") -> QVBoxLayout:
         """The screen's layout, begun with its question."""
         column = QVBoxLayout(self)
-        column.setContentsMargins(self.look.either(56, 28), 0, self.look.either(56, 28), 0)
+        side, top = self.look.either(56, 28), self.look.either(28, 8)
+        column.setContentsMargins(side, top, side, 0)
         column.setSpacing(self.look.either(24, 16))
         self.heading = Label(self.look, Role.HEADING, question)
         self.heading.setAccessibleDescription(lead)

@@ -63,14 +63,9 @@ class Amount(Label):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        draw_line(
-            painter,
-            self.contentsRect().toRectF(),
-            self.font(),
-            amount_in(self._shown, self.layoutDirection()),
-            align,
-        )
+        way, room = self.layoutDirection(), self.contentsRect().toRectF()
+        align = QStyle.visualAlignment(way, self.alignment())
+        draw_line(painter, room, self.font(), amount_in(self._shown, way), align)
         painter.end()
 
     def _show_share(self, share: float) -> None:

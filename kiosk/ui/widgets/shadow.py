@@ -16,14 +16,17 @@ def paint_shadow(painter: QPainter, card: QRect, radius: int, blur: int, colour:
     corner = radius + blur
     tile = _tile(radius, blur, colour.name())
     outer = card.adjusted(-blur, -blur, blur, blur)
-    for source, target in zip(_patches(tile.rect(), corner), _patches(outer, corner), strict=True):
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
+    for source, target in zip(_rim(tile.rect(), corner), _rim(outer, corner), strict=True):
         painter.drawPixmap(target, tile, source)
 
 
-def _patches(rect: QRect, corner: int) -> list[QRect]:
+def _rim(rect: QRect, corner: int) -> list[QRect]:
+    """The four corners and the four sides; the card covers the middle."""
     columns = _parts(rect.left(), rect.width(), corner)
     rows = _parts(rect.top(), rect.height(), corner)
-    return [QRect(x, y, wide, high) for y, high in rows for x, wide in columns]
+    patches = [QRect(x, y, wide, high) for y, high in rows for x, wide in columns]
+    return patches[:4] + patches[5:]
 
 
 def _parts(start: int, length: int, corner: int) -> list[tuple[int, int]]:
