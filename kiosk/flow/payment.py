@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from enum import Enum
+from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from kiosk.api.money import Money
 from kiosk.api.options import Campaign
@@ -64,17 +66,22 @@ def judged(payment: Payment, reply: Reply, *, silent: bool) -> Payment:
     """The payment after one more answer; `silent` when nothing was heard for too long."""
     word = thanks(reply.contexts) if isinstance(reply, Ok) else None
     if word:
-        return msgspec.structs.replace(payment, truth=Truth.PAID, thanks=word)
+        return replace(payment, truth=Truth.PAID, thanks=word)
     if silent and payment.truth is Truth.WAITING:
-        return msgspec.structs.replace(payment, truth=Truth.UNKNOWN)
+        return replace(payment, truth=Truth.UNKNOWN)
     return payment
 
 
 def _thanks(context: Context) -> Thanks | None:
-    if context.page not in ("", "ThankYouPage"):
+    number, order = (_written(context.values.get(key)) for key in ("order_number", "order_id"))
+    if context.page not in ("", "ThankYouPage") or not (number or order):
         return None
     try:
-        found = read(Thanks, context.values)
+        return replace(read(Thanks, context.values | {"order_number": None}), order_number=number)
     except Unreadable:
-        return None
-    return found if found.order_number or found.order_id is not None else None
+        # Whatever else is odd about it: there is an order.
+        return Thanks(order_number=number, order_id=order)
+
+
+def _written(value: Any) -> str | None:
+    return str(value) if isinstance(value, str | int) and value and value is not True else None

@@ -1,0 +1,119 @@
+"""Waiting, unknown, paid: what each answer is evidence of."""
+
+import json
+from typing import Any
+
+import pytest
+
+from kiosk.api.reply import Context, Expired, NotSent, Ok, Refused, Reply, Unknown, Why
+from kiosk.api.requests import ThankYou
+from kiosk.api.wire import decipher
+from kiosk.flow.payment import Payment, Truth, Way, judged, thanks
+from tests.api.samples import document, variant
+
+WORD = Ok(contexts=(Context("ThankYouPage", {"order_number": "ON123", "order_id": 123}),))
+NOT_YET = Ok(contexts=(Context("PaymentOptionSelectionPage", {"payment_options": []}),))
+NO_WORD: list[Reply] = [
+    Ok(),
+    NOT_YET,
+    Refused({"": ("No.",)}),
+    Refused({}, 404),
+    NotSent(),
+    Unknown(Why.CUT),
+    Unknown(Why.SERVER_ERROR),
+    Expired(),
+]
+
+
+@pytest.mark.parametrize("before", Truth)
+@pytest.mark.parametrize("silent", [False, True])
+def test_the_shops_word_is_paid_whatever_was_known(before: Truth, silent: bool) -> None:
+    found = judged(Payment(before, Way.PHONE, url="https://pay.example"), WORD, silent=silent)
+    assert found.truth is Truth.PAID
+    assert found.thanks
+    assert (found.thanks.order_number, found.thanks.order_id) == ("ON123", 123)
+    assert found.url == "https://pay.example"
+
+
+@pytest.mark.parametrize("reply", NO_WORD, ids=repr)
+@pytest.mark.parametrize(
+    ("before", "silent", "after"),
+    [
+        (Truth.NONE, False, Truth.NONE),
+        (Truth.NONE, True, Truth.NONE),
+        (Truth.WAITING, False, Truth.WAITING),
+        (Truth.WAITING, True, Truth.UNKNOWN),
+        (Truth.UNKNOWN, False, Truth.UNKNOWN),
+        (Truth.UNKNOWN, True, Truth.UNKNOWN),
+        (Truth.PAID, False, Truth.PAID),
+        (Truth.PAID, True, Truth.PAID),
+    ],
+)
+def test_nothing_else_is_and_only_silence_makes_it_unknown(
+    reply: Reply, before: Truth, silent: bool, after: Truth
+) -> None:
+    assert judged(Payment(before), reply, silent=silent).truth is after
+
+
+@pytest.mark.parametrize(
+    ("truth", "may_be"),
+    [(Truth.NONE, False), (Truth.WAITING, True), (Truth.UNKNOWN, True), (Truth.PAID, False)],
+)
+def test_whether_it_may_be_paid(truth: Truth, may_be: bool) -> None:
+    assert Payment(truth).may_be_paid is may_be
+
+
+@pytest.mark.parametrize(
+    ("page", "values", "number", "order"),
+    [
+        ("ThankYouPage", {"order_id": 303, "campaigns": []}, None, 303),
+        ("ThankYouPage", {"order_number": "ON1"}, "ON1", None),
+        ("", {"order_number": "ON1"}, "ON1", None),
+        ("ThankYouPage", {"order_number": 816910908011148}, "816910908011148", None),
+        ("ThankYouPage", {"order_number": "ON1", "campaigns": "odd", "new_user": []}, "ON1", None),
+        ("ThankYouPage", {"order_number": "ON1", "order_id": ["odd"]}, "ON1", None),
+    ],
+)
+def test_an_order_is_found_by_its_number_or_id(
+    page: str, values: dict[str, Any], number: str | None, order: int | None
+) -> None:
+    found = thanks([Context("IndexPage"), Context(page, values)])
+    assert found
+    assert (found.order_number, found.order_id) == (number, order)
+
+
+@pytest.mark.parametrize(
+    ("page", "values"),
+    [
+        ("ThankYouPage", {}),
+        ("ThankYouPage", {"order_id": None, "order_number": ""}),
+        ("ThankYouPage", {"order_id": "", "order_number": None}),
+        ("ThankYouPage", {"order_id": True}),
+        ("ThankYouPage", {"order_number": {"value": "ON1"}}),
+        ("ThankYouPage", {"redirect_url": "https://shop.example/orders/completed/1"}),
+        ("PaymentOptionSelectionPage", {"order_number": "ON1"}),
+        ("CheckoutProviderThankYouPage", {"order_id": 1}),
+    ],
+)
+def test_nothing_less_is_an_order(page: str, values: dict[str, Any]) -> None:
+    assert thanks([Context(page, values)]) is None
+
+
+@pytest.mark.parametrize("body", [document("ThankYouPage"), variant("thank-you-relative")])
+def test_the_recorded_answers_are_the_shops_word(body: bytes) -> None:
+    assert (
+        judged(Payment(Truth.WAITING), decipher(ThankYou(), 200, {}, body), silent=False).truth is Truth.PAID
+    )
+
+
+@pytest.mark.parametrize("body", [variant("thank-you-not-yet"), document("CheckoutProviderThankYouPage")])
+def test_other_recorded_answers_are_not(body: bytes) -> None:
+    reply = decipher(ThankYou(), 200, {}, body)
+    assert judged(Payment(Truth.WAITING), reply, silent=False).truth is Truth.WAITING
+
+
+def test_campaign_messages_come_along() -> None:
+    campaigns = json.loads(document("ThankYouPage"))["context_list"][0]["page_context"]["campaigns"]
+    found = thanks([Context("", {"order_id": 1, "campaigns": campaigns})])
+    assert found
+    assert found.campaigns[0].message == "xyz"
