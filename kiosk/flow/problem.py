@@ -44,9 +44,8 @@ class Problem(msgspec.Struct, frozen=True):
 def problem(about: str, reply: Reply) -> Problem | None:
     """The problem in a reply, if it is one. `about` names the request."""
     match reply:
-        case Refused(words, _, wait):
-            kind = ProblemKind.TOO_OFTEN if wait is not None else ProblemKind.REFUSED
-            return Problem(kind, about, words=words, retry_after_s=wait, detail=f"status {reply.status}")
+        case Refused(words, status, wait):
+            return Problem(_refused(reply), about, words=words, retry_after_s=wait, detail=f"status {status}")
         case NotSent(why):
             return Problem(_UNSENT.get(why, ProblemKind.NOT_DONE), about, detail=why.value)
         case Unknown(why):
@@ -58,6 +57,13 @@ def problem(about: str, reply: Reply) -> Problem | None:
             return None
 
 
+def _refused(reply: Refused) -> ProblemKind:
+    if reply.status == _TOO_MANY or reply.retry_after_s is not None:
+        return ProblemKind.TOO_OFTEN
+    return ProblemKind.NOT_OFFERED if reply.unknown_page and not reply.words else ProblemKind.REFUSED
+
+
+_TOO_MANY = 429
 _UNSENT = {
     Why.NO_CONNECTION: ProblemKind.NO_CONNECTION,
     Why.TOO_SLOW: ProblemKind.NO_CONNECTION,

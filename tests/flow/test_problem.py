@@ -1,0 +1,62 @@
+"""What each outcome is to a shopper."""
+
+import pytest
+
+from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply, Unknown, Why
+from kiosk.flow.problem import Problem, ProblemKind, problem
+
+WORDS = {"": ("Not today.",), "notes": ("Too long.", "No links.")}
+
+
+@pytest.mark.parametrize(
+    ("reply", "kind"),
+    [
+        (Refused(WORDS), ProblemKind.REFUSED),
+        (Refused(WORDS, 400), ProblemKind.REFUSED),
+        (Refused({}, 403), ProblemKind.REFUSED),
+        (Refused({}, 404), ProblemKind.NOT_OFFERED),
+        (Refused(WORDS, 404), ProblemKind.REFUSED),
+        (Refused(WORDS, 429), ProblemKind.TOO_OFTEN),
+        (Refused({}, 429, 0.0), ProblemKind.TOO_OFTEN),
+        (NotSent(Why.NO_CONNECTION), ProblemKind.NO_CONNECTION),
+        (NotSent(Why.TOO_SLOW), ProblemKind.NO_CONNECTION),
+        (NotSent(Why.NOT_TRUSTED), ProblemKind.DEVICE),
+        (NotSent(Why.SERVER_ERROR), ProblemKind.NOT_DONE),
+        (NotSent(Why.CUT), ProblemKind.NOT_DONE),
+        (Unknown(Why.NOT_THE_SHOP), ProblemKind.DEVICE),
+        (Unknown(Why.CUT), ProblemKind.UNCERTAIN),
+        (Unknown(Why.TOO_SLOW), ProblemKind.UNCERTAIN),
+        (Unknown(Why.UNREADABLE), ProblemKind.UNCERTAIN),
+        (Expired(), ProblemKind.SESSION_ENDED),
+    ],
+)
+def test_every_outcome_but_ok_is_one(reply: Reply, kind: ProblemKind) -> None:
+    found = problem("OrderNote", reply)
+    assert found
+    assert (found.kind, found.about) == (kind, "OrderNote")
+
+
+def test_ok_is_none() -> None:
+    assert problem("OrderNote", Ok()) is None
+
+
+def test_what_support_asks_for_is_kept() -> None:
+    refused = problem("OrderNote", Refused(WORDS, 429, 30.0))
+    assert refused
+    assert (refused.retry_after_s, refused.detail) == (30.0, "status 429")
+    unknown = problem("OrderNote", Unknown(Why.CUT))
+    assert unknown
+    assert unknown.detail == "connection cut"
+
+
+@pytest.mark.parametrize(
+    ("fields", "text"),
+    [
+        ((), "Not today. Too long. No links."),
+        (("notes",), "Too long. No links."),
+        (("",), "Not today."),
+        (("phone_number",), ""),
+    ],
+)
+def test_the_shops_words_by_field(fields: tuple[str, ...], text: str) -> None:
+    assert Problem(ProblemKind.REFUSED, words=WORDS).said(*fields) == text
