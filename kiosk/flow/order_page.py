@@ -1,0 +1,19 @@
+"""Where a finished order can be seen."""
+
+from urllib.parse import urljoin, urlsplit
+
+from kiosk.flow.addresses import may_be_opened
+from kiosk.flow.house import House
+
+
+def order_page(told: str | None, house: House) -> str | None:
+    """The shop's address of the order, whole; None where it is not one a phone may be sent to."""
+    if not told:
+        return None
+    try:
+        address = urljoin(house.shop, told)
+        home = urlsplit(house.shop).hostname or ""
+    except ValueError:
+        return None
+    own = House(payment_hosts=(*filter(None, (home,)), *house.payment_hosts), plain_http=house.plain_http)
+    return address if may_be_opened(address, own) else None
