@@ -11,18 +11,26 @@ _FALLBACK = "Noto Sans Arabic"
 _FEATURES = ("tnum", "cv11")
 
 
-@cache
+_FILES = {400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold", 800: "ExtraBold"}
+
+
 def load() -> None:
-    """Once, after the application exists. OSError when a file cannot be used."""
-    for path in sorted((RESOURCES / "fonts").glob("*.ttf")):
-        if QFontDatabase.addApplicationFont(str(path)) < 0:
-            raise OSError(f"{path} is not a font")
+    """All weights, after the application exists; without this each is read when first asked for."""
+    for weight in _FILES:
+        _load(weight)
+
+
+@cache
+def _load(weight: int) -> None:
+    path = RESOURCES / "fonts" / f"{FAMILY}-{_FILES[weight]}.ttf"
+    if QFontDatabase.addApplicationFont(str(path)) < 0:
+        raise OSError(f"{path} is not a font")
 
 
 @cache
 def font(pixels: int, weight: int, tracking: float) -> QFont:
     """Tabular digits and the one-storey *a*; ``tracking`` in percent of the size."""
-    load()
+    _load(weight)
     font = QFont([FAMILY, _FALLBACK])
     font.setPixelSize(pixels)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

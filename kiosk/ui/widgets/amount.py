@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QEasingCurve, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.counting import between
 from kiosk.ui.widgets.fit import amount_in, draw_line
 from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.paint import visual
 
 _COUNT_MS = 240
 _END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -64,7 +65,7 @@ class Amount(Label):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         way, room = self.layoutDirection(), self.contentsRect().toRectF()
-        align = QStyle.visualAlignment(way, self.alignment())
+        align = visual(self.alignment(), way)
         draw_line(painter, room, self.font(), amount_in(self._shown, way), align)
         painter.end()
 

@@ -4,12 +4,13 @@ from math import ceil
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.fit import fitted_lines
 from kiosk.ui.widgets.lines import Lines, set_lines
+from kiosk.ui.widgets.paint import visual
 
 _START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _ENDLESS = 1 << 14
@@ -72,7 +73,7 @@ class Label(QLabel):
 
     def _set(self, text: str, font: QFont, width: float) -> Lines:
         way = self.layoutDirection()
-        align = QStyle.visualAlignment(way, self.alignment())
+        align = visual(self.alignment(), way)
         return set_lines(text, font, width, self._pitch, align, way)
 
     def _line_height(self) -> int:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from kiosk.ui.theme.icons import icon
 from kiosk.ui.theme.look import Look
@@ -14,13 +14,15 @@ from kiosk.ui.widgets.row import Row
 from kiosk.ui.widgets.summary_model import GLOW, ROW
 
 _INK = {"plain": "ink", "discount": "brand", "soft": "soft"}
+_NONE = -1
 
 
 class SummaryDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.look = look
-        self.ringed = False
+        self.ringed = _NONE
+        """The row that the keys are at."""
         self.row_height = max(look.either(78, 60), QFontMetrics(look.font(Role.NAME)).height() + look.px(20))
         self.side = look.px(20)
 
@@ -36,7 +38,7 @@ class SummaryDelegate(QStyledItemDelegate):
         row: Row = index.data(ROW)
         whole = QRectF(option.rect)
         way = option.direction
-        focused = self.ringed and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        focused = self.ringed == index.row()
         painter.save()
         smooth(painter)
         self._paint_ground(painter, whole, index.data(GLOW), focused)

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QScroller, QWidget
 
 from kiosk.ui.theme.look import Look
@@ -40,7 +40,7 @@ class SummaryList(QListView):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
         self.setPalette(palette)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
+        self._scrolls = False
         self.clicked.connect(self._touched)
 
     @property
@@ -59,6 +59,7 @@ class SummaryList(QListView):
     def show_rows(self, rows: Sequence[Row]) -> None:
         before = self._model.rows
         self._model.show_rows(rows)
+        self._let_scroll()
         self._show_changed(before)
 
     def sizeHint(self) -> QSize:
@@ -74,10 +75,38 @@ class SummaryList(QListView):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._delegate.ringed = event.reason() in BY_KEYS
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self._model.index(0))
+        self._ring(self.currentIndex() if event.reason() in BY_KEYS else QModelIndex())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring(QModelIndex())
+
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().currentChanged(current, previous)
+        if self.hasFocus():
+            self._ring(current)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._let_scroll()
+
+    def _ring(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        self._delegate.ringed = index.row()
+        self.viewport().update()
+
+    def _let_scroll(self) -> None:
+        """By touch, once there is more than fits: preparing it takes 8 ms."""
+        if self._scrolls or self.row_height * len(self.rows) <= self.viewport().height():
+            return
+        self._scrolls = True
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
 
     def _show_changed(self, before: tuple[Row, ...]) -> None:
         for place in range(len(self.rows) - 1, -1, -1):
