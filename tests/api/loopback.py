@@ -42,7 +42,7 @@ class Loopback:
 
     def __init__(self, *script: bytes | Answer) -> None:
         self.script = list(script)
-        self._open: set[asyncio.StreamWriter] = set()
+        self._open: dict[asyncio.StreamWriter, asyncio.Task[None] | None] = {}
         self.seen: list[Seen] = []
         self.accept: Answer | None = None
         self.connections = 0
@@ -50,7 +50,7 @@ class Loopback:
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
-        self._open.add(writer)
+        self._open[writer] = asyncio.current_task()
         try:
             if self.accept:
                 await self.accept(writer)
@@ -60,7 +60,6 @@ class Loopback:
         except ConnectionError:
             pass  # the client gave up, as some tests want it to
         finally:
-            self._open.discard(writer)
             writer.close()
 
     async def _answer(self, writer: asyncio.StreamWriter) -> None:
@@ -71,10 +70,12 @@ class Loopback:
         else:
             await answer(writer)
 
-    def hang_up(self) -> None:
-        """Closes every connection."""
-        for writer in tuple(self._open):
+    async def close(self) -> None:
+        """Ends every connection, and waits until that is done."""
+        ending, self._open = self._open, {}
+        for writer in ending:
             writer.close()
+        await asyncio.gather(*filter(None, ending.values()))
 
 
 async def _request(reader: asyncio.StreamReader) -> Seen | None:
@@ -139,7 +140,7 @@ async def listening(shop: Loopback, tls: ssl.SSLContext | None = None) -> AsyncI
         yield shop
     finally:
         server.close()
-        shop.hang_up()
+        await shop.close()
         await server.wait_closed()
 
 
