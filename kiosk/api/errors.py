@@ -2,7 +2,7 @@
 
 from typing import Any
 
-_WHOLE = ("", "non_field_errors", "status", "detail", "errors", "message")
+_WHOLE = ("", "non_field_errors", "status", "detail", "errors", "message", "error_message")
 
 
 def words(errors: Any, field: str = "") -> dict[str, tuple[str, ...]]:
