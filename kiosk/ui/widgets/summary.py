@@ -67,6 +67,10 @@ class SummaryPanel(Card):
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self._height_of(_LEAST))
 
+    def hasHeightForWidth(self) -> bool:
+        """Its words would say yes, and a layout would then ask them and not `sizeHint`."""
+        return False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_fitting()
