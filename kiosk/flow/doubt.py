@@ -33,6 +33,14 @@ def _points_used(sent: requests.LoyaltyCard, before: PreOrder, now: PreOrder) ->
     return False if has == had else None
 
 
+def _coupon(sent: requests.CouponSelection, before: PreOrder, now: PreOrder) -> bool | None:
+    """A shop may name it otherwise than it was typed: then only an unchanged order says no."""
+    names = {name.casefold() for name in coupon_names(now)}
+    if (sent.coupon.casefold() in names) is (sent.action == "add"):
+        return True
+    return False if now.coupons == before.coupons else None
+
+
 def _grown(sent: shop.AddToBasket, before: PreOrder, now: PreOrder) -> bool | None:
     grown = _held(now, sent.product) - _held(before, sent.product)
     return {sent.quantity: True, 0: False}.get(grown)
@@ -59,9 +67,7 @@ _WITNESSES: dict[type[Request], Witness] = {
     requests.OrderNote: lambda sent, _, now: (now.notes or "") == sent.notes,
     requests.GiftBox: _same_gift,
     requests.DeliveryBags: lambda sent, _, now: any(bag.sku == sent.product for bag in now.bags or ()),
-    requests.CouponSelection: lambda sent, _, now: (
-        (sent.coupon in coupon_names(now)) is (sent.action == "add")
-    ),
+    requests.CouponSelection: _coupon,
     requests.OrderSelection: lambda _, before, now: _if_true(now.extra_field != before.extra_field),
     requests.RewardSelection: lambda _, __, now: bool(now.selected_rewards),
     requests.CampaignSelection: lambda sent, _, now: (now.selected_campaign or "") == sent.campaign,
