@@ -1,0 +1,148 @@
+"""The rows of the order, by the shop's own figures."""
+
+import json
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from kiosk.api.requests import OrderNote
+from kiosk.api.wire import decipher
+from kiosk.flow.summary import Line, LineKind, Total, changed, lines, total
+from tests.api.samples import variant
+from tests.flow.orders import basket, item, order
+
+Kinds = LineKind
+PICTURE = {"productimage_set": [{"image": "https://cdn.example/1.jpg"}]}
+
+
+def figures(raw: dict[str, Any]) -> list[tuple[LineKind, str, int, Decimal | None]]:
+    """Each row's kind, title, quantity and amount."""
+    return [(line.kind, line.title, line.quantity, line.amount) for line in lines(order(**raw))]
+
+
+@pytest.mark.parametrize(
+    ("raw", "rows"),
+    [
+        ({}, []),
+        (
+            {"basket": basket(item(11, 2, "60.00"))},
+            [(Kinds.ITEM, "Product 11", 2, Decimal("60.00"))],
+        ),
+        (
+            {"gift_box": {"note": "hi", "price": Decimal("10.90")}},
+            [(Kinds.GIFT_BOX, "hi", 1, Decimal("10.90"))],
+        ),
+        ({"gift_box": {"price": None}}, [(Kinds.GIFT_BOX, "", 1, None)]),
+        (
+            {"bags": [{"pk": 1, "sku": "L", "name": "Large", "price": Decimal("0.25")}]},
+            [(Kinds.BAG, "Large", 1, Decimal("0.25"))],
+        ),
+        ({"coupons": ["A"]}, [(Kinds.COUPON, "A", 1, None)]),
+        (
+            {
+                "coupons": [{"name": "A"}],
+                "basket": basket(discounts=[{"description": "A coupon", "discount": Decimal(5)}]),
+            },
+            [(Kinds.COUPON, "A", 1, Decimal(-5))],
+        ),
+        (
+            {"basket": basket(discounts=[{"description": "Summer", "discount": Decimal("-4.51")}])},
+            [(Kinds.DISCOUNT, "Summer", 1, Decimal("-4.51"))],
+        ),
+        (
+            {"shipping_option": {"pk": 4, "name": "Fast"}, "shipping_amount": Decimal("8.50")},
+            [(Kinds.SHIPPING, "Fast", 1, Decimal("8.50"))],
+        ),
+        ({"shipping_option": {"pk": 4, "name": "Fast"}, "shipping_amount": Decimal(0)}, []),
+        ({"loyalty_money": Decimal(20)}, [(Kinds.LOYALTY, "", 1, Decimal(-20))]),
+        ({"loyalty_money": Decimal(0)}, []),
+        (
+            {"selected_rewards": [{"amount": Decimal(25), "type": "general"}]},
+            [(Kinds.REWARD, "general", 1, Decimal(-25))],
+        ),
+        ({"selected_rewards": "general"}, [(Kinds.REWARD, "general", 1, None)]),
+        ({"selected_rewards": ""}, []),
+        ({"selected_campaign": "1"}, [(Kinds.CAMPAIGN, "1", 1, None)]),
+        ({"selected_campaign": ""}, []),
+        ({"notes": "ring"}, [(Kinds.NOTE, "ring", 1, Decimal(0))]),
+        ({"notes": ""}, []),
+    ],
+)
+def test_each_part_of_the_order_has_its_row(raw: dict[str, Any], rows: list[Any]) -> None:
+    assert figures(raw) == rows
+
+
+def test_the_whole_recorded_order_as_a_receipt_has_it() -> None:
+    reply = decipher(OrderNote("x"), 200, {}, variant("checkout-whole"))
+    raw = json.loads(variant("checkout-whole"))["pre_order"]
+    found = lines(reply.order)  # type: ignore[union-attr, arg-type]
+    assert [line.kind for line in found] == [
+        Kinds.ITEM,
+        Kinds.ITEM,
+        Kinds.GIFT_BOX,
+        Kinds.BAG,
+        Kinds.COUPON,
+        Kinds.DISCOUNT,
+        Kinds.SHIPPING,
+        Kinds.LOYALTY,
+        Kinds.REWARD,
+        Kinds.CAMPAIGN,
+        Kinds.NOTE,
+    ]
+    assert [str(line.amount) for line in found[:2]] == [
+        line["total_amount"] for line in raw["basket"]["basketitem_set"]
+    ]
+    assert total(reply.order) == Total(Decimal(raw["unpaid_amount"]), of_checkout=True)  # type: ignore[union-attr, arg-type]
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ({}, Total(None, of_checkout=False)),
+        ({"basket": basket(item(), total="54.49")}, Total(Decimal("54.49"), of_checkout=False)),
+        ({"basket": basket(total="54.49"), "total_amount": Decimal("62.99")}, Total(Decimal("62.99"), True)),
+        (
+            {"total_amount": Decimal("62.99"), "unpaid_amount": Decimal("42.99")},
+            Total(Decimal("42.99"), True),
+        ),
+        ({"total_amount": Decimal("62.99"), "unpaid_amount": Decimal(0)}, Total(Decimal(0), True)),
+        ({"total_amount": None, "unpaid_amount": None}, Total(None, of_checkout=False)),
+    ],
+)
+def test_what_is_left_to_pay_is_the_shops_figure(raw: dict[str, Any], expected: Total) -> None:
+    assert total(order(**raw)) == expected
+
+
+def test_it_never_adds_up() -> None:
+    wrong = order(basket=basket(item(11, 1, "10.00"), item(12, 1, "10.00"), total="99.00"))
+    assert total(wrong).amount == Decimal("99.00")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "keys"),
+    [
+        ({}, {}, set()),
+        ({}, {"basket": basket(item(11))}, {"item:11"}),
+        ({"basket": basket(item(11))}, {"basket": basket(item(11, 2, "60.00"))}, {"item:11"}),
+        ({"basket": basket(item(11))}, {"basket": basket(item(11), item(12))}, {"item:12"}),
+        ({"basket": basket(item(11), item(12))}, {"basket": basket(item(11))}, set()),
+        ({"notes": "a"}, {"notes": "b", "coupons": ["A"]}, {"note", "coupon:A"}),
+        ({"loyalty_money": Decimal(5)}, {"loyalty_money": Decimal("5.00")}, set()),
+    ],
+)
+def test_the_rows_that_changed(before: dict[str, Any], after: dict[str, Any], keys: set[str]) -> None:
+    assert changed(order(**before), order(**after)) == keys
+
+
+def test_a_picture_of_the_line_before_one_of_the_product() -> None:
+    plain = item(11) | {"product": {"pk": 11, **PICTURE}}
+    assert lines(order(basket=basket(plain)))[0].picture == "https://cdn.example/1.jpg"
+    own = plain | {"image": "https://cdn.example/2.jpg"}
+    assert lines(order(basket=basket(own)))[0].picture == "https://cdn.example/2.jpg"
+
+
+def test_a_row_leads_to_its_product() -> None:
+    assert lines(order(basket=basket(item(11))))[0] == Line(
+        "item:11", Kinds.ITEM, "Product 11", 1, Decimal("30.00"), None, 11
+    )
