@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 
-
 def main(words: list[str] | None = None) -> int:
     """Runs what the command line asks for and returns its exit status."""
     options = parse(words)

@@ -19,8 +19,6 @@ from kiosk.flow.steps import BASKET, PAY_PHONE, TILL, Step
 from kiosk.flow.summary import total
 from kiosk.tasks import Tasks
 
-AWAY_S = 2.0
-
 Errand: TypeAlias = Callable[[Desk], Coroutine[Any, Any, Any]]
 
 
@@ -50,6 +48,7 @@ class Checkout(QObject):
         self._account = account
         self._tasks = Tasks()
         self._watch: asyncio.Task[None] | None = None
+        self._probe: asyncio.Task[None] | None = None
         self._tried_to_open = asyncio.Event()
         self._is_open = False
         self._language = "tr"
@@ -143,16 +142,16 @@ class Checkout(QObject):
 
     def abandon(self) -> None:
         """The shopper is done or gone: a clean slate here, and on the server as far as it can be."""
-        desk, tasks, kiosk = self._desk, self._tasks, self.kiosk
+        desk, kiosk = self._desk, self.kiosk
         desk.leave()
-        tasks.cancel()
+        self._tasks.cancel()
         self._tasks = Tasks()
-        self._watch = None
+        self._watch = self._probe = None
         self.kiosk = Kiosk(journey=self._journey, online=kiosk.online, epoch=kiosk.epoch + 1)
         self._line, self._desk = self._new_desk()
-        self._clear_up(desk, kiosk)
+        self._tried_to_open, self._is_open = asyncio.Event(), False
+        self._tasks.start(self._turn_over(desk, self._desk, self._tried_to_open))
         self.changed.emit(self.kiosk)
-        self.open()
 
     async def close(self) -> None:
         """Ends everything; what could not be taken back stays with the shop."""
@@ -161,10 +160,12 @@ class Checkout(QObject):
         await self._tasks.ended()
         await self._desk.hang_up()
 
-    def _clear_up(self, desk: Desk, kiosk: Kiosk) -> None:
+    async def _turn_over(self, old: Desk, new: Desk, tried: asyncio.Event) -> None:
+        """The next session opens when the last one is cleared up: a device's account has one basket."""
         # Where it may be paid, nothing is taken back: the order has to stay what was paid for.
-        settled = kiosk.payment.way is None
-        self._tasks.start(session.clear_up(desk) if settled else desk.hang_up())
+        handed_over = old.kiosk.payment.way is not None
+        await (old.hang_up() if handed_over else session.clear_up(old))
+        await self._until_open(new, tried)
 
     def _new_desk(self) -> tuple[SpeakingLine, Desk]:
         line = self._connect()
@@ -175,8 +176,10 @@ class Checkout(QObject):
         if kiosk == self.kiosk:
             return
         self.kiosk = kiosk
-        if kiosk.payment.may_be_paid and (self._watch is None or self._watch.done()):
+        if kiosk.payment.may_be_paid and _over(self._watch):
             self._watch = self._tasks.start(payment.watch(self._desk))
+        if not kiosk.online and self._is_open and _over(self._probe):
+            self._probe = self._tasks.start(session.until_back(self._desk))
         self.changed.emit(kiosk)
 
     def _run(self, errand: Errand) -> None:
@@ -202,7 +205,11 @@ class Checkout(QObject):
             tried.set()
             if self._is_open:
                 return
-            await asyncio.sleep(AWAY_S)
+            await asyncio.sleep(session.AWAY_S)
+
+
+def _over(task: asyncio.Task[None] | None) -> bool:
+    return task is None or task.done()
 
 
 async def _look_again(desk: Desk) -> None:

@@ -1,6 +1,5 @@
-"""One shopper's place: the snapshot, the session with the shop, and one request at a time between them."""
+"""One shopper's place: the snapshot, the session with the shop, and the requests between them."""
 
-import asyncio
 from collections.abc import Callable
 from typing import Protocol
 
@@ -24,34 +23,34 @@ class Line(Protocol):
 
 
 class Desk:
-    """What an errand works with. After the shopper has left it shows nothing any more."""
+    """What an errand works with. After the shopper has left it shows nothing any more.
+
+    One errand runs at a time, so one request for the shopper is under way at a time; reads in the
+    background go beside it, so that no tap waits for them.
+    """
 
     def __init__(self, line: Line, house: House, kiosk: Kiosk, show: Callable[[Kiosk], None]) -> None:
         self.house = house
         self.kiosk = kiosk
         self._line = line
         self._show = show
-        self._one_at_a_time = asyncio.Lock()
         self._left = False
 
     async def ask(self, request: Request) -> Reply:
         """Sends for the shopper, looks up what stays unknown, and shows the answer."""
-        async with self._one_at_a_time:
-            before = self.kiosk.order
-            self.show(sending(self.kiosk, request))
-            reply = await settled(self._look, request, before)
-            self.show(answered(self.kiosk, request, reply))
-            return reply
+        before = self.kiosk.order
+        self.show(sending(self.kiosk, request))
+        reply = await settled(self._look, request, before)
+        self.show(answered(self.kiosk, request, reply))
+        return reply
 
     async def peek(self, request: Request) -> Reply:
         """Reads in the background: shows nothing by itself."""
-        async with self._one_at_a_time:
-            return await read(self._line.send, request)
+        return await read(self._line.send, request)
 
     async def peek_once(self, request: Request) -> Reply:
         """Sends in the background, once: shows nothing by itself."""
-        async with self._one_at_a_time:
-            return await self._line.send(request)
+        return await self._line.send(request)
 
     def show(self, kiosk: Kiosk) -> None:
         """Makes this the snapshot."""

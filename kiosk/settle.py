@@ -7,7 +7,7 @@ from tenacity import AsyncRetrying, retry_if_result, stop_after_attempt, wait_ra
 
 from kiosk.api.models import PreOrder
 from kiosk.api.reading import merged
-from kiosk.api.reply import NotSent, Ok, Refused, Reply, Unknown
+from kiosk.api.reply import NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.request import Repeat, Request
 from kiosk.api.shop import AddToBasket, EmptyBasket, ReadBasket, ReadCheckout, ReadOrder, SetQuantity
 from kiosk.flow.doubt import happened
@@ -63,7 +63,7 @@ async def _after_a_look(send: Send, request: Request, before: PreOrder, doubt: U
         case None:
             return doubt
         case False:
-            return await send(request) if request.repeat in _AGAIN_BY_ITSELF else NotSent(doubt.why)
+            return await send(request) if request.repeat in _AGAIN_BY_ITSELF else NotSent(Why.LOOKED_UP)
 
 
 def _order(before: PreOrder, seen: Ok) -> PreOrder:

@@ -48,6 +48,11 @@ class Request(msgspec.Struct, frozen=True):
         shown = {name: "…" if name in self.private else value for name, value in self.fields().items()}
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
 
+    @property
+    def harmless(self) -> bool:
+        """Whether nothing happens at the shop, however it ends."""
+        return self.repeat in (Repeat.READ, Repeat.ASK)
+
     def target(self) -> str:
         """The path below the shop's address."""
         return self.path

@@ -5,7 +5,7 @@ import asyncio
 from msgspec.structs import replace
 
 from kiosk.api.money import Money
-from kiosk.api.reply import NotSent, Ok, Reply
+from kiosk.api.reply import Expired, NotSent, Ok, Reply
 from kiosk.api.requests import CheckoutProviderIndex, CheckoutProviderSelection, ThankYou
 from kiosk.api.shop import PaymentOptionSelection, ReadOrder, ReadPaymentOptions, ReadStatus, TakeOrderNumber
 from kiosk.desk import Desk
@@ -80,7 +80,9 @@ async def watch(desk: Desk) -> None:
         await asyncio.sleep(desk.house.poll_s)
         if desk.kiosk.payment.url != watched:
             watched, since = desk.kiosk.payment.url, clock()
-        heard(desk, await _look(desk), silent=clock() - since >= desk.house.silent_after_s)
+        reply = await _look(desk)
+        too_long = clock() - since >= desk.house.silent_after_s
+        heard(desk, reply, silent=too_long or isinstance(reply, Expired))
 
 
 def heard(desk: Desk, reply: Reply, *, silent: bool = False) -> None:
@@ -97,11 +99,11 @@ def heard(desk: Desk, reply: Reply, *, silent: bool = False) -> None:
 async def _look(desk: Desk) -> Reply:
     path = desk.kiosk.payment.status_path
     if path is None:
-        return await desk.peek(ThankYou())
-    status = await desk.peek(ReadStatus(path))
+        return await desk.peek_once(ThankYou())
+    status = await desk.peek_once(ReadStatus(path))
     if isinstance(status, Ok) and status.data.status != "completed":
         return status
-    return await desk.peek(ThankYou())
+    return await desk.peek_once(ThankYou())
 
 
 async def _as_seen(desk: Desk, question: ReadOrder) -> bool:

@@ -8,8 +8,10 @@ from kiosk.api.reading import merged
 from kiosk.api.reply import NotSent, Ok, Refused, Reply
 from kiosk.api.shop import CsrfToken, EmptyBasket, ReadBasket, ReadOrder, SignIn
 from kiosk.desk import Desk
+from kiosk.flow.problem import ProblemKind
 from kiosk.flow.undo import undoing
 
+AWAY_S = 2.0
 CLEAR_UP_S = 5.0
 
 
@@ -22,6 +24,15 @@ async def open_session(desk: Desk, account: Callable[[], SignIn | None]) -> bool
     if wanted and not isinstance(await desk.peek_once(wanted), Ok):
         return _closed(desk)
     return await _empty(desk, await desk.peek(ReadBasket()))
+
+
+async def until_back(desk: Desk) -> None:
+    """Asks every two seconds whether the shop is there again, and takes the message away when it is."""
+    while not desk.kiosk.online:
+        await asyncio.sleep(AWAY_S)
+        if not isinstance(await desk.peek_once(ReadBasket()), NotSent):
+            solved = desk.kiosk.problem and desk.kiosk.problem.kind is ProblemKind.NO_CONNECTION
+            desk.change(online=True, problem=None if solved else desk.kiosk.problem)
 
 
 async def clear_up(desk: Desk) -> None:

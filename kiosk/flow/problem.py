@@ -5,6 +5,7 @@ from enum import Enum
 import msgspec
 
 from kiosk.api.reply import Expired, NotSent, Refused, Reply, Unknown, Why
+from kiosk.api.request import Request
 
 
 class ProblemKind(Enum):
@@ -14,6 +15,7 @@ class ProblemKind(Enum):
     TOO_OFTEN = "too often"
     NO_CONNECTION = "no connection"
     NOT_DONE = "not done"  # looked up: it did not happen
+    NO_ANSWER = "no answer"  # to a question: nothing can have happened
     UNCERTAIN = "uncertain"  # it may have happened
     DEVICE = "device"  # not the shop that answers, or not to be trusted
     SESSION_ENDED = "session ended"
@@ -41,16 +43,16 @@ class Problem(msgspec.Struct, frozen=True):
         return " ".join(word for field in wanted for word in self.words.get(field, ()))
 
 
-def problem(about: str, reply: Reply) -> Problem | None:
-    """The problem in a reply, if it is one. `about` names the request."""
+def problem(request: Request, reply: Reply) -> Problem | None:
+    """The problem in a reply, if it is one."""
+    about = type(request).__name__
     match reply:
         case Refused(words, status, wait):
             return Problem(_refused(reply), about, words=words, retry_after_s=wait, detail=f"status {status}")
         case NotSent(why):
             return Problem(_UNSENT.get(why, ProblemKind.NOT_DONE), about, detail=why.value)
         case Unknown(why):
-            kind = ProblemKind.DEVICE if why is Why.NOT_THE_SHOP else ProblemKind.UNCERTAIN
-            return Problem(kind, about, detail=why.value)
+            return Problem(_in_doubt(request, why), about, detail=why.value)
         case Expired(why):
             return Problem(ProblemKind.SESSION_ENDED, about, detail=why.value)
         case _:
@@ -61,6 +63,12 @@ def _refused(reply: Refused) -> ProblemKind:
     if reply.status == _TOO_MANY or reply.retry_after_s is not None:
         return ProblemKind.TOO_OFTEN
     return ProblemKind.NOT_OFFERED if reply.unknown_page and not reply.words else ProblemKind.REFUSED
+
+
+def _in_doubt(request: Request, why: Why) -> ProblemKind:
+    if why is Why.NOT_THE_SHOP:
+        return ProblemKind.DEVICE
+    return ProblemKind.NO_ANSWER if request.harmless else ProblemKind.UNCERTAIN
 
 
 _TOO_MANY = 429

@@ -9,11 +9,11 @@ from kiosk.api.answers import Answer, BasketAnswer, LoyaltyAnswer
 from kiosk.api.models import PreOrder
 from kiosk.api.reading import merged, read_order
 from kiosk.api.reply import Context, Expired, NotSent, Ok, Refused, Reply, Unknown, Why
-from kiosk.api.request import Request
+from kiosk.api.request import Repeat, Request
 from kiosk.flow import summary
-from kiosk.flow.payment import Payment
+from kiosk.flow.payment import Payment, judged
 from kiosk.flow.problem import Problem, problem
-from kiosk.flow.steps import WELCOME, Step
+from kiosk.flow.steps import CHECKING, WELCOME, Step
 
 OFFLINE = frozenset({Why.NO_CONNECTION, Why.TOO_SLOW, Why.NOT_TRUSTED})
 _OF_CHECKOUT = ("total_amount", "unpaid_amount", "total_amount_with_interest")
@@ -73,27 +73,50 @@ def sending(kiosk: Kiosk, request: Request) -> Kiosk:
 def answered(kiosk: Kiosk, request: Request, reply: Reply) -> Kiosk:
     """The snapshot after an answer; where to go is `route`'s."""
     rest = replace(kiosk, sending=None, looking_up=False)
-    about = type(request).__name__
+    if _basket_is_gone(kiosk, reply):
+        reply = Expired()
     match reply:
         case Ok(order, contexts, data):
-            return _ok(rest, order, contexts, data)
+            sure = kiosk.confirmed or _is_last_word(request, order)
+            return _ok(replace(rest, confirmed=sure), order, contexts, data)
         case Refused(order=order):
-            return replace(_ordered(rest, order), problem=problem(about, reply), online=True)
+            return replace(_ordered(rest, order), problem=problem(request, reply), online=True)
         case NotSent(why):
-            return replace(rest, problem=problem(about, reply), online=why not in OFFLINE)
+            return replace(rest, problem=problem(request, reply), online=why not in OFFLINE)
         case Unknown():
-            return replace(rest, problem=problem(about, reply), confirmed=False)
+            in_doubt = not request.harmless
+            return replace(rest, problem=problem(request, reply), confirmed=kiosk.confirmed and not in_doubt)
         case Expired():
-            return replace(rest, problem=problem(about, reply))
+            return _expired(rest, request, reply)
         case _:
             assert_never(reply)
 
 
+def _basket_is_gone(kiosk: Kiosk, reply: Reply) -> bool:
+    """A shop that forgot the session answers as if nothing had ever been in the basket."""
+    if not isinstance(reply, Ok) or reply.order is None or reply.order.basket is None:
+        return False
+    had = kiosk.order.basket
+    return bool(had and had.basketitem_set) and not reply.order.basket.basketitem_set
+
+
+def _expired(kiosk: Kiosk, request: Request, reply: Reply) -> Kiosk:
+    """Once it may be paid, an ended session says nothing about the payment."""
+    if kiosk.payment.may_be_paid:
+        return replace(kiosk, payment=judged(kiosk.payment, reply, silent=True), step=CHECKING)
+    return replace(kiosk, problem=problem(request, reply))
+
+
 def _ok(kiosk: Kiosk, order: PreOrder | None, contexts: tuple[Context, ...], data: Any) -> Kiosk:
-    kiosk = replace(_ordered(kiosk, order), problem=None, online=True, confirmed=True)
+    kiosk = replace(_ordered(kiosk, order), problem=None, online=True)
     if contexts:
         kiosk = replace(kiosk, pages=kiosk.pages | {entry.page: entry.values for entry in contexts})
     return _told(kiosk, data) if isinstance(data, Answer) else kiosk
+
+
+def _is_last_word(request: Request, order: PreOrder | None) -> bool:
+    """Whether an answer settles what was in doubt: the whole order, or a read of it."""
+    return order is not None and ("basket" in order.raw or request.repeat is Repeat.READ)
 
 
 def _ordered(kiosk: Kiosk, news: PreOrder | None) -> Kiosk:
@@ -107,7 +130,9 @@ def _told(kiosk: Kiosk, data: Answer) -> Kiosk:
         case BasketAnswer(basket):
             return _new_basket(kiosk, basket)
         case LoyaltyAnswer():
-            return replace(kiosk, loyalty=data, confirmed=False)
+            # There is no order in it: where the points differ, its figures are not the last word.
+            same = (data.applied_amount or 0) == (kiosk.order.loyalty_money or 0)
+            return replace(kiosk, loyalty=data, confirmed=kiosk.confirmed and same)
         case _:
             return kiosk
 
@@ -116,7 +141,7 @@ def _new_basket(kiosk: Kiosk, basket: Any) -> Kiosk:
     """A basket answer makes the checkout's own totals stale: they are dropped, not guessed."""
     rest = {key: value for key, value in kiosk.order.raw.items() if key not in _OF_CHECKOUT}
     order = replace(read_order(rest), basket=basket, raw=rest | {"basket": msgspec.to_builtins(basket)})
-    return _with(kiosk, order)
+    return replace(_with(kiosk, order), confirmed=True)
 
 
 def _with(kiosk: Kiosk, order: PreOrder) -> Kiosk:

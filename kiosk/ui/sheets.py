@@ -22,24 +22,29 @@ _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 class Sheet(Overlay):
     """A question, a sentence, and what to do; it ends with whatever is chosen."""
 
-    def __init__(self, stage: Stage, host: QWidget, question: str, text: str = "") -> None:
-        super().__init__(stage.look, host, name=question)
+    def __init__(self, stage: Stage, host: QWidget, question: str, *, leavable: bool = True) -> None:
+        super().__init__(stage.look, host, leavable, question)
         self.stage = stage
         self.heading = Label(stage.look, Role.HEADING, question, align=_MIDDLE)
         self.body.addWidget(self.heading)
-        self.words = Label(stage.look, Role.LEAD, text, colour="soft", align=_MIDDLE)
+        self.words = Label(stage.look, Role.LEAD, colour="soft", align=_MIDDLE)
         self.body.addWidget(self.words)
-        self.words.setVisible(bool(text))
+        self.words.hide()
         self._row = QHBoxLayout()
         self._row.setSpacing(stage.look.either(20, 14))
         self.body.addLayout(self._row)
+
+    def say(self, text: str) -> None:
+        """The sentence under the question."""
+        self.words.setText(text)
+        self.words.show()
 
     def offer(self, text: str, do: Do, kind: Kind = Kind.QUIET, icon: str | None = None) -> Button:
         """One more thing to do."""
         button = Button(self.stage.look, text, icon, kind)
         button.setAccessibleName(text)
         button.clicked.connect(self.leave)
-        button.clicked.connect(do)
+        button.clicked.connect(lambda _checked: do())
         self._row.addWidget(button, 1)
         return button
 
@@ -59,7 +64,7 @@ class HelpSheet(Sheet):
 
     def __init__(self, stage: Stage, host: QWidget) -> None:
         super().__init__(stage, host, translate("sheets", "How it works"))
-        self.words.setText(
+        self.say(
             " ".join(
                 (
                     translate("sheets", "Scan your items, answer what you like and skip the rest."),
@@ -68,7 +73,6 @@ class HelpSheet(Sheet):
                 )
             )
         )
-        self.words.show()
         self.offer(translate("sheets", "Back to my order"), lambda: None, Kind.MAIN)
 
 
@@ -77,7 +81,7 @@ class StartOverSheet(Sheet):
 
     def __init__(self, stage: Stage, host: QWidget, drop: Do, *, may_be_paid: bool) -> None:
         super().__init__(stage, host, translate("sheets", "Start over?"))
-        self.words.setText(
+        self.say(
             translate(
                 "sheets",
                 "If you have paid, your order will be confirmed all the same. Please do not pay again.",
@@ -85,9 +89,19 @@ class StartOverSheet(Sheet):
             if may_be_paid
             else translate("sheets", "Your basket will be emptied, and everything you entered is forgotten.")
         )
-        self.words.show()
         self.offer(translate("sheets", "Keep my order"), lambda: None, Kind.MAIN)
         self.offer(translate("sheets", "Start over"), drop)
+
+
+class EndedSheet(Sheet):
+    """The session is over: nothing of it may stay."""
+
+    def __init__(self, stage: Stage, host: QWidget, drop: Do) -> None:
+        super().__init__(
+            stage, host, translate("sheets", "Your session ended for your safety."), leavable=False
+        )
+        self.say(translate("sheets", "Nothing was paid here. Start over, and scan your items again."))
+        self.offer(translate("sheets", "Start over"), drop, Kind.MAIN)
 
 
 class StillThereSheet(Sheet):
@@ -95,11 +109,10 @@ class StillThereSheet(Sheet):
 
     def __init__(self, stage: Stage, host: QWidget) -> None:
         super().__init__(stage, host, translate("sheets", "Still there?"))
-        self.words.show()
         self.offer(translate("sheets", "Yes, go on"), lambda: None, Kind.MAIN)
 
     def count(self, seconds: int) -> None:
         """How long it waits."""
-        self.words.setText(
+        self.say(
             translate("sheets", "We start over in %n second(s), so that nobody sees your order.", "", seconds)
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.checkout import Checkout
 from kiosk.flow import route
 from kiosk.flow.payment import Truth
+from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import CHECKING, PAY, THANK_YOU
 from kiosk.pictures import Pictures
@@ -19,10 +20,10 @@ from kiosk.ui.idle import IdleWatch
 from kiosk.ui.language import speak
 from kiosk.ui.order_rows import step_of
 from kiosk.ui.screens.base import Screen
-from kiosk.ui.sheets import HelpSheet, LanguageSheet, Sheet, StartOverSheet, StillThereSheet
+from kiosk.ui.sheets import EndedSheet, HelpSheet, LanguageSheet, Sheet, StartOverSheet, StillThereSheet
 from kiosk.ui.slide import slide_in
 from kiosk.ui.stage import Stage
-from kiosk.ui.surround import Surround
+from kiosk.ui.surround import Surround, in_doubt
 from kiosk.ui.theme.look import Look
 
 ScreenFactory: TypeAlias = Callable[[Stage], Screen]
@@ -86,6 +87,7 @@ class Shell(QWidget):
         self._surround.present(kiosk, screen)
         self._turn_to(screen, before)
         self._watch(kiosk)
+        self._end_if_ended(kiosk)
 
     def scanned(self, code: str) -> None:
         """A code came from the scanner: the screen's, if it wants it, else a product's."""
@@ -167,7 +169,7 @@ class Shell(QWidget):
         self.build()
 
     def _wire(self, surround: Surround) -> None:
-        surround.buttons.main.connect(lambda: self.current().act())
+        surround.buttons.main.connect(self._act)
         surround.buttons.also.connect(lambda: self.current().act_also())
         surround.buttons.back.connect(lambda: self.current().go_back())
         surround.bar.language.connect(lambda: self._open(LanguageSheet(surround.stage, self, self.speak)))
@@ -175,6 +177,12 @@ class Shell(QWidget):
         surround.bar.help.connect(lambda: self._open(HelpSheet(surround.stage, self)))
         surround.bar.start_over.connect(self._start_over)
         surround.summary.row_touched.connect(self._go_to_row)
+
+    def _act(self) -> None:
+        if in_doubt(self._kiosk):
+            self._checkout.look_again()
+        else:
+            self.current().act()
 
     def _go_to_row(self, key: str) -> None:
         step = step_of(key)
@@ -198,6 +206,11 @@ class Shell(QWidget):
         else:
             longer = EASIER_IDLE if self._view.easier else 1
             self._idle.watch(self._settings.idle.after_s * longer, self._settings.idle.warning_s * longer)
+
+    def _end_if_ended(self, kiosk: Kiosk) -> None:
+        ended = kiosk.problem is not None and kiosk.problem.kind is ProblemKind.SESSION_ENDED
+        if ended and not isinstance(self._sheet, EndedSheet):
+            self._open(EndedSheet(self._stage(), self, self._checkout.abandon))
 
     def _ask_still_there(self) -> None:
         assert self._surround is not None  # noqa: S101 - as above

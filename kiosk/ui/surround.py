@@ -3,12 +3,13 @@
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.flow import route
+from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.flow.summary import total
 from kiosk.ui.bottom_bar import BottomBar
 from kiosk.ui.button_row import ButtonRow
 from kiosk.ui.order_rows import rows
-from kiosk.ui.screens.base import Frame, Screen
+from kiosk.ui.screens.base import Buttons, Frame, Screen
 from kiosk.ui.stage import Stage
 from kiosk.ui.top_bar import TopBar
 from kiosk.ui.widgets.summary import SummaryPanel
@@ -35,7 +36,11 @@ class Surround(QWidget):
         self.top.present(kiosk)
         self._show_order(kiosk, screen)
         can_go_back = route.before(kiosk) is not None
-        self.buttons.show_buttons(screen.buttons(), can_go_back=can_go_back, busy=kiosk.busy)
+        buttons = self._check_again() if in_doubt(kiosk) else screen.buttons()
+        self.buttons.show_buttons(buttons, can_go_back=can_go_back, busy=kiosk.busy)
+
+    def _check_again(self) -> Buttons:
+        return Buttons(self.tr("Check again"), "refresh-cw")
 
     def _frame(self, frame: Frame) -> None:
         for part in (self.top, self.buttons, self.bar):
@@ -86,3 +91,8 @@ class Surround(QWidget):
         grid.setRowStretch(1, 1)
         grid.setColumnStretch(0, 1)
         self.summary.setFixedWidth(px(460))
+
+
+def in_doubt(kiosk: Kiosk) -> bool:
+    """Whether the one thing to do is to look whether the last wish came true."""
+    return kiosk.problem is not None and kiosk.problem.kind is ProblemKind.UNCERTAIN and not kiosk.payment.way

@@ -61,6 +61,13 @@ def _not_done(_: Problem, __: Price) -> Said:
     )
 
 
+def _no_answer(_: Problem, __: Price) -> Said:
+    return Said(
+        translate("words", "The shop did not answer."),
+        translate("words", "Nothing was changed, and nothing you entered is lost. Try again."),
+    )
+
+
 def _uncertain(_: Problem, __: Price) -> Said:
     return Said(
         translate("words", "We could not see whether that worked."),
@@ -130,6 +137,7 @@ _SENTENCES: dict[ProblemKind, Callable[[Problem, Price], Said]] = {
     ProblemKind.TOO_OFTEN: _too_often,
     ProblemKind.NO_CONNECTION: _no_connection,
     ProblemKind.NOT_DONE: _not_done,
+    ProblemKind.NO_ANSWER: _no_answer,
     ProblemKind.UNCERTAIN: _uncertain,
     ProblemKind.DEVICE: _device,
     ProblemKind.SESSION_ENDED: _ended,

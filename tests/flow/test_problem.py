@@ -3,6 +3,7 @@
 import pytest
 
 from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply, Unknown, Why
+from kiosk.api.requests import OrderNote
 from kiosk.flow.problem import Problem, ProblemKind, problem
 
 WORDS = {"": ("Not today.",), "notes": ("Too long.", "No links.")}
@@ -31,20 +32,20 @@ WORDS = {"": ("Not today.",), "notes": ("Too long.", "No links.")}
     ],
 )
 def test_every_outcome_but_ok_is_one(reply: Reply, kind: ProblemKind) -> None:
-    found = problem("OrderNote", reply)
+    found = problem(OrderNote("x"), reply)
     assert found
     assert (found.kind, found.about) == (kind, "OrderNote")
 
 
 def test_ok_is_none() -> None:
-    assert problem("OrderNote", Ok()) is None
+    assert problem(OrderNote("x"), Ok()) is None
 
 
 def test_what_support_asks_for_is_kept() -> None:
-    refused = problem("OrderNote", Refused(WORDS, 429, 30.0))
+    refused = problem(OrderNote("x"), Refused(WORDS, 429, 30.0))
     assert refused
     assert (refused.retry_after_s, refused.detail) == (30.0, "status 429")
-    unknown = problem("OrderNote", Unknown(Why.CUT))
+    unknown = problem(OrderNote("x"), Unknown(Why.CUT))
     assert unknown
     assert unknown.detail == "connection cut"
 
