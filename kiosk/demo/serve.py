@@ -1,6 +1,7 @@
 """The store alone: `kiosk store`, or a child of the kiosk that never outlives it."""
 
 import json
+import os
 import signal
 import socket
 import sys
@@ -29,9 +30,12 @@ def run(
     server = StoreServer(
         resources, state, "0.0.0.0" if lan else host, port, public_host=lan_address() if lan else None
     )
+    over = _interruption()
     url = server.start()
+    if until_stdin_closes:
+        threading.Thread(target=_drain, args=(over,), daemon=True).start()
     (announce or _printed)(json.dumps({"url": url, "phone_url": server.phone_url}))
-    _wait(until_stdin_closes=until_stdin_closes)
+    over.wait()
     server.stop()
 
 
@@ -50,16 +54,16 @@ def _printed(line: str) -> None:
     sys.stdout.flush()
 
 
-def _wait(*, until_stdin_closes: bool) -> None:
+def _interruption() -> threading.Event:
+    """Set by Ctrl+C and by a polite kill."""
     over = threading.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda *_: over.set())
-    if until_stdin_closes:
-        threading.Thread(target=_drain, args=(over,), daemon=True).start()
-    over.wait()
+    return over
 
 
 def _drain(over: threading.Event) -> None:
-    while sys.stdin.buffer.read(4096):
+    """Reads past Python's buffer, whose lock would be held when the program ends."""
+    while os.read(sys.stdin.fileno(), 4096):
         pass
     over.set()

@@ -94,9 +94,13 @@ def _attempt(phone: Phone, do: Callable[[], Response], back_to: str) -> Response
     try:
         return do()
     except ShopRefusedError as no:
-        return phone.page("refused", error=str(no), back=phone.address(back_to))
+        return _stopped(phone, "phone_refused", str(no), back_to)
     except ShopSilentError:
-        return phone.page("refused", error=phone.say("phone_silent"), back=phone.address(back_to))
+        return _stopped(phone, "phone_no_answer", phone.say("phone_silent"), back_to)
+
+
+def _stopped(phone: Phone, heading: str, error: str, back_to: str) -> Response:
+    return phone.page("refused", heading=heading, error=error, back=phone.address(back_to))
 
 
 def _allowed(phone: Phone, step: str) -> str:
