@@ -1,0 +1,97 @@
+"""Coupons: typed or scanned, one after another; each can be taken off again."""
+
+from typing import Any
+
+from kiosk.api.requests import CouponSelection
+from kiosk.flow.state import Kiosk
+from kiosk.flow.summary import Line, LineKind, coupon_names, lines
+from kiosk.ui.screens.base import Buttons, Screen
+from kiosk.ui.screens.parts.applied import Applied
+from kiosk.ui.screens.parts.room import give_way, let_shrink
+from kiosk.ui.stage import Stage
+from kiosk.ui.widgets.field import TextField
+from kiosk.ui.widgets.keyboard import Keyboard
+
+
+class CouponsScreen(Screen):
+    """A code that was refused stays in the field, selected: typing replaces it."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        self.field = TextField(
+            self.look, "", "scan-barcode", self.tr("ready to scan"), max_length=64, upper=True
+        )
+        self.field.setAccessibleName(self.tr("The coupon's code"))
+        self.applied = Applied(self.look, "tag")
+        self.keyboard = Keyboard(self.look, stage.language, capitals=True)
+        self._lay_out()
+        self.setFocusProxy(self.field)
+        self.keyboard.attach(self.field)
+        self.field.textChanged.connect(self.buttons_changed)
+        self.field.returnPressed.connect(self.act)
+        self.applied.removed.connect(self._take_off)
+        for written in (self.field.textEdited, self.keyboard.typed, self.keyboard.erased):
+            written.connect(self._begin_anew)
+
+    def present(self, kiosk: Kiosk) -> None:
+        before = self.kiosk
+        super().present(kiosk)
+        self.applied.show_chips(_chips(kiosk, self.stage))
+        give_way(self.applied, self.hint)
+        if set(coupon_names(kiosk.order)) - set(coupon_names(before.order)):
+            self.field.wipe()
+        elif kiosk.problem and kiosk.problem != before.problem:
+            self.field.selectAll()
+
+    def buttons(self) -> Buttons:
+        return Buttons(self.tr("Use this code") if self._code() else self.tr("Continue"))
+
+    def act(self) -> None:
+        code = self._code()
+        if not code:
+            self.checkout.advance()
+        elif code in coupon_names(self.kiosk.order):
+            self.field.wipe()
+        else:
+            self.checkout.submit(CouponSelection(code), stay=True)
+
+    def scanned(self, code: str) -> bool:
+        self.field.setText(code)
+        self.act()
+        return True
+
+    def draft(self) -> dict[str, Any]:
+        return {"code": self.field.text()}
+
+    def restore(self, draft: dict[str, Any]) -> None:
+        self.field.setText(draft.get("code", ""))
+
+    def _lay_out(self) -> None:
+        column = self.column(
+            self.tr("Have a coupon?"), self.tr("Scan it below the screen, or type its code.")
+        )
+        column.addWidget(self.field)
+        column.addWidget(self.hint)
+        column.addWidget(self.applied)
+        column.addStretch(1)
+        let_shrink(self.keyboard)
+        column.addWidget(self.keyboard)
+        column.addSpacing(self.look.either(0, 16))
+
+    def _code(self) -> str:
+        return self.field.text().strip()
+
+    def _begin_anew(self) -> None:
+        if self.kiosk.problem:
+            self.checkout.dismiss()
+
+    def _take_off(self, name: str) -> None:
+        self.checkout.submit(CouponSelection(name, "remove"), stay=True)
+
+
+def _chips(kiosk: Kiosk, stage: Stage) -> list[tuple[str, str]]:
+    return [(line.title, _chip(line, stage)) for line in lines(kiosk.order) if line.kind is LineKind.COUPON]
+
+
+def _chip(coupon: Line, stage: Stage) -> str:
+    return coupon.title if coupon.amount is None else f"{coupon.title} {stage.price(coupon.amount)}"

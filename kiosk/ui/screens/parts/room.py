@@ -1,0 +1,27 @@
+"""A tablet is not high enough for everything at once: what gives way, and how far."""
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kiosk.ui.widgets.hint import Hint
+from kiosk.ui.widgets.key_pad import KeyPad
+
+_LEAST = 0.7
+
+
+def give_way(widget: QWidget, hint: Hint) -> None:
+    """In landscape the widget and the hint share one place; in portrait there is room for both."""
+    if hint.look.portrait:
+        return
+    policy = hint.sizePolicy()
+    policy.setRetainSizeWhenHidden(False)
+    if policy != hint.sizePolicy():
+        hint.setSizePolicy(policy)
+    widget.setVisible(hint.isHidden())
+
+
+def let_shrink(keys: KeyPad) -> None:
+    """The keys become flatter where the screen has less room than they like."""
+    wanted = keys.sizeHint().height()
+    keys.setMinimumHeight(round(wanted * _LEAST))
+    keys.setMaximumHeight(wanted)
+    keys.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

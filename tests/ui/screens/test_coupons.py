@@ -1,0 +1,108 @@
+"""Coupons: what is sent, what is kept, what is shown."""
+
+from typing import Any
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.api.requests import CouponSelection
+from kiosk.flow.problem import Problem, ProblemKind
+from kiosk.ui.screens.coupons import CouponsScreen
+from tests.ui.screens.conftest import MakeStage, Show, order_of
+
+EMPTY = order_of()
+APPLIED = order_of(
+    coupons=["HOSGELDIN"],
+    basket={"discounts": [{"description": "HOSGELDIN", "discount": "50.00"}]},
+)
+REFUSED = replace(
+    EMPTY, problem=Problem(ProblemKind.REFUSED, "CouponSelection", words={"coupon": ("BAHAR10 is over.",)})
+)
+
+
+def opened(stage: MakeStage, show: Show, **options: Any) -> Any:
+    screen: Any = CouponsScreen(stage(EMPTY, **options))
+    show(screen, EMPTY)
+    return screen
+
+
+def test_a_typed_code_is_used_and_the_screen_stays(stage: MakeStage, show: Show, qtbot: QtBot) -> None:
+    screen = opened(stage, show)
+    assert screen.buttons().main == "Continue"
+    with qtbot.waitSignal(screen.buttons_changed):
+        QTest.keyClicks(screen.field, "yaz20")
+    assert screen.buttons().main == "Use this code"
+    QTest.keyClick(screen.field, Qt.Key.Key_Return)
+    screen.checkout.submit.assert_called_once_with(CouponSelection("YAZ20"), stay=True)
+
+
+def test_without_a_code_it_goes_on(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show)
+    screen.act()
+    screen.checkout.advance.assert_called_once_with()
+
+
+def test_a_scanned_code_is_used_at_once(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show)
+    assert screen.scanned("HOSGELDIN")
+    screen.checkout.submit.assert_called_once_with(CouponSelection("HOSGELDIN"), stay=True)
+
+
+def test_the_field_is_empty_once_the_coupon_is_on_the_order(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show)
+    screen.field.setText("HOSGELDIN")
+    screen.present(replace(EMPTY, busy=True))
+    assert screen.field.text() == "HOSGELDIN"
+    screen.present(APPLIED)
+    assert screen.field.text() == ""
+    assert [chip.text for chip in screen.applied.chips] == ["HOSGELDIN −₺50.00"]
+
+
+def test_a_refused_code_stays_selected_beside_the_shops_words(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show)
+    screen.field.setText("BAHAR10")
+    screen.present(REFUSED)
+    assert screen.hint.text() == "BAHAR10 is over."
+    assert screen.field.selectedText() == "BAHAR10"
+
+
+def test_typing_again_lets_the_hint_go(stage: MakeStage, show: Show, qtbot: QtBot) -> None:
+    screen = opened(stage, show)
+    screen.present(REFUSED)
+    QTest.keyClicks(screen.field, "Y")
+    screen.checkout.dismiss.assert_called_once_with()
+
+
+def test_a_chip_takes_its_coupon_off(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show)
+    screen.present(APPLIED)
+    screen.applied.chips[0].removed.emit()
+    screen.checkout.submit.assert_called_once_with(CouponSelection("HOSGELDIN", "remove"), stay=True)
+
+
+def test_a_coupon_that_is_applied_is_not_sent_again(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show)
+    screen.present(APPLIED)
+    screen.field.setText("HOSGELDIN")
+    screen.act()
+    screen.checkout.submit.assert_not_called()
+    assert screen.field.text() == ""
+
+
+def test_on_a_tablet_the_chips_make_room_for_the_hint(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show, portrait=False)
+    screen.present(APPLIED)
+    assert screen.applied.isVisible()
+    screen.present(replace(APPLIED, problem=REFUSED.problem))
+    assert screen.hint.isVisible()
+    assert not screen.applied.isVisible()
+
+
+def test_a_half_typed_code_comes_over(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show)
+    screen.field.setText("YAZ")
+    other = opened(stage, show)
+    other.restore(screen.draft())
+    assert other.field.text() == "YAZ"
