@@ -17,17 +17,21 @@ from kiosk.ui.widgets.keys import (
 
 
 class Keyboard(KeyPad):
-    """``layout`` is a language (unknown ones write English) or ``email``; ``capitals`` is for codes."""
+    """``layout`` is a language (unknown ones write English) or ``email``; ``capitals`` is for codes.
+
+    ``low`` has one row less, for screens of little height.
+    """
 
     def __init__(
         self,
         look: Look,
         layout: str = "tr",
         capitals: bool = False,  # noqa: FBT001, FBT002
+        low: bool = False,  # noqa: FBT001, FBT002
         parent: QWidget | None = None,
     ) -> None:
         self._layout = layout if layout in LANGUAGES or layout == "email" else "en"
-        self._capitals = capitals
+        self._capitals, self._low = capitals, low
         self._shifted = self._locked = self._signs = False
         super().__init__(look, self._wanted(), look.either(92, 58), parent)
 
@@ -53,4 +57,6 @@ class Keyboard(KeyPad):
             return email_rows()
         if self._capitals:
             return capital_rows(self._layout)
-        return sign_rows() if self._signs else letter_rows(self._layout, shifted=self._shifted)
+        if self._signs:
+            return sign_rows(low=self._low)
+        return letter_rows(self._layout, shifted=self._shifted, low=self._low)

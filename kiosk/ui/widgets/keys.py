@@ -48,10 +48,14 @@ _CAPITALS = {"tr": {"i": "İ", "ı": "I"}, "de": {"ß": "ẞ"}}
 LANGUAGES = tuple(_LETTERS)
 
 
-def letter_rows(language: str, *, shifted: bool) -> Rows:
-    """Digits, three rows of letters with shift and ⌫ about the last, and the row of the space bar."""
+def letter_rows(language: str, *, shifted: bool, low: bool = False) -> Rows:
+    """Digits, three rows of letters with shift and ⌫ about the last, and the row of the space bar.
+
+    ``low``: the digits are on the page of signs only.
+    """
     digits, first, second, last = _rows(language, shifted=shifted)
-    return (digits, first, second, (SHIFT, *last, ERASE), _bottom(TO_SIGNS, ",", "."))
+    rows = (first, second, (SHIFT, *last, ERASE), _bottom(TO_SIGNS, ",", "."))
+    return rows if low else (digits, *rows)
 
 
 def capital_rows(language: str) -> Rows:
@@ -65,9 +69,10 @@ def email_rows() -> Rows:
     return (digits, first, second, (*last, ERASE), _bottom(None, "@", ".", "-", "_"))
 
 
-def sign_rows() -> Rows:
-    first, second, last = (_keys(row) for row in _SIGNS)
-    return (_keys(_DIGITS), first, second, (*last, ERASE), _bottom(TO_LETTERS, ",", "."))
+def sign_rows(*, low: bool = False) -> Rows:
+    """``low``: one row less, without the rarest signs."""
+    rows = [_keys(row) for row in ((_DIGITS, *_SIGNS[:2]) if low else (_DIGITS, *_SIGNS))]
+    return (*rows[:-1], (*rows[-1], ERASE), _bottom(TO_LETTERS, ",", "."))
 
 
 def digit_rows(decimal_key: str | None) -> Rows:
