@@ -113,6 +113,4 @@ class StillThereSheet(Sheet):
 
     def count(self, seconds: int) -> None:
         """How long it waits."""
-        self.say(
-            translate("sheets", "We start over in %n second(s), so that nobody sees your order.", "", seconds)
-        )
+        self.say(self.tr("We start over in %n second(s), so that nobody sees your order.", "", seconds))

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from math import ceil
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.ui.widgets.hint import HintKind
@@ -39,11 +40,18 @@ def _refused(problem: Problem, _: Price) -> Said:
     )
 
 
+class _Wait(QObject):
+    """A plural is a method's: lupdate finds one in `tr`, and loses it in `translate`."""
+
+    def text(self, seconds: int) -> str:
+        return self.tr("You can try again in %n second(s).", "", seconds)
+
+
 def _too_often(problem: Problem, _: Price) -> Said:
-    seconds = round(problem.retry_after_s or 0)
+    seconds = ceil(problem.retry_after_s or 0)
     return Said(
         translate("words", "That was a little often."),
-        translate("words", "You can try again in %n second(s).", "", seconds),
+        _Wait().text(seconds) if seconds else translate("words", "Try again in a moment."),
     )
 
 
