@@ -3,7 +3,9 @@
 import pytest
 
 from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply, Unknown, Why
-from kiosk.api.requests import OrderNote
+from kiosk.api.request import Request
+from kiosk.api.requests import GiftBoxIndex, OrderNote
+from kiosk.api.shop import ReadOrder
 from kiosk.flow.problem import Problem, ProblemKind, problem
 
 WORDS = {"": ("Not today.",), "notes": ("Too long.", "No links.")}
@@ -24,6 +26,7 @@ WORDS = {"": ("Not today.",), "notes": ("Too long.", "No links.")}
         (NotSent(Why.NOT_TRUSTED), ProblemKind.DEVICE),
         (NotSent(Why.SERVER_ERROR), ProblemKind.NOT_DONE),
         (NotSent(Why.CUT), ProblemKind.NOT_DONE),
+        (NotSent(Why.LOOKED_UP), ProblemKind.NOT_DONE),
         (Unknown(Why.NOT_THE_SHOP), ProblemKind.DEVICE),
         (Unknown(Why.CUT), ProblemKind.UNCERTAIN),
         (Unknown(Why.TOO_SLOW), ProblemKind.UNCERTAIN),
@@ -35,6 +38,13 @@ def test_every_outcome_but_ok_is_one(reply: Reply, kind: ProblemKind) -> None:
     found = problem(OrderNote("x"), reply)
     assert found
     assert (found.kind, found.about) == (kind, "OrderNote")
+
+
+@pytest.mark.parametrize("question", [GiftBoxIndex(), ReadOrder()])
+def test_a_question_without_an_answer_did_nothing(question: Request) -> None:
+    found = problem(question, Unknown(Why.CUT))
+    assert found
+    assert found.kind is ProblemKind.NO_ANSWER
 
 
 def test_ok_is_none() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.api.reply import Ok
 from kiosk.api.requests import OrderNote
 from kiosk.api.wire import decipher
 from kiosk.flow.summary import Line, LineKind, Total, changed, lines, total
@@ -76,7 +77,9 @@ def test_each_part_of_the_order_has_its_row(raw: dict[str, Any], rows: list[Any]
 def test_the_whole_recorded_order_as_a_receipt_has_it() -> None:
     reply = decipher(OrderNote("x"), 200, {}, variant("checkout-whole"))
     raw = json.loads(variant("checkout-whole"))["pre_order"]
-    found = lines(reply.order)  # type: ignore[union-attr, arg-type]
+    assert isinstance(reply, Ok)
+    assert reply.order
+    found = lines(reply.order)
     assert [line.kind for line in found] == [
         Kinds.ITEM,
         Kinds.ITEM,
@@ -93,7 +96,7 @@ def test_the_whole_recorded_order_as_a_receipt_has_it() -> None:
     assert [str(line.amount) for line in found[:2]] == [
         line["total_amount"] for line in raw["basket"]["basketitem_set"]
     ]
-    assert total(reply.order) == Total(Decimal(raw["unpaid_amount"]), of_checkout=True)  # type: ignore[union-attr, arg-type]
+    assert total(reply.order) == Total(Decimal(raw["unpaid_amount"]), of_checkout=True)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,99 @@
+"""What the shop offers, and that an offer of a wrong shape is none."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from kiosk.api.models import PreOrder
+from kiosk.api.options import CheckoutProvider
+from kiosk.api.reply import Ok
+from kiosk.api.requests import CheckoutProviderIndex
+from kiosk.api.wire import decipher
+from kiosk.flow import contexts
+from kiosk.flow.contexts import Pages
+from tests.api.samples import document
+from tests.flow.orders import order
+
+WRONG: list[Any] = [None, "", "text", 7, True, {}, {"pk": 1}, [None], ["x"], [[]], [{"pk": "x"}], [{}]]
+SELECTED = "CheckoutProviderAddressSelectionPage"
+PAYMENT = "PaymentOptionSelectionPage"
+
+
+@pytest.mark.parametrize(
+    ("offered", "page", "key"),
+    [
+        (contexts.bags, "DeliveryBagsPage", "bags"),
+        (contexts.providers, "CheckoutProviderSelectionPage", "checkout_providers"),
+        (contexts.delivery_options, "DeliveryOptionSelectionPage", "delivery_options"),
+        (contexts.retail_stores, "RetailStoreSelectionPage", "retail_stores"),
+        (contexts.shipping_options, "ShippingOptionSelectionPage", "shipping_options"),
+        (contexts.payment_options, PAYMENT, "payment_options"),
+    ],
+)
+def test_offers_are_read_or_there_are_none(
+    offered: Callable[[Pages], tuple[Any, ...]], page: str, key: str
+) -> None:
+    found = offered({page: {key: [{"pk": 1, "name": "One", "new": []}, {"pk": "2", "name": "Two"}]}})
+    assert [(option.pk, option.name) for option in found] == [(1, "One"), (2, "Two")]
+    assert offered({}) == offered({page: {}}) == ()
+    for wrong in WRONG:
+        assert offered({page: {key: wrong}}) == (), wrong
+
+
+@pytest.mark.parametrize(
+    ("values", "price"),
+    [
+        ({"price": Decimal("10.90")}, Decimal("10.90")),
+        ({"price": None}, None),
+        ({}, None),
+        ({"price": ["10.90"]}, None),
+        ({"price": "free"}, None),
+    ],
+)
+def test_the_price_of_the_gift_box(values: dict[str, Any], price: Decimal | None) -> None:
+    assert contexts.gift_price({"GiftBoxPage": values}) == price
+
+
+@pytest.mark.parametrize(
+    ("pages", "known", "address"),
+    [
+        ({SELECTED: {"redirect_url": "https://a"}}, order(), "https://a"),
+        ({SELECTED: {"redirect_url": "https://a"}}, order(remote_redirect_url="https://b"), "https://a"),
+        ({SELECTED: {"redirect_url": ""}}, order(remote_redirect_url="https://b"), "https://b"),
+        ({SELECTED: {"redirect_url": 7}}, order(remote_redirect_url="https://b"), "https://b"),
+        ({}, order(remote_redirect_url="https://b"), "https://b"),
+        ({SELECTED: {"redirect_url": None}}, order(remote_redirect_url=""), None),
+        ({}, order(), None),
+    ],
+)
+def test_where_to_pay(pages: Pages, known: PreOrder, address: str | None) -> None:
+    assert contexts.payment_address(pages, known) == address
+
+
+def test_the_cash_register_is_known_by_its_type() -> None:
+    card = {"pk": 1, "name": "cash_register", "payment_type": "credit_card"}
+    till = {"pk": 9, "name": "Kasa", "payment_type": "cash_register"}
+    found = contexts.cash_register({PAYMENT: {"payment_options": [card, till]}})
+    assert found
+    assert found.pk == 9
+    assert contexts.cash_register({PAYMENT: {"payment_options": [card]}}) is None
+
+
+@pytest.mark.parametrize("read", [contexts.checkout_address, contexts.status_address])
+@pytest.mark.parametrize("value", [None, 7, ["https://a"]])
+def test_addresses_that_are_none(read: Callable[[Pages], str | None], value: Any) -> None:
+    assert read({PAYMENT: {"checkout_url": value, "status_url": value}}) is None
+
+
+def test_addresses_the_shop_tells() -> None:
+    pages = {PAYMENT: {"checkout_url": "https://a", "status_url": "https://b"}}
+    assert (contexts.checkout_address(pages), contexts.status_address(pages)) == ("https://a", "https://b")
+
+
+def test_the_documents_providers() -> None:
+    reply = decipher(CheckoutProviderIndex(), 200, {}, document("CheckoutProviderIndexPage"))
+    assert isinstance(reply, Ok)
+    pages = {context.page: context.values for context in reply.contexts}
+    assert contexts.providers(pages) == (CheckoutProvider(1, "Akifast", "akifast"),)

@@ -1,0 +1,81 @@
+"""Where the shop leads, and where the journey goes when it does not."""
+
+import pytest
+
+from kiosk.api.reply import Context
+from kiosk.flow import route, steps
+from kiosk.flow.state import Kiosk
+from tests.flow.journeys import JOURNEY
+
+
+def at(step: str, *not_offered: str) -> Kiosk:
+    return Kiosk(step=step, journey=JOURNEY, not_offered=frozenset(not_offered))
+
+
+@pytest.mark.parametrize(
+    ("pages", "step"),
+    [
+        ([], None),
+        ([""], None),
+        (["EmptyPage"], None),
+        (["PaymentOptionSelectionPage"], None),
+        (["IndexPage", "DeliveryOptionSelectionPage", "PaymentOptionSelectionPage"], None),
+        (["IndexPage"], None),
+        (["ShippingOptionSelectionPage"], None),
+        (["GiftBoxPage"], "gift_box"),
+        (["GiftBoxPage", ""], "gift_box"),
+        (["OrderNotePage", "GiftBoxPage"], "gift_box"),
+        (["CheckoutProviderSelectionPage"], steps.PAY),
+        (["ThankYouPage"], steps.THANK_YOU),
+        (["AddressSelectionPage"], steps.ASK_STAFF),
+        (["A page of tomorrow"], steps.ASK_STAFF),
+        (["DeliveryBagsPage"], steps.ASK_STAFF),
+    ],
+)
+def test_the_last_page_named_leads(pages: list[str], step: str | None) -> None:
+    assert route.led_to(at("note"), [Context(page) for page in pages]) == step
+
+
+@pytest.mark.parametrize(
+    ("kiosk", "after", "before"),
+    [
+        (at(steps.BASKET), "note", None),
+        (at("note"), "gift_box", steps.BASKET),
+        (at("note", "gift_box"), "coupons", steps.BASKET),
+        (at("note", "gift_box", "coupons"), "loyalty", steps.BASKET),
+        (at("coupons", "gift_box"), "loyalty", "note"),
+        (at("loyalty"), steps.PAY, "coupons"),
+        (at(steps.PAY), None, "loyalty"),
+        (at(steps.PAY_PHONE), None, "loyalty"),
+        (at(steps.CHECKING, "loyalty"), None, "coupons"),
+        (at(steps.ASK_STAFF), None, steps.PAY),
+    ],
+)
+def test_the_neighbours_of_a_step(kiosk: Kiosk, after: str | None, before: str | None) -> None:
+    following = route.after(kiosk)
+    assert (following.name if following else None) == after
+    assert route.before(kiosk) == before
+
+
+@pytest.mark.parametrize(
+    ("kiosk", "place"),
+    [
+        (at(steps.BASKET), (1, 6)),
+        (at("gift_box"), (3, 6)),
+        (at("coupons", "gift_box"), (3, 5)),
+        (at(steps.TILL), (6, 6)),
+        (at(steps.ASK_STAFF), (0, 6)),
+        (at(steps.WELCOME), (0, 6)),
+    ],
+)
+def test_step_n_of_m(kiosk: Kiosk, place: tuple[int, int]) -> None:
+    assert route.place(kiosk) == place
+
+
+def test_without_a_journey_there_is_no_way() -> None:
+    assert (route.after(Kiosk()), route.before(Kiosk()), route.place(Kiosk())) == (None, None, (0, 0))
+
+
+def test_a_step_by_its_name() -> None:
+    assert route.step_of(at("note"), "gift_box") == JOURNEY[2]
+    assert route.step_of(at("note"), "gift box") is None

@@ -1,0 +1,42 @@
+"""What is taken back on the server when a shopper leaves."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from kiosk.api.request import Request
+from kiosk.api.requests import AddressClear, CampaignSelection, CouponSelection, LoyaltyCard, OrderNote
+from kiosk.api.shop import EmptyBasket
+from kiosk.flow.undo import undoing
+from tests.flow.orders import basket, item, order
+
+
+@pytest.mark.parametrize(
+    ("raw", "requests"),
+    [
+        ({}, []),
+        ({"loyalty_money": Decimal(20)}, [LoyaltyCard(Decimal(0))]),
+        ({"loyalty_money": Decimal(0)}, []),
+        ({"coupons": ["A", {"name": "B"}]}, [CouponSelection("A", "remove"), CouponSelection("B", "remove")]),
+        ({"selected_campaign": "1"}, [CampaignSelection("")]),
+        ({"notes": "ring"}, [OrderNote("")]),
+        ({"retail_store": {"pk": 5}}, [AddressClear()]),
+        ({"shipping_address": {"pk": 1}}, [AddressClear()]),
+        ({"basket": basket(item())}, [EmptyBasket()]),
+        ({"basket": basket()}, []),
+        ({"gift_box": {"note": "hi"}, "bags": [{"pk": 1, "sku": "L"}]}, []),
+    ],
+)
+def test_what_the_api_can_take_back_is_taken_back(raw: dict[str, Any], requests: list[Request]) -> None:
+    assert list(undoing(order(**raw))) == requests
+
+
+def test_the_goods_go_last() -> None:
+    everything = order(notes="ring", coupons=["A"], loyalty_money=Decimal(5), basket=basket(item()))
+    assert [type(request) for request in undoing(everything)] == [
+        LoyaltyCard,
+        CouponSelection,
+        OrderNote,
+        EmptyBasket,
+    ]
