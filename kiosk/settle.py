@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import TypeAlias
 
 from tenacity import AsyncRetrying, retry_if_result, stop_after_attempt, wait_random_exponential
+from tenacity.wait import wait_base
 
 from kiosk.api.models import PreOrder
 from kiosk.api.reading import merged
@@ -11,6 +12,8 @@ from kiosk.api.reply import NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.request import Repeat, Request
 from kiosk.api.shop import AddToBasket, EmptyBasket, ReadBasket, ReadCheckout, ReadOrder, SetQuantity
 from kiosk.flow.doubt import happened
+
+PAUSES: wait_base = wait_random_exponential(multiplier=0.5, max=5)
 
 Send: TypeAlias = Callable[[Request], Awaitable[Reply]]
 
@@ -38,7 +41,7 @@ async def read(send: Send, request: Request) -> Reply:
     """A read, repeated at most twice with full jitter while its outcome is unknown."""
     attempts = AsyncRetrying(
         stop=stop_after_attempt(3),
-        wait=wait_random_exponential(multiplier=0.5, max=5),
+        wait=PAUSES,
         retry=retry_if_result(lambda reply: isinstance(reply, Unknown)),
         retry_error_callback=lambda state: state.outcome.result() if state.outcome else None,
     )
