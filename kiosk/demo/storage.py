@@ -26,6 +26,8 @@ class Storage:
     """
 
     def __init__(self, file: Path | None) -> None:
+        if file:
+            file.parent.mkdir(parents=True, exist_ok=True)
         self._lock = threading.RLock()
         self._db = sqlite3.connect(file or ":memory:", check_same_thread=False)
         if self._db.execute("PRAGMA user_version").fetchone() != (_VERSION,):

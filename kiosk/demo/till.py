@@ -9,6 +9,7 @@ from kiosk.demo.shop.shop import Shop
 from kiosk.demo.shop.visit import Visit
 
 Answer = dict[str, Any]
+TILL = "cash-register"
 
 
 class TillError(Exception):
@@ -54,13 +55,16 @@ def look_up(shop: Shop, number: str) -> Visit:
 
 def confirm(shop: Shop, number: str, amount: str) -> str:
     """The money is in the till: place the order. The amount has to be what is left to pay."""
-    if shop.storage.get("order", number):
+    order = shop.storage.get("order", number)
+    if order and order["payment_option_slug"] != TILL:
+        raise TillError("413", "Order is already paid")
+    if order:
         return number
     shopper = look_up(shop, number)
     with shop.visit(shopper.session.key, "till", shopper.language) as visit:
         if parsed(amount) != visit.bill().unpaid:
             raise TillError("412", "Amount does not match the outstanding balance")
-        return place_order(visit, "cash-register")
+        return place_order(visit, TILL)
 
 
 def check_credentials(shop: Shop, sent: dict[str, Any]) -> None:

@@ -187,3 +187,11 @@ def test_the_providers_are_listed_and_the_contracts_told(shopper: Shopper) -> No
     listed = shopper.http.get("/orders/checkout-provider-list/").json()
     assert listed["checkout_providers"][0]["slug"] == "akifast"
     assert "demonstration" in shopper.http.get("/orders/contract/", params={"contract_name": "mss"}).text
+
+
+def test_the_phone_delivers_even_when_the_kiosk_went_back_to_pick_up(shopper: Shopper) -> None:
+    address = shopper.begin().open_payment()
+    shopper.choose_till()
+    number = _pay(shopper, address).json()["order_number"]
+    answer = shopper.http.get(context(shopper.get())["redirect_url"], params={"format": "json"})
+    assert (answer.json()["order"]["number"], answer.json()["order"]["shipping_option"]["pk"]) == (number, 22)

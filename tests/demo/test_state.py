@@ -57,6 +57,19 @@ def test_a_taken_port_is_told(store: StoreServer, resources: Path) -> None:
     second.stop()
 
 
+def test_links_are_for_the_phone_and_the_rest_for_the_caller(resources: Path) -> None:
+    server = StoreServer(resources, public_host="192.0.2.7")
+    url = server.start()
+    with Shopper(url) as shopper:
+        address = shopper.begin().open_payment()
+        status = context(shopper.get("PaymentOptionSelectionPage"))["status_url"]
+        picture = shopper.preorder()["basket"]["basketitem_set"][0]["image"]
+    assert address.startswith(server.phone_url + "/hpp?")
+    assert server.phone_url.startswith("http://192.0.2.7:")
+    assert (status.startswith(url), picture.startswith(url)) == (True, True)
+    server.stop()
+
+
 def test_a_file_of_another_version_is_begun_anew(tmp_path: Path) -> None:
     file = tmp_path / "old.sqlite"
     with sqlite3.connect(file) as old:

@@ -71,3 +71,12 @@ def test_a_session_that_ended_is_told(store: StoreServer, shopper: Shopper) -> N
     number = shopper.begin().choose_till()
     store.shop.forget(shopper.session)
     assert _hook(shopper, "pre_order", order_number=number)["error_code"] == "411"
+
+
+def test_an_order_paid_on_the_phone_is_not_paid_again(shopper: Shopper) -> None:
+    number = shopper.begin().choose_till()
+    address = shopper.open_payment()
+    paid = shopper.http.post("/demo/pay", json={"redirect_url": address}).json()
+    assert paid["order_number"] == number
+    assert _hook(shopper, "confirm", order_number=number, amount="798.00")["result"] == "413"
+    assert "take no money" in shopper.http.get("/till", params={"number": number}).text

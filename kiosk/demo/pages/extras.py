@@ -63,7 +63,7 @@ def bag(visit: Visit, fields: Fields) -> Answer:
 
 def bag_context(visit: Visit) -> dict[str, Any]:
     bags = visit.shop.catalogue.bags
-    return {"bags": [product_json(one, visit.language, visit.shop.base) for one in bags]}
+    return {"bags": [product_json(one, visit.language, visit.here) for one in bags]}
 
 
 def details(visit: Visit, fields: Fields) -> Answer:

@@ -97,7 +97,7 @@ def payment_context(visit: Visit) -> dict[str, Any]:
         "payment_options": visit.told(visit.shop.offers.payment_options),
         "unavailable_options": [],
         "checkout_url": visit.session.redirect_url or None,
-        "status_url": f"{visit.shop.base}/orders/payment-status/{token}/" if token else None,
+        "status_url": f"{visit.here}/orders/payment-status/{token}/" if token else None,
     }
 
 

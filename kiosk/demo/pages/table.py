@@ -1,6 +1,6 @@
 """Every page of the checkout: what a submission does and what it has to show."""
 
-from kiosk.demo.pages import extras, flow, messages, provider, savings, steps, thanks
+from kiosk.demo.pages import extras, flow, messages, provider, provider_calls, savings, steps, thanks
 from kiosk.demo.pages.answer import Page
 
 PAGES: dict[str, Page] = {
@@ -24,10 +24,10 @@ PAGES: dict[str, Page] = {
     "AddressClearPage": Page(steps.address_clear),
     "CheckoutProviderIndexPage": Page(provider.index),
     "CheckoutProviderSelectionPage": Page(provider.selection, provider.selection_context),
-    "CheckoutProviderAddressSelectionPage": Page(provider.address, provider.address_context),
-    "CheckoutProviderShippingOptionPage": Page(provider.shipping),
-    "CheckoutProviderAgreementListPage": Page(provider.agreements),
-    "CheckoutProviderNotificationPage": Page(provider.notification, early=True),
+    "CheckoutProviderAddressSelectionPage": Page(provider_calls.address, provider.address_context),
+    "CheckoutProviderShippingOptionPage": Page(provider_calls.shipping),
+    "CheckoutProviderAgreementListPage": Page(provider_calls.agreements),
+    "CheckoutProviderNotificationPage": Page(provider_calls.notification, early=True),
     "CheckoutProviderThankYouPage": Page(thanks.provider_thank_you, early=True),
     "RedirectGuardPage": Page(thanks.redirect_guard, early=True),
     "SendBarcodeSmsPage": Page(messages.send_barcode),

@@ -37,8 +37,7 @@ def changed(offers: Offers, old: dict[str, Any], fields: dict[str, Any], languag
 
 
 def _place(offers: Offers, fields: dict[str, Any], language: str) -> dict[str, Any]:
-    pk = str(fields.get("district") or "")
-    told = district(offers, int(pk), language) if pk.isdecimal() else None
+    told = district(offers, str(fields.get("district") or ""), language)
     if told is None:
         raise RefusedError("district", "choose_one")
     return {

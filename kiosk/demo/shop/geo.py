@@ -10,17 +10,17 @@ def country(offers: Offers, language: str) -> Row:
     return dict(localised(offers.countries[0], language))
 
 
-def city(offers: Offers, pk: int, language: str) -> Row | None:
+def city(offers: Offers, pk: int | str, language: str) -> Row | None:
     row = picked(offers.cities, pk)
     return row and {**row, "country": country(offers, language)}
 
 
-def township(offers: Offers, pk: int, language: str) -> Row | None:
+def township(offers: Offers, pk: int | str, language: str) -> Row | None:
     row = picked(offers.townships, pk)
     return row and {**row, "city": city(offers, row["city"], language)}
 
 
-def district(offers: Offers, pk: int, language: str) -> Row | None:
+def district(offers: Offers, pk: int | str, language: str) -> Row | None:
     row = picked(offers.districts, pk)
     if row is None:
         return None
@@ -48,7 +48,9 @@ def listed(offers: Offers, kind: str, inside: str | None, language: str) -> list
     return [told for row in chosen if (told := tell(offers, row["pk"], language))]
 
 
-def _kinds(offers: Offers) -> dict[str, tuple[list[Row], Callable[[Offers, int, str], Row | None], str]]:
+def _kinds(
+    offers: Offers,
+) -> dict[str, tuple[list[Row], Callable[[Offers, int | str, str], Row | None], str]]:
     return {
         "country": (offers.countries, lambda where, _pk, language: country(where, language), ""),
         "city": (offers.cities, city, "country"),

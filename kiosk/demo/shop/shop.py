@@ -46,10 +46,10 @@ class Shop:
         self.base = ""
 
     @contextmanager
-    def visit(self, key: str, page: str, language: str) -> Iterator[Visit]:
+    def visit(self, key: str, page: str, language: str, here: str = "") -> Iterator[Visit]:
         """One request of the session with that key, or of a new one; kept when the block ends well."""
         with self.storage.unit():
-            visit = Visit(self, self.session(key) or self.new_session(), page, language)
+            visit = Visit(self, self.session(key) or self.new_session(), page, language, here)
             visit.session.language = language
             yield visit
             self.keep(visit.session)

@@ -17,11 +17,14 @@ if TYPE_CHECKING:
 
 
 class Visit:
-    def __init__(self, shop: Shop, session: Session, page: str, language: str) -> None:
+    """`here` is the shop's address as the caller knows it; what a phone opens begins with `shop.base`."""
+
+    def __init__(self, shop: Shop, session: Session, page: str, language: str, here: str = "") -> None:
         self.shop = shop
         self.session = session
         self.page = page
         self.language = language
+        self.here = here or shop.base
         self.done: list[str] = []
 
     def log(self, what: str) -> None:
@@ -43,12 +46,12 @@ class Visit:
 
     def basket(self) -> dict[str, Any]:
         lines = ((self.shop.catalogue.by_sku(sku), many) for sku, many in self.session.lines.items())
-        items = [item_json(one, many, self.language, self.shop.base) for one, many in lines if one]
+        items = [item_json(one, many, self.language, self.here) for one, many in lines if one]
         return basket_json(self.session, self.bill(), items)
 
     def bags(self) -> list[dict[str, Any]]:
         bags = (self.shop.catalogue.bag(sku) for sku in self.session.bags)
-        return [product_json(bag, self.language, self.shop.base) for bag in bags if bag]
+        return [product_json(bag, self.language, self.here) for bag in bags if bag]
 
     def preorder(self) -> dict[str, Any]:
         rest = preorder_json(self.session, self.bill(), self.shop.offers, self.language)

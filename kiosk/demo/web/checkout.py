@@ -13,6 +13,7 @@ from kiosk.demo.shop.refusal import UnknownPageError
 from kiosk.demo.shop.shop import Shop
 from kiosk.demo.web.exchange import (
     fields_of,
+    here,
     json_answer,
     language,
     session_key,
@@ -53,7 +54,7 @@ async def _submitted(request: Request, page: str) -> Response:
     fields = await fields_of(request)
     key = _owner(shop_of(request), page, fields) or session_key(request)
     try:
-        with shop_of(request).visit(key, page, language(request)) as visit:
+        with shop_of(request).visit(key, page, language(request), here(request)) as visit:
             body = submit(visit, fields)
     except UnknownPageError:
         return unknown_page()

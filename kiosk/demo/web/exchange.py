@@ -32,9 +32,14 @@ def language(request: Request) -> str:
     return language_of(request.headers.get("accept-language", ""))
 
 
+def here(request: Request) -> str:
+    """The shop's address as the caller knows it, without a slash at its end."""
+    return str(request.base_url).rstrip("/")
+
+
 @contextmanager
 def visiting(request: Request, page: str) -> Iterator[Visit]:
-    with shop_of(request).visit(session_key(request), page, language(request)) as visit:
+    with shop_of(request).visit(session_key(request), page, language(request), here(request)) as visit:
         yield visit
 
 

@@ -1,76 +1,34 @@
 """/hpp: the provider's page on the visitor's own phone. Address, shipping, agreements, pay or decline."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from typing import Any
-from urllib.parse import urlencode
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from kiosk.demo.provider import Provider, ShopRefusedError, ShopSilentError
+from kiosk.demo.provider import ShopRefusedError, ShopSilentError
 from kiosk.demo.shop import payment as paying
-from kiosk.demo.shop.payment import Payment
-from kiosk.demo.shop.words import LANGUAGES
 from kiosk.demo.web.exchange import fields_of, shop_of
 from kiosk.demo.web.html import html_page
+from kiosk.demo.web.phone import STEPS, Phone, phone_of
 from kiosk.demo.web.phone_address import address_of, districts, prefilled, typed, wrong_fields
 
-STEPS = ("address", "shipping", "agreements", "pay")
 Form = dict[str, str]
 
 
-class Phone:
-    """One request of a visitor's phone: its payment, its language, its provider."""
-
-    def __init__(self, request: Request, payment: Payment) -> None:
-        wanted = request.query_params.get("lang", "")
-        self.request = request
-        self.payment = payment
-        self.lang = wanted if wanted in LANGUAGES else payment.language
-        self.provider = Provider(request.app.state.loopback, self.lang, payment)
-
-    def address(self, step: str = "", lang: str = "") -> str:
-        tokens = {"session_token": self.payment.token, "transaction_token": self.payment.transaction_token}
-        extra = {"lang": lang or self.lang} | ({"step": step} if step else {})
-        return "/hpp?" + urlencode({**tokens, **extra})
-
-    def say(self, key: str) -> str:
-        return shop_of(self.request).words.say(self.lang, key)
-
-    def page(self, name: str, **values: Any) -> Response:
-        """One of the phone's pages; `error` is a sentence above it."""
-        shown = {"phone": self, "step": name, "steps": STEPS, "error": "", "payment": self.payment, **values}
-        return html_page(self.request, f"phone/{name}.html", lang=self.lang, **shown)
-
-    def keep(self, **changes: Any) -> None:
-        """Note what the provider knows now, without undoing what the shop noted."""
-        shop = shop_of(self.request)
-        with shop.storage.unit():
-            stored = shop.payment(self.payment.token) or self.payment
-            shop.keep_payment(replace(stored, **changes))
-
-
 async def show(request: Request) -> Response:
-    phone = _phone(request)
+    phone = phone_of(request)
     if phone is None:
         return html_page(request, "phone/gone.html", 404, phone=None, lang=None)
     return await run_in_threadpool(_shown, phone, request.query_params.get("step", ""))
 
 
 async def take(request: Request) -> Response:
-    phone, form = _phone(request), await fields_of(request)
+    phone, form = phone_of(request), await fields_of(request)
     if phone is None:
         return html_page(request, "phone/gone.html", 404, phone=None, lang=None)
     return await run_in_threadpool(_taken, phone, form)
-
-
-def _phone(request: Request) -> Phone | None:
-    payment = shop_of(request).payment(request.query_params.get("session_token", ""))
-    token = request.query_params.get("transaction_token")
-    return Phone(request, payment) if payment and payment.transaction_token == token else None
 
 
 def _shown(phone: Phone, step: str) -> Response:
@@ -122,7 +80,7 @@ def _address_form(phone: Phone, form: Form, wrong: Form) -> Response:
 
 def _take_address(phone: Phone, form: Form) -> Response:
     values = typed(form)
-    wrong = wrong_fields(values)
+    wrong = wrong_fields(values, shop_of(phone.request).offers)
     if wrong:
         return _address_form(phone, values, {field: phone.say(key) for field, key in wrong.items()})
     phone.provider.send_address(address_of(values, shop_of(phone.request).offers, phone.lang))

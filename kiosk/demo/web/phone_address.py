@@ -3,7 +3,7 @@
 from typing import Any
 
 from kiosk.demo.shop.geo import district, listed
-from kiosk.demo.shop.offers import Offers
+from kiosk.demo.shop.offers import Offers, picked
 from kiosk.demo.shop.refusal import RefusedError
 from kiosk.demo.shop.sms import mobile_number
 
@@ -21,11 +21,13 @@ def typed(form: dict[str, str]) -> dict[str, str]:
     return {field: form.get(field, "").strip()[:200] for field in FIELDS}
 
 
-def wrong_fields(form: dict[str, str]) -> dict[str, str]:
+def wrong_fields(form: dict[str, str], offers: Offers) -> dict[str, str]:
     """Field → the key of what is wrong with it."""
     wrong = {field: "address_field" for field in FIELDS if not form[field]}
     if form["email"] and "@" not in form["email"]:
         wrong["email"] = "email_wrong"
+    if not picked(offers.districts, form["district"]):
+        wrong["district"] = "choose_one"
     try:
         mobile_number(form["phone_number"])
     except RefusedError as no:
@@ -34,7 +36,7 @@ def wrong_fields(form: dict[str, str]) -> dict[str, str]:
 
 
 def address_of(form: dict[str, str], offers: Offers, language: str) -> dict[str, Any]:
-    where = district(offers, int(form["district"]), language) or {}
+    where = district(offers, form["district"], language) or {}
     return {
         "pk": None,
         "title": "Akifast",

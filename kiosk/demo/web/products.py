@@ -8,7 +8,7 @@ from starlette.routing import Route
 
 from kiosk.demo.shop.catalogue import Product
 from kiosk.demo.shop.products import product_json
-from kiosk.demo.web.exchange import language, shop_of
+from kiosk.demo.web.exchange import here, language, shop_of
 
 _PAGE_SIZE = 24
 
@@ -51,12 +51,11 @@ def _found(request: Request) -> list[Product]:
 
 def _page(request: Request) -> int:
     text = request.query_params.get("page", "1")
-    return max(1, int(text)) if text.isdecimal() else 1
+    return max(1, int(text)) if text.isdecimal() and len(text) < 6 else 1
 
 
 def _told(request: Request, products: list[Product]) -> list[dict[str, Any]]:
-    base = shop_of(request).base
-    return [product_json(one, language(request), base) for one in products]
+    return [product_json(one, language(request), here(request)) for one in products]
 
 
 ROUTES = [

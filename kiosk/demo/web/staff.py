@@ -34,8 +34,9 @@ async def show_till(request: Request) -> Response:
     number = request.query_params.get("number", "").strip()
     if not number:
         return _till(request)
-    if shop_of(request).storage.get("order", number):
-        return html_page(request, "till_done.html", order=shop_of(request).storage.get("order", number))
+    if order := shop_of(request).storage.get("order", number):
+        here = order["payment_option_slug"] == till.TILL
+        return html_page(request, "till_done.html", order=order, here=here)
     try:
         visit = till.look_up(shop_of(request), number)
     except till.TillError as no:
