@@ -37,7 +37,8 @@ class CouponsScreen(Screen):
         before = self.kiosk
         super().present(kiosk)
         self.applied.show_chips(_chips(kiosk, self.stage))
-        give_way(self.applied, self.hint)
+        if not self.look.portrait:
+            give_way(self.applied, self.hint)
         if set(coupon_names(kiosk.order)) - set(coupon_names(before.order)):
             self.field.wipe()
         elif kiosk.problem and kiosk.problem != before.problem:

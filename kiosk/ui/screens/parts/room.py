@@ -1,4 +1,4 @@
-"""A tablet is not high enough for everything at once: what gives way, and how far."""
+"""A screen is not high enough for everything at once: what gives way, and how far."""
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -9,9 +9,7 @@ _LEAST = 0.7
 
 
 def give_way(widget: QWidget, hint: Hint) -> None:
-    """In landscape the widget and the hint share one place; in portrait there is room for both."""
-    if hint.look.portrait:
-        return
+    """The two share one place: the hint has it while it speaks."""
     policy = hint.sizePolicy()
     policy.setRetainSizeWhenHidden(False)
     if policy != hint.sizePolicy():

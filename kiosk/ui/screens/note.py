@@ -1,0 +1,91 @@
+"""Note: a few words for the shop, written or put together from what people often say."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kiosk.api.requests import OrderNote
+from kiosk.flow.state import Kiosk
+from kiosk.ui.screens.base import Buttons, Screen
+from kiosk.ui.screens.parts.room import give_way
+from kiosk.ui.screens.parts.writing import Writing
+from kiosk.ui.stage import Stage
+from kiosk.ui.widgets.button import Button, Kind
+
+MOST = 500
+
+
+class NoteScreen(Screen):
+    """What is on the order already stands in the area and can be changed there."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        self.area = Writing(stage, MOST, self.tr("Write here, or touch one of the sentences."))
+        self.area.show_words(_noted(self.kiosk))
+        self.phrases = QWidget()
+        self.phrase_buttons = self._add_phrases()
+        self._lay_out()
+        self.setFocusProxy(self.area)
+        self.area.textChanged.connect(self._written)
+
+    def present(self, kiosk: Kiosk) -> None:
+        before = self.kiosk
+        super().present(kiosk)
+        give_way(self.phrases, self.hint)
+        self.area.keep_up(_noted(before), _noted(kiosk))
+
+    def buttons(self) -> Buttons:
+        words, noted = self.area.words(), _noted(self.kiosk)
+        if words == noted:
+            return Buttons(self.tr("Continue") if noted else self.tr("Continue without a note"))
+        if not words:
+            return Buttons(self.tr("Take the note off"))
+        return Buttons(self.tr("Change the note") if noted else self.tr("Add this note"))
+
+    def act(self) -> None:
+        words = self.area.words()
+        if words == _noted(self.kiosk):
+            self.checkout.advance()
+        else:
+            self.checkout.submit(OrderNote(words))
+
+    def draft(self) -> dict[str, Any]:
+        return {"note": self.area.text()}
+
+    def restore(self, draft: dict[str, Any]) -> None:
+        if "note" in draft:
+            self.area.show_words(draft["note"])
+
+    def _lay_out(self) -> None:
+        column = self.column(
+            self.tr("Anything we should know?"), self.tr("A few words for the shop, if you like.")
+        )
+        self.lead.setVisible(self.look.portrait)
+        column.addWidget(self.area, 1)
+        column.addWidget(self.hint)
+        column.addWidget(self.phrases)
+        column.addWidget(self.area.keyboard)
+        column.addSpacing(self.look.either(0, 16))
+
+    def _add_phrases(self) -> tuple[Button, ...]:
+        row = QHBoxLayout(self.phrases)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(max(self.look.either(20, 12), self.look.apart))
+        sentences = (self.tr("It is a gift."), self.tr("No prices, please."), self.tr("Please call me."))
+        return tuple(self._add_phrase(row, sentence) for sentence in sentences)
+
+    def _add_phrase(self, row: QHBoxLayout, sentence: str) -> Button:
+        button = Button(self.look, sentence.rstrip("."), "plus", Kind.SMALL)
+        button.clicked.connect(lambda: self.area.add(sentence))
+        button.clicked.connect(self.area.setFocus)
+        row.addWidget(button)
+        return button
+
+    def _written(self) -> None:
+        self.buttons_changed.emit()
+        if self.kiosk.problem and self.area.hasFocus():
+            self.checkout.dismiss()
+
+
+def _noted(kiosk: Kiosk) -> str:
+    return (kiosk.order.notes or "").strip()

@@ -1,0 +1,51 @@
+"""Where a shopper writes words of their own: the area, its keyboard, and what the order holds already."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QSizePolicy
+
+from kiosk.ui.screens.parts.room import let_shrink
+from kiosk.ui.stage import Stage
+from kiosk.ui.widgets.keyboard import Keyboard
+from kiosk.ui.widgets.text_area import TextArea
+
+
+class Writing(TextArea):
+    """Says when it is touched, for screens that bring the keyboard only then."""
+
+    touched = Signal()
+
+    def __init__(self, stage: Stage, most: int, placeholder: str) -> None:
+        super().__init__(stage.look, most, placeholder, _counter)
+        self.keyboard = Keyboard(stage.look, stage.language, low=not stage.look.portrait)
+        self.keyboard.attach(self)
+        let_shrink(self.keyboard)
+        # It takes what the others leave, and asks for no more.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.touched.emit()
+
+    def words(self) -> str:
+        """What is written, without the space around it."""
+        return self.text().strip()
+
+    def keep_up(self, before: str, now: str) -> None:
+        """Shows what the order holds now, unless the shopper has written something else meanwhile."""
+        if now != before and self.words() == before:
+            self.show_words(now)
+
+    def show_words(self, text: str) -> None:
+        """These words, to go on writing behind them."""
+        self.setPlainText(text)
+        self.moveCursor(self.textCursor().MoveOperation.End)
+
+    def add(self, sentence: str) -> None:
+        """One more sentence at the end."""
+        self.show_words(" ".join(filter(None, (self.words(), sentence))))
+
+
+def _counter(used: int, most: int) -> str:
+    words = QCoreApplication.translate("writing", "%1 of %2")
+    return words.replace("%1", str(used)).replace("%2", str(most))
