@@ -1,9 +1,9 @@
 """What may be added to an order: a note, a gift box, bags, details of the shop's own."""
 
-import json
 from typing import Any
 
 from kiosk.demo.pages.answer import Answer, Fields, entry, flag
+from kiosk.demo.shop.objects import read_object
 from kiosk.demo.shop.products import product_json
 from kiosk.demo.shop.refusal import RefusedError
 from kiosk.demo.shop.visit import Visit
@@ -69,7 +69,7 @@ def bag_context(visit: Visit) -> dict[str, Any]:
 def details(visit: Visit, fields: Fields) -> Answer:
     """`extra_field` is a JSON object as text, kept as it came."""
     text = fields.get("extra_field", "")
-    if not _is_object(text):
+    if read_object(text) is None:
         raise RefusedError("extra_field", "extra_field_wrong")
     visit.session.extra_field = text
     visit.log("extra field")
@@ -78,13 +78,6 @@ def details(visit: Visit, fields: Fields) -> Answer:
 
 def details_context(visit: Visit) -> dict[str, Any]:
     return {"extra_field": visit.told(visit.shop.offers.extra_field)}
-
-
-def _is_object(text: str) -> bool:
-    try:
-        return isinstance(json.loads(text), dict)
-    except ValueError:
-        return False
 
 
 def _short(text: str, field: str, length: int) -> str:

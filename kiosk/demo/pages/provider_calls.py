@@ -1,6 +1,5 @@
 """What the payment provider asks and tells the shop while the shopper is on its page."""
 
-import json
 from typing import Any
 
 from kiosk.demo.pages.answer import Answer, Fields, entry
@@ -11,6 +10,7 @@ from kiosk.demo.pages.steps import forget_address
 from kiosk.demo.pages.thanks import order_address
 from kiosk.demo.shop import payment as paying
 from kiosk.demo.shop.money import spoken
+from kiosk.demo.shop.objects import read_object
 from kiosk.demo.shop.offers import picked
 from kiosk.demo.shop.payment import Payment
 from kiosk.demo.shop.refusal import RefusedError
@@ -122,8 +122,7 @@ def _payment(visit: Visit, fields: Fields) -> Payment:
 
 
 def _nested(fields: Fields, name: str) -> dict[str, Any]:
-    try:
-        value = json.loads(fields.get(name, "") or "{}")
-    except ValueError as wrong:
-        raise RefusedError(name, "not_json") from wrong
-    return value if isinstance(value, dict) else {}
+    value = read_object(fields.get(name, "") or "{}")
+    if value is None:
+        raise RefusedError(name, "not_json")
+    return value

@@ -34,16 +34,16 @@ def campaigns_of(card_number: str) -> list[str]:
 def rewards_of(number: str, year: str, month: str, cvv: str) -> list[dict[str, str]]:
     """Points of a card; one that ends in 9 has none."""
     _check_number(number)
-    _check(month.isdigit() and 1 <= int(month) <= 12, "card_month", "card_month_wrong")
-    _check(year.isdigit() and len(year) in (2, 4), "card_year", "card_year_wrong")
-    _check(cvv.isdigit() and len(cvv) in (3, 4), "card_cvv", "card_cvv_wrong")
+    _check(month.isdecimal() and 1 <= int(month) <= 12, "card_month", "card_month_wrong")
+    _check(year.isdecimal() and len(year) in (2, 4), "card_year", "card_year_wrong")
+    _check(cvv.isdecimal() and len(cvv) in (3, 4), "card_cvv", "card_cvv_wrong")
     if number.endswith("9"):
         return []
     return [{"amount": "120.00", "type": "general"}, {"amount": "35.50", "type": "brand"}]
 
 
 def _check_number(number: str) -> None:
-    _check(number.isdigit() and 13 <= len(number) <= 19, "card_number", "card_number_wrong")
+    _check(number.isdecimal() and 13 <= len(number) <= 19, "card_number", "card_number_wrong")
 
 
 def _check(right: bool, field: str, key: str) -> None:  # noqa: FBT001

@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from kiosk.demo.shop.objects import read_object
 from kiosk.demo.shop.session import Session
 from kiosk.demo.shop.shop import Shop
 from kiosk.demo.shop.visit import Visit
@@ -60,21 +61,13 @@ async def fields_of(request: Request) -> dict[str, str]:
     body = (await request.body()).decode("utf-8", "replace")
     if not body.lstrip().startswith("{"):
         return dict(parse_qsl(body, keep_blank_values=True))
-    return {key: _text(value) for key, value in _object(body).items()}
+    return {key: _text(value) for key, value in (read_object(body) or {}).items()}
 
 
 async def object_of(request: Request) -> dict[str, Any]:
     """A JSON object, or the form's fields; empty for anything else."""
     body = (await request.body()).decode("utf-8", "replace")
-    return _object(body) if body.lstrip().startswith("{") else dict(parse_qsl(body))
-
-
-def _object(body: str) -> dict[str, Any]:
-    try:
-        value = json.loads(body)
-    except ValueError:
-        return {}
-    return value if isinstance(value, dict) else {}
+    return (read_object(body) or {}) if body.lstrip().startswith("{") else dict(parse_qsl(body))
 
 
 def _text(value: Any) -> str:
