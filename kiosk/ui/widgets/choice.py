@@ -39,7 +39,6 @@ class ChoiceCard(Touchable, QRadioButton):
         self.key = title if key is None else key
         self.title, self.detail, self.price = title, detail, price
         self._icon, self._picture = icon, picture
-        self.setAutoExclusive(False)
         self.setAccessibleName(title)
         self.setAccessibleDescription(" ".join(filter(None, (detail, price))))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -52,6 +51,13 @@ class ChoiceCard(Touchable, QRadioButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.look.either(180, 120), max(self.look.touch, self._words_height() + self._pad()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows are the group's: a Qt button would move by itself, and not in every direction."""
+        if Qt.Key(event.key()) in _STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,11 +1,20 @@
 """A code on its white card: black on white in every theme, with the room a camera needs."""
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from math import ceil
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.theme.look import Look
-from kiosk.ui.widgets.codes import CodeKind, UnreadableCode, checked_picture
+from kiosk.ui.widgets.codes import (
+    CodeKind,
+    Modules,
+    UnreadableCode,
+    checked_picture,
+    least_side,
+    modules_of,
+)
 from kiosk.ui.widgets.paint import panel, smooth
 from kiosk.ui.widgets.shadow import paint_shadow
 
@@ -17,7 +26,7 @@ class CodePicture(QWidget):
     """Brings the air of its shadow. ``side`` is the wanted side of the white card in pixels."""
 
     unreadable = Signal(str)
-    """The room turned out too small for the code that was shown; the card is empty now."""
+    """The room is too small for the code; the card is empty."""
 
     def __init__(self, look: Look, side: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,23 +34,24 @@ class CodePicture(QWidget):
         self._side = side or max(look.either(560, 380), look.mm(100) if look.portrait else 0)
         self._text = ""
         self._kind = CodeKind.QR
+        self._modules: Modules | None = None
         self._image: QImage | None = None
-        self._drawn: tuple[str, CodeKind, int] | None = None
+        self._drawn_at: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def show_code(self, text: str, kind: CodeKind = CodeKind.QR, name: str = "") -> None:
-        """``name`` is for screen readers. UnreadableCode, and an empty card, when it does not fit.
+        """``name`` is for screen readers. UnreadableCode for a text that this kind cannot say.
 
-        Before it has a place of its own it is only noted, and drawn when the layout gives it one.
+        It is drawn when it is first painted: sizes before that are not the last word of a layout.
         """
+        self.wipe()
+        self._modules = modules_of(text, kind)
         self._text, self._kind = text, kind
         self.setAccessibleName(name)
         self.updateGeometry()
-        if self.testAttribute(Qt.WidgetAttribute.WA_Resized):
-            self._render()
 
     def wipe(self) -> None:
-        self._text, self._image, self._drawn = "", None, None
+        self._text, self._modules, self._image, self._drawn_at = "", None, None, None
         self.update()
 
     def is_shown(self) -> bool:
@@ -51,17 +61,14 @@ class CodePicture(QWidget):
         return self._hint(self._side)
 
     def minimumSizeHint(self) -> QSize:
-        return self._hint(self._side // 2)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._text:
-            try:
-                self._render()
-            except UnreadableCode as error:
-                self.unreadable.emit(str(error))
+        """What the code needs, as long as that is not more than was wanted."""
+        if self._modules is None:
+            return self._hint(self._side // 2)
+        needed = ceil(least_side(self._modules, self._kind) / self.devicePixelRatioF()) + 2 * self._inset()
+        return self._hint(min(self._side, needed))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        self._draw_once()
         painter = QPainter(self)
         look, card = self.look, self._card()
         radius = look.either(44, 28)
@@ -74,17 +81,18 @@ class CodePicture(QWidget):
             painter.drawImage(self._corner(self._image), self._image)
         painter.end()
 
-    def _render(self) -> None:
-        """Once for each text and size: it costs more than a frame."""
-        corner = round(self.look.either(44, 28) * _CORNER)
-        side = self._card().width() - 2 * corner
-        wanted = (self._text, self._kind, side)
-        if wanted == self._drawn:
+    def _draw_once(self) -> None:
+        """Once for each size: it costs more than a frame."""
+        side = self._card().width() - 2 * self._inset()
+        if self._modules is None or side == self._drawn_at:
             return
-        self._image = self._drawn = None
-        self.update()
-        self._image = checked_picture(self._text, self._kind, side, self.devicePixelRatioF())
-        self._drawn = wanted
+        self._drawn_at, self._image = side, None
+        ratio = self.devicePixelRatioF()
+        try:
+            self._image = checked_picture(self._text, self._kind, side, ratio, self._modules)
+        except UnreadableCode as error:
+            reason = str(error)
+            QTimer.singleShot(0, self, lambda: self.unreadable.emit(reason))
 
     def _card(self) -> QRect:
         """The whole room for a barcode, the largest square in its middle for a QR code."""
@@ -104,6 +112,10 @@ class CodePicture(QWidget):
         air = self._air()
         high = side if self._kind is CodeKind.QR else round(side * 0.36)
         return QSize(side + air.left() + air.right(), high + air.top() + air.bottom())
+
+    def _inset(self) -> int:
+        """So far in the round corners do not reach."""
+        return ceil(self.look.either(44, 28) * _CORNER)
 
     def _air(self) -> QMargins:
         air = self.look.either(28, 20)

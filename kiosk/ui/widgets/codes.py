@@ -80,10 +80,22 @@ def read(image: QImage) -> str | None:
     return found.text if found else None
 
 
-def checked_picture(text: str, kind: CodeKind, side_px: int, dpr: float = 1.0) -> QImage:
+def modules_of(text: str, kind: CodeKind) -> Modules:
+    """The code of a text; UnreadableCode where this kind cannot say it."""
+    return qr_modules(text) if kind is CodeKind.QR else code128_modules(text)
+
+
+def least_side(modules: Modules, kind: CodeKind) -> int:
+    """The device pixels it needs across, quiet zone included."""
+    least, quiet, _ = kind.value
+    return least * (len(modules[0]) + 2 * quiet)
+
+
+def checked_picture(
+    text: str, kind: CodeKind, side_px: int, dpr: float = 1.0, modules: Modules | None = None
+) -> QImage:
     """The picture after it has been read back; UnreadableCode when it would not be read as ``text``."""
-    modules = qr_modules(text) if kind is CodeKind.QR else code128_modules(text)
-    image = picture(modules, kind, side_px, dpr)
+    image = picture(modules or modules_of(text, kind), kind, side_px, dpr)
     if read(image) != text:
         raise UnreadableCode(f"the {kind.name} code is not read back as it was meant")
     return image

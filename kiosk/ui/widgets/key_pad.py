@@ -39,7 +39,7 @@ class KeyPad(QWidget):
         self._rows = rows
         self._key_height = max(key_height, look.key)
         self._field: Writable | None = None
-        self._keys: tuple[Placed, ...] = ()
+        self._places: tuple[Placed, ...] = ()
         self._down: Placed | None = None
         self._repeat = QTimer(self)
         self._repeat.timeout.connect(self._again)
@@ -51,8 +51,9 @@ class KeyPad(QWidget):
         """From now on the keys write into this field; None: only the signals are sent."""
         self._field = field
 
-    def keys(self) -> tuple[Placed, ...]:
-        return self._keys
+    @property
+    def places(self) -> tuple[Placed, ...]:
+        return self._places
 
     def sizeHint(self) -> QSize:
         rows = len(self._rows)
@@ -117,7 +118,7 @@ class KeyPad(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         smooth(painter)
-        for place in self._keys:
+        for place in self._places:
             self._paint_key(painter, place)
         painter.end()
 
@@ -127,7 +128,7 @@ class KeyPad(QWidget):
             self._field.type_text(text)
 
     def _press_at(self, point: QPointF) -> None:
-        self._down = meant(self._keys, point)
+        self._down = meant(self._places, point)
         if not self._down:
             return
         self.update()
@@ -153,7 +154,7 @@ class KeyPad(QWidget):
 
     def _place(self) -> None:
         shade = self.look.px(3)
-        self._keys = placed(self._rows, self.width(), self.height() - shade, self._gap())
+        self._places = placed(self._rows, self.width(), self.height() - shade, self._gap())
         self.update()
 
     def _paint_key(self, painter: QPainter, place: Placed) -> None:

@@ -124,6 +124,7 @@ class SummaryPanel(Card):
         if not self.look.portrait or len(self._rows) <= room:
             self.list.show_rows(self._rows)
             return
-        kept = self._rows[len(self._rows) - room + 1 :]
-        hidden = len(self._rows) - len(kept)
-        self.list.show_rows((Row(MORE, "shopping-bag", self._more(hidden), tone="soft"), *kept))
+        hidden = self._rows[: len(self._rows) - room + 1]
+        changed = any(row.changed for row in hidden)
+        more = Row(MORE, "shopping-bag", self._more(len(hidden)), tone="soft", changed=changed)
+        self.list.show_rows((more, *self._rows[len(hidden) :]))

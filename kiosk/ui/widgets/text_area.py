@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from kiosk.ui.theme.look import Look
@@ -102,6 +102,8 @@ class TextArea(QPlainTextEdit):
         over = len(self.text()) - self.max_length
         if over > 0:
             cursor = self.textCursor()
-            for _ in range(over):
-                cursor.deletePreviousChar()
+            if cursor.position() < over:
+                cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, over)
+            cursor.removeSelectedText()
         self.update()
