@@ -1,0 +1,115 @@
+"""Fields hold what is typed, no longer than allowed, and forget it for good."""
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.ui.theme.look import Look
+from kiosk.ui.widgets.field import TextArea, TextField
+from tests.ui.widgets.pixels import colours, picture
+
+
+@pytest.fixture
+def field(qtbot: QtBot, look: Look) -> TextField:
+    field = TextField(look, "Coupon code", "scan-barcode", "ready to scan", max_length=8)
+    qtbot.addWidget(field)
+    return field
+
+
+@pytest.fixture
+def area(qtbot: QtBot, look: Look) -> TextArea:
+    area = TextArea(look, 10, "Your words", "{} of {}".format)
+    qtbot.addWidget(area)
+    return area
+
+
+def test_wiping_a_field_leaves_nothing_to_undo(field: TextField) -> None:
+    QTest.keyClicks(field, "SECRET")
+    field.wipe()
+    field.undo()
+    assert field.text() == ""
+    assert not field.isUndoAvailable()
+
+
+def test_wiping_an_area_leaves_nothing_to_undo(area: TextArea) -> None:
+    QTest.keyClicks(area, "secret")
+    area.wipe()
+    area.undo()
+    assert area.text() == ""
+    assert not area.document().isUndoAvailable()
+
+
+def test_no_native_menu_and_no_drops(field: TextField, area: TextArea) -> None:
+    for writable in (field, area):
+        assert writable.contextMenuPolicy() is Qt.ContextMenuPolicy.NoContextMenu
+        assert not writable.acceptDrops()
+
+
+def test_a_field_is_no_longer_than_allowed(field: TextField) -> None:
+    QTest.keyClicks(field, "123456789012")
+    assert field.text() == "12345678"
+    field.type_text("9")
+    assert field.text() == "12345678"
+
+
+def test_an_area_keeps_what_was_there_before_the_end(area: TextArea) -> None:
+    QTest.keyClicks(area, "0123456789ab")
+    assert area.text() == "0123456789"
+    area.setPlainText("x" * 40)
+    assert len(area.text()) == 10
+
+
+@pytest.mark.parametrize(("language", "capital"), [("tr", "İ"), ("en", "I")])
+def test_capitals_are_those_of_the_language(qtbot: QtBot, look: Look, language: str, capital: str) -> None:
+    field = TextField(look, upper=True)
+    qtbot.addWidget(field)
+    field.setLocale(QLocale(language))
+    field.type_text("i")
+    QTest.keyClicks(field, "ix")
+    assert field.text() == capital * 2 + "X"
+
+
+def test_typing_in_the_middle_stays_there(qtbot: QtBot, look: Look) -> None:
+    field = TextField(look, upper=True)
+    qtbot.addWidget(field)
+    field.setText("AC")
+    field.setCursorPosition(1)
+    QTest.keyClicks(field, "b")
+    assert (field.text(), field.cursorPosition()) == ("ABC", 2)
+
+
+def test_the_edge_says_where_one_writes(qtbot: QtBot, field: TextField, look: Look) -> None:
+    with qtbot.waitActive(field):
+        field.show()
+    field.clearFocus()
+    assert look.theme.edge in colours(picture(field), 1)
+    field.setFocus()
+    assert look.theme.brand in colours(picture(field), 1)
+
+
+def test_the_counter_follows(area: TextArea) -> None:
+    empty = picture(area)
+    area.setPlainText("  ")
+    corner = area.rect().adjusted(area.width() // 2, area.height() // 2, 0, 0)
+    assert picture(area).copy(corner) != empty.copy(corner)
+
+
+def test_the_note_keeps_clear_of_the_words_in_both_directions(field: TextField) -> None:
+    before = field.textMargins()
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    after = field.textMargins()
+    assert (before.left(), before.right()) == (after.right(), after.left())
+    assert after.left() > after.right()
+
+
+def test_return_on_the_screen_is_return(field: TextField, area: TextArea) -> None:
+    seen: list[bool] = []
+    field.returnPressed.connect(lambda: seen.append(True))
+    field.enter()
+    assert seen == [True]
+    area.type_text("a")
+    area.enter()
+    area.type_text("b")
+    area.erase()
+    assert area.text() == "a\n"
