@@ -10,11 +10,16 @@ _LEAST = 0.7
 
 def give_way(widget: QWidget, hint: Hint) -> None:
     """The two share one place: the hint has it while it speaks."""
+    keep_no_place(hint)
+    widget.setVisible(hint.isHidden())
+
+
+def keep_no_place(hint: Hint) -> None:
+    """While it says nothing, others have its room."""
     policy = hint.sizePolicy()
     policy.setRetainSizeWhenHidden(False)
     if policy != hint.sizePolicy():
         hint.setSizePolicy(policy)
-    widget.setVisible(hint.isHidden())
 
 
 def let_shrink(keys: KeyPad) -> None:

@@ -1,0 +1,117 @@
+"""Gift box: yes and no, the card's words, and what the order holds already."""
+
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from kiosk.api.requests import GiftBox
+from kiosk.flow.problem import Problem, ProblemKind
+from kiosk.flow.state import Kiosk
+from kiosk.ui.screens.gift_box import NO, YES, GiftBoxScreen
+from tests.ui.screens.conftest import MakeStage, Show, order_of
+
+OFFERED = replace(order_of(), pages={"GiftBoxPage": {"price": "10.90"}})
+WRAPPED = order_of(gift_box={"note": "For Ada", "gift_video": True, "price": "10.90"})
+
+
+def opened(stage: MakeStage, show: Show, kiosk: Kiosk = OFFERED, **options: Any) -> Any:
+    screen: Any = GiftBoxScreen(stage(kiosk, **options))
+    show(screen, kiosk)
+    return screen
+
+
+def choose(screen: Any, key: str) -> None:
+    next(card for card in screen.choices.cards if card.key == key).click()
+
+
+def test_it_says_what_the_shop_asks_for_it(stage: MakeStage, show: Show) -> None:
+    assert opened(stage, show).lead.text() == "A box, a ribbon and your own words, for ₺10.90."
+
+
+def test_without_a_price_it_names_none(stage: MakeStage, show: Show) -> None:
+    assert opened(stage, show, order_of()).lead.text() == "A box, a ribbon and your own words."
+
+
+def test_yes_sends_the_words_and_the_video(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show)
+    choose(screen, YES)
+    QTest.keyClicks(screen.area, "For Ada")
+    screen.video.click()
+    assert screen.buttons().main == "Add the gift box"
+    screen.act()
+    screen.checkout.submit.assert_called_once_with(GiftBox(note="For Ada", gift_video=True))
+
+
+@pytest.mark.parametrize("choice", [None, NO])
+def test_anything_but_yes_goes_on(stage: MakeStage, show: Show, choice: str | None) -> None:
+    screen = opened(stage, show)
+    if choice:
+        choose(screen, choice)
+    assert not screen.area.isVisible()
+    screen.act()
+    screen.checkout.advance.assert_called_once_with()
+    screen.checkout.submit.assert_not_called()
+
+
+def test_what_is_on_the_order_is_shown_and_not_sent_again(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show, WRAPPED)
+    assert (screen.choices.key(), screen.area.text(), screen.video.isChecked()) == (YES, "For Ada", True)
+    assert screen.buttons().main == "Continue"
+    screen.act()
+    screen.checkout.advance.assert_called_once_with()
+
+
+def test_a_change_of_it_is_sent(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show, WRAPPED)
+    screen.video.click()
+    assert screen.buttons().main == "Change the gift box"
+    screen.act()
+    screen.checkout.submit.assert_called_once_with(GiftBox(note="For Ada", gift_video=False))
+
+
+def test_only_staff_can_take_it_off(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show, WRAPPED)
+    choose(screen, NO)
+    assert screen.hint.isVisible()
+    assert "staff" in screen.hint.text()
+    choose(screen, YES)
+    assert not screen.hint.isVisible()
+
+
+@pytest.mark.parametrize("portrait", [True, False])
+def test_the_keyboard_comes_with_a_touch_and_goes_when_done(
+    stage: MakeStage, show: Show, portrait: bool
+) -> None:
+    screen = opened(stage, show, portrait=portrait)
+    choose(screen, YES)
+    assert not screen.area.keyboard.isVisible()
+    QTest.mouseClick(screen.area.viewport(), Qt.MouseButton.LeftButton)
+    assert screen.area.keyboard.isVisible()
+    assert screen.buttons().main == "Done"
+    screen.act()
+    assert not screen.area.keyboard.isVisible()
+    screen.checkout.submit.assert_not_called()
+
+
+def test_back_ends_the_writing_first(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show)
+    choose(screen, YES)
+    QTest.mouseClick(screen.area.viewport(), Qt.MouseButton.LeftButton)
+    screen.go_back()
+    screen.checkout.back.assert_not_called()
+    screen.go_back()
+    screen.checkout.back.assert_called_once_with()
+
+
+def test_words_outlive_a_failure_and_a_switch(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show)
+    choose(screen, YES)
+    screen.area.show_words("For Ada")
+    screen.present(replace(OFFERED, problem=Problem(ProblemKind.NO_CONNECTION)))
+    assert screen.area.text() == "For Ada"
+    other = opened(stage, show)
+    other.restore(screen.draft())
+    assert (other.choices.key(), other.area.text()) == (YES, "For Ada")
