@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>StillThereSheet</name>
+    <message numerus="yes">
+        <source>We start over in %n second(s), so that nobody sees your order.</source>
+        <translation>
+            <numerusform>We start over in %n second, so that nobody sees your order.</numerusform>
+            <numerusform>We start over in %n seconds, so that nobody sees your order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Surround</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Wait</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

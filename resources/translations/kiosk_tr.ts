@@ -1,0 +1,622 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>Applied</name>
+    <message>
+        <source>Take %1 off</source>
+        <translation>%1: kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>BiggerCodeSheet</name>
+    <message>
+        <source>Scan this code</source>
+        <translation>Bu kodu okutun</translation>
+    </message>
+    <message>
+        <source>The code to pay with</source>
+        <translation>Ödeme kodu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Usual view</source>
+        <translation>Normal görünüm</translation>
+    </message>
+    <message>
+        <source>Easier view</source>
+        <translation>Kolay görünüm</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Baştan başla</translation>
+    </message>
+</context>
+<context>
+    <name>ButtonRow</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>CouponsScreen</name>
+    <message>
+        <source>ready to scan</source>
+        <translation>okutabilirsiniz</translation>
+    </message>
+    <message>
+        <source>The coupon&apos;s code</source>
+        <translation>Kupon kodu</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Bu kodu kullan</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>Have a coupon?</source>
+        <translation>Kuponunuz var mı?</translation>
+    </message>
+    <message>
+        <source>Scan it below the screen, or type its code.</source>
+        <translation>Ekranın altında okutun ya da kodunu yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftBoxScreen</name>
+    <message>
+        <source>Yes, wrap it</source>
+        <translation>Evet, paketleyin</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation>Hayır, teşekkürler</translation>
+    </message>
+    <message>
+        <source>Touch here to write on the card.</source>
+        <translation>Karta yazmak için buraya dokunun.</translation>
+    </message>
+    <message>
+        <source>Add a video greeting</source>
+        <translation>Görüntülü mesaj ekle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>Add the gift box</source>
+        <translation>Hediye kutusunu ekle</translation>
+    </message>
+    <message>
+        <source>Change the gift box</source>
+        <translation>Hediye kutusunu değiştir</translation>
+    </message>
+    <message>
+        <source>The gift box is on your order.</source>
+        <translation>Hediye kutusu siparişinizde.</translation>
+    </message>
+    <message>
+        <source>Our staff can take it off for you.</source>
+        <translation>Çıkarmak isterseniz görevlimiz yardımcı olur.</translation>
+    </message>
+    <message>
+        <source>Wrap it as a gift?</source>
+        <translation>Hediye paketi ister misiniz?</translation>
+    </message>
+    <message>
+        <source>A box, a ribbon and your own words.</source>
+        <translation>Kutu, kurdele ve sizin sözleriniz.</translation>
+    </message>
+    <message>
+        <source>A box, a ribbon and your own words, for %1.</source>
+        <translation>Kutu, kurdele ve sizin sözleriniz, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePaymentSheet</name>
+    <message>
+        <source>If you have, stay here: your order number will show on this screen.</source>
+        <translation>Başladıysanız burada kalın: sipariş numaranız bu ekranda görünecek.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Burada kal</translation>
+    </message>
+    <message>
+        <source>Not paid: go back</source>
+        <translation>Ödemedim, geri dön</translation>
+    </message>
+</context>
+<context>
+    <name>NoteScreen</name>
+    <message>
+        <source>Write here, or touch one of the sentences.</source>
+        <translation>Buraya yazın ya da cümlelerden birine dokunun.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>Continue without a note</source>
+        <translation>Notsuz devam et</translation>
+    </message>
+    <message>
+        <source>Take the note off</source>
+        <translation>Notu sil</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Notu değiştir</translation>
+    </message>
+    <message>
+        <source>Add this note</source>
+        <translation>Notu ekle</translation>
+    </message>
+    <message>
+        <source>Anything we should know?</source>
+        <translation>Bilmemiz gereken bir şey var mı?</translation>
+    </message>
+    <message>
+        <source>A few words for the shop, if you like.</source>
+        <translation>İsterseniz mağazaya birkaç söz yazın.</translation>
+    </message>
+    <message>
+        <source>It is a gift.</source>
+        <translation>Hediye olacak.</translation>
+    </message>
+    <message>
+        <source>No prices, please.</source>
+        <translation>Fiyatlar görünmesin lütfen.</translation>
+    </message>
+    <message>
+        <source>Please call me.</source>
+        <translation>Lütfen beni arayın.</translation>
+    </message>
+</context>
+<context>
+    <name>PayPhoneScreen</name>
+    <message>
+        <source>Pay on your phone</source>
+        <translation>Telefonunuzla ödeyin</translation>
+    </message>
+    <message>
+        <source>Point your camera at the code</source>
+        <translation>Kameranızı koda tutun</translation>
+    </message>
+    <message>
+        <source>Send to my phone</source>
+        <translation>Telefonuma gönder</translation>
+    </message>
+    <message>
+        <source>Bigger code</source>
+        <translation>Kodu büyüt</translation>
+    </message>
+    <message>
+        <source>Pay at the till</source>
+        <translation>Kasada öde</translation>
+    </message>
+    <message>
+        <source>Waiting for your payment of %1</source>
+        <translation>Ödemenizi bekliyoruz: %1</translation>
+    </message>
+    <message>
+        <source>I have paid</source>
+        <translation>Ödedim</translation>
+    </message>
+    <message>
+        <source>Have you started paying on your phone?</source>
+        <translation>Telefonunuzda ödemeye başladınız mı?</translation>
+    </message>
+    <message>
+        <source>The code to pay with</source>
+        <translation>Ödeme kodu</translation>
+    </message>
+    <message>
+        <source>The code does not fit on this screen</source>
+        <translation>Kod bu ekrana sığmıyor</translation>
+    </message>
+    <message>
+        <source>Have the link sent to your phone, or pay another way.</source>
+        <translation>Bağlantıyı telefonunuza gönderelim ya da başka bir yolla ödeyin.</translation>
+    </message>
+    <message>
+        <source>1 Scan</source>
+        <translation>1 Okutun</translation>
+    </message>
+    <message>
+        <source>with your camera</source>
+        <translation>kameranızla</translation>
+    </message>
+    <message>
+        <source>2 Pay</source>
+        <translation>2 Ödeyin</translation>
+    </message>
+    <message>
+        <source>on your own phone</source>
+        <translation>kendi telefonunuzda</translation>
+    </message>
+    <message>
+        <source>3 Done</source>
+        <translation>3 Tamam</translation>
+    </message>
+    <message>
+        <source>your number shows here</source>
+        <translation>numaranız burada görünür</translation>
+    </message>
+</context>
+<context>
+    <name>PayScreen</name>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>Nasıl ödemek istersiniz?</translation>
+    </message>
+    <message>
+        <source>Choose one. You can change your mind later.</source>
+        <translation>Birini seçin. Sonradan değiştirebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>Pay at the till</source>
+        <translation>Kasada öde</translation>
+    </message>
+    <message>
+        <source>with our staff</source>
+        <translation>görevlimizle</translation>
+    </message>
+    <message>
+        <source>on your own phone</source>
+        <translation>kendi telefonunuzda</translation>
+    </message>
+    <message>
+        <source>Our staff will help you pay</source>
+        <translation>Ödemede size görevlimiz yardımcı olacak</translation>
+    </message>
+    <message>
+        <source>Paying here does not work at the moment. Your order is kept on this screen.</source>
+        <translation>Şu anda buradan ödeme yapılamıyor. Siparişiniz bu ekranda duruyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>Continue</source>
+        <translation>Devam et</translation>
+    </message>
+</context>
+<context>
+    <name>StillThereSheet</name>
+    <message numerus="yes">
+        <source>We start over in %n second(s), so that nobody sees your order.</source>
+        <translation>
+            <numerusform>Siparişinizi başkası görmesin diye %n saniye sonra baştan başlıyoruz.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Surround</name>
+    <message>
+        <source>Check again</source>
+        <translation>Yeniden bak</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Ödenecek</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Ara toplam</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>bağlantı yok</translation>
+    </message>
+    <message>
+        <source>checking whether that worked</source>
+        <translation>oldu mu, bakıyoruz</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>henüz kesin değil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n tane daha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>_Wait</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>%n saniye sonra yeniden deneyebilirsiniz.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rows</name>
+    <message>
+        <source>Gift box</source>
+        <translation>Hediye kutusu</translation>
+    </message>
+    <message>
+        <source>with a card</source>
+        <translation>kartlı</translation>
+    </message>
+    <message>
+        <source>coupon</source>
+        <translation>kupon</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>indirim</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Loyalty points</source>
+        <translation>Kullanılan puan</translation>
+    </message>
+    <message>
+        <source>Card rewards</source>
+        <translation>Kart puanı</translation>
+    </message>
+    <message>
+        <source>Card campaign</source>
+        <translation>Kart kampanyası</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+</context>
+<context>
+    <name>sheets</name>
+    <message>
+        <source>Which language?</source>
+        <translation>Hangi dilde devam edelim?</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Kısaca anlatalım</translation>
+    </message>
+    <message>
+        <source>Scan your items, answer what you like and skip the rest.</source>
+        <translation>Ürünlerinizi okutun; dilediğinizi yanıtlayın, gerisini geçin.</translation>
+    </message>
+    <message>
+        <source>Pay on your own phone or at the till.</source>
+        <translation>Kendi telefonunuzda ya da kasada ödeyin.</translation>
+    </message>
+    <message>
+        <source>If something does not work, our staff is happy to help.</source>
+        <translation>Takılırsanız görevlimiz memnuniyetle yardımcı olur.</translation>
+    </message>
+    <message>
+        <source>Back to my order</source>
+        <translation>Siparişime dön</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation>Baştan başlayalım mı?</translation>
+    </message>
+    <message>
+        <source>If you have paid, your order will be confirmed all the same. Please do not pay again.</source>
+        <translation>Ödediyseniz siparişiniz yine de onaylanacak. Lütfen bir daha ödemeyin.</translation>
+    </message>
+    <message>
+        <source>Your basket will be emptied, and everything you entered is forgotten.</source>
+        <translation>Sepetiniz boşaltılır, girdiğiniz her şey silinir.</translation>
+    </message>
+    <message>
+        <source>Keep my order</source>
+        <translation>Siparişim kalsın</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Baştan başla</translation>
+    </message>
+    <message>
+        <source>Your session ended for your safety.</source>
+        <translation>Güvenliğiniz için oturumunuz kapandı.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid here. Start over, and scan your items again.</source>
+        <translation>Burada ödeme alınmadı. Baştan başlayıp ürünlerinizi yeniden okutun.</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <translation>Hâlâ orada mısınız?</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Evet, buradayım</translation>
+    </message>
+</context>
+<context>
+    <name>titles</name>
+    <message>
+        <source>Basket</source>
+        <translation>Sepet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Gift box</source>
+        <translation>Hediye kutusu</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>Poşet</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Kupon</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Puan</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Ödeme</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>The shop did not accept that. Try it another way, or ask our staff.</source>
+        <translation>Mağaza bunu kabul etmedi. Başka türlü deneyin ya da görevlimize sorun.</translation>
+    </message>
+    <message>
+        <source>That was a little often.</source>
+        <translation>Biraz sık denendi.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Birazdan yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>Bağlantı yok.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing you entered is lost. Try again in a moment.</source>
+        <translation>Hiçbir şey gönderilmedi, girdikleriniz duruyor. Birazdan yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>That did not arrive.</source>
+        <translation>Bu, mağazaya ulaşmadı.</translation>
+    </message>
+    <message>
+        <source>We looked: nothing was changed. You can try again.</source>
+        <translation>Baktık, hiçbir şey değişmemiş. Yeniden deneyebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>The shop did not answer.</source>
+        <translation>Mağazadan yanıt gelmedi.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing you entered is lost. Try again.</source>
+        <translation>Hiçbir şey değişmedi, girdikleriniz duruyor. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>We could not see whether that worked.</source>
+        <translation>Bunun olup olmadığını göremedik.</translation>
+    </message>
+    <message>
+        <source>Look at your order, or let us check once more.</source>
+        <translation>Siparişinize bakın ya da bir kez daha kontrol edelim.</translation>
+    </message>
+    <message>
+        <source>This device needs attention.</source>
+        <translation>Bu cihazla ilgilenmemiz gerekiyor.</translation>
+    </message>
+    <message>
+        <source>Nothing you entered is lost. Please ask our staff.</source>
+        <translation>Girdikleriniz duruyor. Lütfen görevlimize haber verin.</translation>
+    </message>
+    <message>
+        <source>Your session ended for your safety.</source>
+        <translation>Güvenliğiniz için oturumunuz kapandı.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged here. Start over, and scan your items again.</source>
+        <translation>Burada ödeme alınmadı. Baştan başlayıp ürünlerinizi yeniden okutun.</translation>
+    </message>
+    <message>
+        <source>We do not know the code %1.</source>
+        <translation>%1 kodunu tanımıyoruz.</translation>
+    </message>
+    <message>
+        <source>Scan it once more, or ask our staff.</source>
+        <translation>Bir kez daha okutun ya da görevlimize sorun.</translation>
+    </message>
+    <message>
+        <source>%1 is sold out.</source>
+        <translation>%1 tükendi.</translation>
+    </message>
+    <message>
+        <source>Put this one back, or ask our staff for another.</source>
+        <translation>Bunu yerine bırakın ya da görevlimizden başka bir tane isteyin.</translation>
+    </message>
+    <message>
+        <source>The price changed.</source>
+        <translation>Fiyat değişti.</translation>
+    </message>
+    <message>
+        <source>It was %1 and is now %2. Go on if that is all right.</source>
+        <translation>%1 yerine şimdi %2. Sizin için uygunsa devam edin.</translation>
+    </message>
+    <message>
+        <source>Paying here does not work at the moment.</source>
+        <translation>Şu anda buradan ödeme yapılamıyor.</translation>
+    </message>
+    <message>
+        <source>Choose another way to pay, or ask our staff.</source>
+        <translation>Başka bir ödeme yolu seçin ya da görevlimize sorun.</translation>
+    </message>
+    <message>
+        <source>The shop has one more question that this screen cannot ask.</source>
+        <translation>Mağazanın bir sorusu daha var, onu bu ekran soramıyor.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff. Your order is kept.</source>
+        <translation>Lütfen görevlimize sorun. Siparişiniz duruyor.</translation>
+    </message>
+    <message>
+        <source>The shop does not offer this at the moment. Just go on.</source>
+        <translation>Mağaza şu anda bunu sunmuyor. Devam edebilirsiniz.</translation>
+    </message>
+</context>
+<context>
+    <name>writing</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+</TS>
