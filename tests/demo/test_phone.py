@@ -4,10 +4,12 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtGui import QImage
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
+from zxingcpp import ImageFormat, ImageView, read_barcodes
 
 from kiosk.demo.server import StoreServer
 from tests.demo.shopper import Shopper, context
@@ -160,6 +162,24 @@ def test_a_closed_payment_says_so(phone: Phone, shopper: Shopper) -> None:
     shopper.add(102)
     phone.driver.get(address)
     phone.heading("This payment is closed")
+
+
+def test_the_barcode_of_the_text_message_can_be_scanned(
+    phone: Phone, store: StoreServer, shopper: Shopper
+) -> None:
+    number = shopper.begin().choose_till()
+    shopper.post("SendBarcodeSmsPage", phone_number="5321234542")
+    phone.driver.get(store.shop.outbox()[0].link)
+    phone.heading("Show this at the till")
+    assert _scanned(phone.find("//img").screenshot_as_png) == number
+
+
+def _scanned(png: bytes) -> str:
+    """What a scanner reads from a picture."""
+    picture = QImage.fromData(png).convertToFormat(QImage.Format.Format_Grayscale8)
+    size = (picture.width(), picture.height())
+    seen = ImageView(picture.constBits(), *size, ImageFormat.Lum, picture.bytesPerLine(), 1)
+    return str(read_barcodes(seen)[0].text)
 
 
 def test_without_javascript(shopper: Shopper) -> None:

@@ -12,35 +12,12 @@ from kiosk.demo.shop.objects import read_object
 from kiosk.demo.shop.shop import Shop
 from tests.demo.shopper import Shopper
 
-_NAMES = [
-    "notes",
-    "note",
-    "gift_video",
-    "product",
-    "coupon",
-    "action",
-    "selected_loyalty_amount",
-    "campaign",
-    "card_number",
-    "card_year",
-    "card_month",
-    "card_cvv",
-    "extra_field",
-    "checkout_provider",
-    "basket_id",
-    "session_token",
-    "conversation_id",
-    "shipping_address",
-    "is_successful",
-    "shipping_option_key",
-    "code",
-    "phone_number",
-    "user_email",
-    "delivery_option",
-    "retail_store",
-    "shipping_option",
-    "payment_option",
-]
+_NAMES = (
+    *("notes", "note", "gift_video", "product", "coupon", "action", "selected_loyalty_amount", "campaign"),
+    *("card_number", "card_year", "card_month", "card_cvv", "extra_field", "checkout_provider", "basket_id"),
+    *("session_token", "conversation_id", "shipping_address", "is_successful", "shipping_option_key", "code"),
+    *("phone_number", "user_email", "delivery_option", "retail_store", "shipping_option", "payment_option"),
+)
 _LIKELY = (
     "1",
     "0",
@@ -56,7 +33,8 @@ _LIKELY = (
     "²",
     "NaN",
 )
-_fields = some.dictionaries(some.sampled_from(_NAMES), some.sampled_from(_LIKELY) | some.text(max_size=30))
+_values = some.sampled_from(_LIKELY) | some.text(max_size=30)
+_fields = some.dictionaries(some.sampled_from(_NAMES), _values)
 _posts = some.lists(some.tuples(some.sampled_from(sorted(PAGES)), _fields), max_size=8)
 
 
