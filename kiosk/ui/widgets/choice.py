@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from kiosk.ui.theme.icons import icon as drawn_icon
 from kiosk.ui.theme.look import Look
@@ -158,7 +158,7 @@ class ChoiceCard(Touchable, QRadioButton):
 
 
 class Choices(QWidget):
-    """The cards side by side, or ``stacked``; exactly one is chosen once one has been."""
+    """The cards side by side, or in ``columns``; exactly one is chosen once one has been."""
 
     chosen = Signal(str)
     """The key, when a person chose; not when the program did."""
@@ -167,19 +167,21 @@ class Choices(QWidget):
         self,
         look: Look,
         cards: Sequence[ChoiceCard],
-        stacked: bool = False,  # noqa: FBT001, FBT002
+        columns: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.cards = tuple(cards)
         self._group = QButtonGroup(self)
-        ways = QBoxLayout.Direction
-        layout = QBoxLayout(ways.TopToBottom if stacked else ways.LeftToRight, self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(max(look.either(20, 16), look.apart))
-        for card in self.cards:
+        wide = columns or max(1, len(self.cards))
+        for place, card in enumerate(self.cards):
             self._group.addButton(card)
-            layout.addWidget(card, 1)
+            layout.addWidget(card, *divmod(place, wide))
+            layout.setColumnStretch(place % wide, 1)
+            layout.setRowStretch(place // wide, 1)
         self._group.buttonClicked.connect(self._tell)
 
     def key(self) -> str | None:
