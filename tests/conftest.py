@@ -1,8 +1,52 @@
 """What all tests share."""
 
+import asyncio
+from collections.abc import Coroutine, Iterable, Iterator
+from typing import Any, TypeVar
+
 import pytest
+import qasync
+from PySide6.QtWidgets import QApplication
+
+DEADLINE_S = 10.0
+
+T = TypeVar("T")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     # Said for every window whose layout has a smallest size; no fault of ours.
     config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+
+
+class Loop:
+    """Qt's loop for one test: what runs on it has a deadline, and leaves nothing behind."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._loop = qasync.QEventLoop(app)
+
+    def run(self, program: Coroutine[Any, Any, T], deadline_s: float = DEADLINE_S) -> T:
+        """Runs it to its end. TimeoutError past the deadline."""
+        found: T = self._loop.run_until_complete(asyncio.wait_for(program, deadline_s))
+        return found
+
+    def close(self) -> list[str]:
+        """Ends the loop; the tasks that were left on it are cancelled and named."""
+        left = asyncio.all_tasks(self._loop)
+        for task in left:
+            task.cancel()
+        self._loop.run_until_complete(_ended(left))
+        self._loop.close()
+        return [repr(task) for task in left]
+
+
+async def _ended(tasks: Iterable[asyncio.Task[Any]]) -> None:
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+@pytest.fixture
+def loop(qapp: QApplication) -> Iterator[Loop]:
+    """A loop of its own; a task left on it fails the test."""
+    made = Loop(qapp)
+    yield made
+    left = made.close()
+    assert not left, left
