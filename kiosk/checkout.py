@@ -13,6 +13,7 @@ from kiosk.desk import Desk, Line
 from kiosk.errands import goods, payment, session, sms, way
 from kiosk.flow import route
 from kiosk.flow.house import House
+from kiosk.flow.payment import Truth
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import BASKET, PAY_PHONE, TILL, Step
@@ -47,6 +48,7 @@ class Checkout(QObject):
         self._house = house
         self._account = account
         self._tasks = Tasks()
+        self._clearing = Tasks()
         self._watch: asyncio.Task[None] | None = None
         self._probe: asyncio.Task[None] | None = None
         self._tried_to_open = asyncio.Event()
@@ -149,23 +151,18 @@ class Checkout(QObject):
         self._watch = self._probe = None
         self.kiosk = Kiosk(journey=self._journey, online=kiosk.online, epoch=kiosk.epoch + 1)
         self._line, self._desk = self._new_desk()
-        self._tried_to_open, self._is_open = asyncio.Event(), False
-        self._tasks.start(self._turn_over(desk, self._desk, self._tried_to_open))
+        # Another shopper leaving at once does not cut it short.
+        self._clearing.start(_clear_up(desk))
         self.changed.emit(self.kiosk)
+        self.open()
 
     async def close(self) -> None:
         """Ends everything; what could not be taken back stays with the shop."""
         self._desk.leave()
-        self._tasks.cancel()
-        await self._tasks.ended()
+        for tasks in (self._tasks, self._clearing):
+            tasks.cancel()
+            await tasks.ended()
         await self._desk.hang_up()
-
-    async def _turn_over(self, old: Desk, new: Desk, tried: asyncio.Event) -> None:
-        """The next session opens when the last one is cleared up: a device's account has one basket."""
-        # Where it may be paid, nothing is taken back: the order has to stay what was paid for.
-        handed_over = old.kiosk.payment.way is not None
-        await (old.hang_up() if handed_over else session.clear_up(old))
-        await self._until_open(new, tried)
 
     def _new_desk(self) -> tuple[SpeakingLine, Desk]:
         line = self._connect()
@@ -200,6 +197,8 @@ class Checkout(QObject):
             desk.change(busy=False, sending=None, looking_up=False)
 
     async def _until_open(self, desk: Desk, tried: asyncio.Event) -> None:
+        # A device's account has one basket: the last shopper's is cleared up first.
+        await self._clearing.ended()
         while True:
             self._is_open = await session.open_session(desk, self._account)
             tried.set()
@@ -210,6 +209,12 @@ class Checkout(QObject):
 
 def _over(task: asyncio.Task[None] | None) -> bool:
     return task is None or task.done()
+
+
+async def _clear_up(desk: Desk) -> None:
+    # Where it may be paid, nothing is taken back: the order has to stay what was paid for.
+    handed_over = desk.kiosk.payment.truth is not Truth.NONE
+    await (desk.hang_up() if handed_over else session.clear_up(desk))
 
 
 async def _look_again(desk: Desk) -> None:
