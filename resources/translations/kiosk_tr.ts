@@ -9,6 +9,33 @@
     </message>
 </context>
 <context>
+    <name>BagsScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>Add this bag</source>
+        <translation>Bu poşeti ekle</translation>
+    </message>
+    <message>
+        <source>Need a bag?</source>
+        <translation>Poşet ister misiniz?</translation>
+    </message>
+    <message>
+        <source>Choose one, or go on with your own.</source>
+        <translation>Birini seçin ya da kendi poşetinizle devam edin.</translation>
+    </message>
+    <message>
+        <source>I have my own</source>
+        <translation>Kendi poşetim var</translation>
+    </message>
+    <message>
+        <source>On your order</source>
+        <translation>Siparişinizde</translation>
+    </message>
+</context>
+<context>
     <name>BiggerCodeSheet</name>
     <message>
         <source>Scan this code</source>
@@ -27,11 +54,11 @@
     <name>BottomBar</name>
     <message>
         <source>Usual view</source>
-        <translation>Normal görünüm</translation>
+        <translation>Normal yazı</translation>
     </message>
     <message>
         <source>Easier view</source>
-        <translation>Kolay görünüm</translation>
+        <translation>Büyük yazı</translation>
     </message>
     <message>
         <source>Help</source>
@@ -174,7 +201,7 @@
     </message>
     <message>
         <source>Anything we should know?</source>
-        <translation>Bilmemiz gereken bir şey var mı?</translation>
+        <translation>Bir notunuz var mı?</translation>
     </message>
     <message>
         <source>A few words for the shop, if you like.</source>
@@ -186,11 +213,11 @@
     </message>
     <message>
         <source>No prices, please.</source>
-        <translation>Fiyatlar görünmesin lütfen.</translation>
+        <translation>Fiyat görünmesin.</translation>
     </message>
     <message>
         <source>Please call me.</source>
-        <translation>Lütfen beni arayın.</translation>
+        <translation>Lütfen arayın.</translation>
     </message>
 </context>
 <context>
@@ -204,8 +231,8 @@
         <translation>Kameranızı koda tutun</translation>
     </message>
     <message>
-        <source>Send to my phone</source>
-        <translation>Telefonuma gönder</translation>
+        <source>Send by SMS</source>
+        <translation>SMS ile gönder</translation>
     </message>
     <message>
         <source>Bigger code</source>
