@@ -1,44 +1,23 @@
 """Buttons: the one main action, the quiet ones beside it, the bar at the bottom, pills on the brand."""
 
-from dataclasses import dataclass
-from enum import Enum
+from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, QTimer
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from kiosk.ui.theme.icons import icon as drawn_icon
 from kiosk.ui.theme.look import Look
-from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.fit import draw_line, fitted_line
-from kiosk.ui.widgets.paint import centred, panel, smooth
+from kiosk.ui.widgets.dress import GLASS, Kind
+from kiosk.ui.widgets.fit import draw_line, fitted_line, fitted_lines
+from kiosk.ui.widgets.lines import set_lines
+from kiosk.ui.widgets.paint import centred, mirrored, panel, smooth
 from kiosk.ui.widgets.spinner import Turning, paint_spinner
 from kiosk.ui.widgets.touch import Touchable
 
+__all__ = ["Button", "IconButton", "Kind"]
+
 _SPINNER_AFTER_MS = 1000
-
-
-@dataclass(frozen=True)
-class Dress:
-    """How a kind of button looks; sizes in design pixels, portrait then landscape."""
-
-    role: Role
-    high: tuple[int, int]
-    aside: tuple[int, int]
-    icon: tuple[int, int]
-    gap: tuple[int, int]
-    fill: str | None
-    ink: str
-    edge: str | None = None
-    ring: str = "ink"
-
-
-class Kind(Enum):
-    MAIN = Dress(Role.BUTTON, (124, 82), (56, 36), (36, 34), (24, 14), "brand", "brand_ink", ring="brand_ink")
-    QUIET = Dress(Role.BUTTON, (124, 82), (44, 36), (32, 30), (28, 14), "card", "ink", "edge")
-    SMALL = Dress(Role.STRONG, (112, 64), (32, 24), (34, 24), (20, 12), "card", "ink", "edge")
-    BAR = Dress(Role.BAR, (80, 76), (20, 16), (34, 24), (16, 10), None, "soft")
-    PILL = Dress(Role.STRONG, (100, 76), (36, 28), (38, 26), (16, 10), "glass", "brand_ink", ring="brand_ink")
 
 
 class Button(Touchable, QPushButton):
@@ -106,12 +85,20 @@ class Button(Touchable, QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         smooth(painter)
-        self.sink(painter)
         if not self.isEnabled():
             painter.setOpacity(0.45)
-        self._paint_ground(painter)
-        self._paint_content(painter)
+        whole = self.sunk()
+        self._paint_ground(painter, whole)
+        text, icon = self._laid_out(whole)
+        painter.setPen(self.look.colour(self._ink()))
+        self._paint_text(painter, text)
+        self._paint_icon(painter, icon)
         painter.end()
+
+    def corner(self, whole: QRectF) -> float:
+        """The radius of its corners."""
+        round_end = whole.height() / 2
+        return round_end if self.kind is Kind.PILL else min(self.look.radius, round_end)
 
     def _spin(self) -> None:
         self._spinning = True
@@ -125,52 +112,68 @@ class Button(Touchable, QPushButton):
             return "brand"
         return self.kind.value.ink
 
-    def _paint_ground(self, painter: QPainter) -> None:
-        dress, look, rect = self.kind.value, self.look, self.rect().toRectF()
-        radius = rect.height() / 2 if self.kind is Kind.PILL else min(look.radius, rect.height() / 2)
-        fill = look.colour(dress.fill) if dress.fill and dress.fill != "glass" else None
-        if dress.fill == "glass":
-            fill = look.colour("brand_ink")
-            fill.setAlphaF(1.0 if self._lit() else 0.14)
-        if self.isDown() and fill and not self._lit():
-            fill = look.colour("plate") if dress.edge else fill.darker(112)
+    def _fill(self) -> QColor | None:
+        dress, lit = self.kind.value, self._lit()
+        if dress.fill is None:
+            return None
+        if dress.fill == GLASS:
+            glass = self.look.colour("brand_ink")
+            glass.setAlphaF(1.0 if lit else 0.14)
+            return glass if lit or not self.isDown() else glass.darker(112)
+        if not self.isDown():
+            return self.look.colour(dress.fill)
+        return self.look.colour("plate") if dress.edge else self.look.colour(dress.fill).darker(112)
+
+    def _paint_ground(self, painter: QPainter, whole: QRectF) -> None:
+        dress, look, radius = self.kind.value, self.look, self.corner(whole)
         edge = look.colour(dress.edge) if dress.edge else None
-        panel(painter, rect, radius, fill, edge, look.px(2) if edge else 0)
+        panel(painter, whole, radius, self._fill(), edge, look.px(2) if edge else 0)
         inset = look.px(5) if self.kind is Kind.MAIN else 0
         ring = "brand" if self._lit() else dress.ring
-        self.paint_ring(painter, rect.adjusted(inset, inset, -inset, -inset), radius - inset, ring)
+        self.paint_ring(painter, whole.adjusted(inset, inset, -inset, -inset), radius - inset, ring)
+
+    def _icon_side(self) -> int:
+        return self.look.either(*self.kind.value.icon) if self._icon or self._spinning else 0
 
     def _icon_room(self) -> int:
-        if not self._icon:
-            return 0
-        dress = self.kind.value
-        return self.look.either(*dress.icon) + (self.look.either(*dress.gap) if self.text() else 0)
+        gap = self.look.either(*self.kind.value.gap) if self.text() else 0
+        return self._icon_side() + gap if self._icon_side() else 0
 
-    def _paint_content(self, painter: QPainter) -> None:
-        look, dress, rect = self.look, self.kind.value, self.rect().toRectF()
-        side = look.either(*dress.icon)
-        aside = min(look.either(*dress.aside), look.px(24))
-        room = rect.width() - 2 * aside - self._icon_room()
-        font, shown = fitted_line(self.font(), self.text(), int(room))
-        words = QFontMetrics(font).horizontalAdvance(shown)
-        left = (rect.width() - words - self._icon_room()) / 2
-        icon_first = self._trailing == (self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
-        text_left = left + (self._icon_room() if icon_first else 0)
-        icon_left = left if icon_first else left + words + self._icon_room() - side
-        painter.setPen(look.colour(self._ink()))
-        text_rect = QRectF(text_left, 0, words + 1, rect.height())
-        draw_line(painter, text_rect, font, shown, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        icon_rect = QRectF(icon_left, (rect.height() - side) / 2, side, side)
-        self._paint_icon(painter, icon_rect)
+    def _laid_out(self, whole: QRectF) -> tuple[QRectF, QRectF]:
+        """Where the text and the icon stand: together in the middle, as they are read."""
+        aside = min(self.look.either(*self.kind.value.aside), self.look.px(24))
+        room = max(0.0, whole.width() - 2 * aside - self._icon_room())
+        wanted = ceil(QFontMetricsF(self.font()).horizontalAdvance(self.text()))
+        words, side = min(wanted, room), self._icon_side()
+        left = whole.left() + (whole.width() - words - self._icon_room()) / 2
+        text = QRectF(left + (0 if self._trailing else self._icon_room()), whole.top(), words, whole.height())
+        icon_left = left + words + self._icon_room() - side if self._trailing else left
+        icon = QRectF(icon_left, whole.center().y() - side / 2, side, side)
+        way = self.layoutDirection()
+        return mirrored(text, whole, way), mirrored(icon, whole, way)
 
-    def _paint_icon(self, painter: QPainter, rect: QRectF) -> None:
+    def _paint_text(self, painter: QPainter, room: QRectF) -> None:
+        """On one line; where its words do not fit there, on two."""
+        font, shown = fitted_line(self.font(), self.text(), room.width() + 1)
+        centre = Qt.AlignmentFlag.AlignCenter
+        if shown == self.text():
+            draw_line(painter, room, font, shown, centre)
+            return
+        lines = fitted_lines(
+            self.font(),
+            self.text(),
+            QSizeF(room.width(), room.height() * 0.9),
+            lambda text, font: set_lines(text, font, room.width(), 1.0, centre, self.layoutDirection()),
+        )
+        lines.draw(painter, room, centre)
+
+    def _paint_icon(self, painter: QPainter, spot: QRectF) -> None:
         if self._spinning:
-            spot = rect if self._icon else QRectF(self.width() - 2 * rect.width(), rect.y(), *_pair(rect))
             paint_spinner(painter, spot, self.look.colour(self._ink()), self._turning.degrees)
         elif self._icon:
-            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            pixmap = drawn_icon(self.look, self._icon, self._ink(), int(rect.width()), mirrored=rtl)
-            centred(painter, pixmap, QPointF(rect.center()))
+            turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            drawn = drawn_icon(self.look, self._icon, self._ink(), int(spot.width()), mirrored=turned)
+            centred(painter, drawn, spot.center())
 
 
 class IconButton(Button):
@@ -190,6 +193,5 @@ class IconButton(Button):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-
-def _pair(rect: QRectF) -> tuple[float, float]:
-    return rect.width(), rect.height()
+    def corner(self, whole: QRectF) -> float:
+        return whole.height() / 2

@@ -21,9 +21,8 @@ class _Remove(Touchable, QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         smooth(painter)
-        self.sink(painter)
         inset = self.look.either(14, 12)
-        rect = self.rect().toRectF().adjusted(inset, inset, -inset, -inset)
+        rect = self.sunk().adjusted(inset, inset, -inset, -inset)
         panel(painter, rect, rect.height() / 2, self.look.colour("card"))
         centred(
             painter, drawn_icon(self.look, "x", "brand", self.look.either(30, 22)), QPointF(rect.center())

@@ -120,7 +120,7 @@ class TextField(QLineEdit):
         caret = self.cursorRect().toRectF()
         painter = QPainter(self)
         wide = self.look.px(4)
-        before = 0 if self.text() else 1.5 * wide
+        before = 0 if self.text() else wide - 1
         bar = QRectF(caret.center().x() - before, caret.top(), wide, caret.height())
         painter.fillRect(bar, self.look.colour("brand"))
         painter.end()

@@ -2,17 +2,15 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTouchEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.ui.theme.icons import icon
 from kiosk.ui.theme.look import Look
-from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.fit import draw_line
 from kiosk.ui.widgets.key_grid import Placed, meant, placed
+from kiosk.ui.widgets.key_paint import paint_key
 from kiosk.ui.widgets.keys import Act, Key, Rows
-from kiosk.ui.widgets.paint import centred, panel, smooth
+from kiosk.ui.widgets.paint import smooth
 
 _HOLD_MS = 450
 _REPEAT_MS = 70
@@ -119,7 +117,8 @@ class KeyPad(QWidget):
         painter = QPainter(self)
         smooth(painter)
         for place in self._places:
-            self._paint_key(painter, place)
+            down = self._down is not None and self._down.key == place.key
+            paint_key(painter, self.look, place, down=down, lit=self.is_lit(place.key))
         painter.end()
 
     def _write(self, text: str) -> None:
@@ -156,22 +155,3 @@ class KeyPad(QWidget):
         shade = self.look.px(3)
         self._places = placed(self._rows, self.width(), self.height() - shade, self._gap())
         self.update()
-
-    def _paint_key(self, painter: QPainter, place: Placed) -> None:
-        look, rect, key = self.look, QRectF(place.rect), place.key
-        down = self._down is not None and self._down.key == key
-        radius = look.either(20, 14)
-        ground = "tint" if self.is_lit(key) else "card" if key.is_plain() else "plate"
-        if down:
-            rect.translate(0, look.px(2))
-            ground = "plate" if key.is_plain() else "line"
-        else:
-            panel(painter, rect.translated(0, look.px(2)), radius, look.colour("shade"))
-        panel(painter, rect, radius, look.colour(ground))
-        if key.icon:
-            colour = "brand" if self.is_lit(key) else "ink"
-            centred(painter, icon(look, key.icon, colour, look.either(38, 28)), QPointF(rect.center()))
-            return
-        painter.setPen(look.colour("ink"))
-        font = look.font(Role.KEY if len(key.text) == 1 else Role.STRONG)
-        draw_line(painter, rect, font, key.text, Qt.AlignmentFlag.AlignCenter)

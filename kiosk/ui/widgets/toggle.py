@@ -38,14 +38,13 @@ class Toggle(Touchable, QCheckBox):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         smooth(painter)
-        self.sink(painter)
-        look, rect, way = self.look, self.rect().toRectF(), self.layoutDirection()
+        look, rect, way = self.look, self.sunk(), self.layoutDirection()
         radius = look.either(28, 20)
         panel(painter, rect, radius, look.colour("plate" if self.isDown() else "card"))
         self.paint_ring(painter, rect, radius)
         pad, size = self._pad(), self._track()
         track = QRectF(
-            rect.right() - pad - size.width(), (rect.height() - size.height()) / 2, *size.toTuple()
+            rect.right() - pad - size.width(), rect.center().y() - size.height() / 2, *size.toTuple()
         )
         self._paint_switch(painter, mirrored(track, rect, way))
         painter.setPen(look.colour("ink"))

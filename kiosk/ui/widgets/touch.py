@@ -58,9 +58,9 @@ class Touchable(_Base):
         self.update()
         super().changeEvent(event)
 
-    def sink(self, painter: QPainter) -> None:
-        if self.isDown():
-            painter.translate(0, self.look.px(2))
+    def sunk(self) -> QRectF:
+        """The whole widget, its upper edge lower while it is down."""
+        return self.rect().toRectF().adjusted(0, self.look.px(2) if self.isDown() else 0, 0, 0)
 
     def paint_ring(self, painter: QPainter, rect: QRectF, radius: float, colour: str = "ink") -> None:
         if self.ringed:

@@ -1,5 +1,7 @@
 """Buttons are pressed by touch and keys, once, and say so at once."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
@@ -113,6 +115,49 @@ def test_words_that_do_not_fit_end_in_an_ellipsis(qtbot: QtBot, look: Look) -> N
     middle = image.copy(0, look.radius, look.px(20), size[1] - 2 * look.radius)
     assert colours(middle) == {look.theme.brand}
     assert image != picture(short, size)
+
+
+def test_the_icon_of_an_icon_button_is_in_its_middle(qtbot: QtBot, look: Look) -> None:
+    button = IconButton(look, "x", "Close")
+    qtbot.addWidget(button)
+    image = picture(button)
+    middle = image.copy(image.rect().adjusted(8, 8, -8, -8))
+    ink = [
+        (x, y)
+        for x in range(middle.width())
+        for y in range(middle.height())
+        if middle.pixelColor(x, y).name() == look.theme.ink
+    ]
+    for axis, size in ((0, middle.width()), (1, middle.height())):
+        places = [spot[axis] for spot in ink]
+        assert min(places) + max(places) == pytest.approx(size - 1, abs=2)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("trailing", [True, False])
+def test_the_icon_stands_where_it_is_read(
+    qtbot: QtBot, look: Look, direction: Qt.LayoutDirection, trailing: bool
+) -> None:
+    button = Button(look, "Send", "tag", Kind.QUIET, trailing)
+    qtbot.addWidget(button)
+    button.setLayoutDirection(direction)
+    text, icon = button._laid_out(button.rect().toRectF())
+    after = (icon.left() > text.left()) == (direction is Qt.LayoutDirection.LeftToRight)
+    assert after == trailing
+    assert not text.intersects(icon)
+
+
+def test_long_words_take_two_lines_whole(qtbot: QtBot, kiosk_look: Look) -> None:
+    """Two lines of smaller letters, nothing lost: the ellipsis would be the second line's end."""
+    button = Button(kiosk_look, "Pay at the till and take the receipt with you")
+    qtbot.addWidget(button)
+    image = picture(button, (400, 124))
+    rows = [
+        kiosk_look.theme.brand_ink in colours(image.copy(60, y, 280, 1))
+        for y in range(kiosk_look.radius // 2, 124 - kiosk_look.radius // 2)
+    ]
+    runs = sum(now and not before for before, now in pairwise([False, *rows]))
+    assert runs >= 2
 
 
 def test_a_chosen_pill_is_white_on_the_brand(qtbot: QtBot, look: Look) -> None:

@@ -1,0 +1,155 @@
+"""A card to choose: an icon or a picture, two words, what it is and what it costs."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+
+from kiosk.ui.theme.icons import icon as drawn_icon
+from kiosk.ui.theme.look import Look
+from kiosk.ui.theme.roles import Role
+from kiosk.ui.widgets.fit import amount_in, draw_line, fitted_lines
+from kiosk.ui.widgets.lines import set_lines
+from kiosk.ui.widgets.paint import centred, leading, mirrored, panel, smooth
+from kiosk.ui.widgets.picture import paint_picture
+from kiosk.ui.widgets.touch import Touchable
+
+ARROWS: dict[int, int] = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+}
+"""How many cards on each arrow key leads."""
+_ONE_LINE = 24
+"""Letters of a detail that surely fit into one line."""
+
+
+class ChoiceCard(Touchable, QRadioButton):
+    """Tinted with a brand edge when chosen. ``key`` names it in its group; by default the title does."""
+
+    def __init__(
+        self,
+        look: Look,
+        icon: str | None,
+        title: str,
+        detail: str = "",
+        picture: QPixmap | None = None,
+        price: str = "",
+        key: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.touch_by(look)
+        self.key = title if key is None else key
+        self.title, self.detail, self.price = title, detail, price
+        self._icon, self._picture = icon, picture
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(" ".join(filter(None, (detail, price))))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        look, pad = self.look, self._pad()
+        high = 2 * pad + self._art_side() + look.either(24, 22) + self._words_height()
+        wide = 2 * pad + QFontMetrics(look.font(Role.TITLE)).horizontalAdvance(self.title)
+        return QSize(max(wide, look.either(280, 180)), high)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.look.either(180, 120), max(self.look.touch, self._words_height() + self._pad()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows are the group's: a Qt button would move by itself, and not in every direction."""
+        if event.key() in ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        smooth(painter)
+        if not self.isEnabled():
+            painter.setOpacity(0.45)
+        self._paint_ground(painter, self.sunk())
+        painter.translate(0, self.sunk().top())
+        self._paint_art(painter)
+        self._paint_words(painter)
+        painter.end()
+
+    def _pad(self) -> int:
+        return self.look.either(36, 25)
+
+    def _art_side(self) -> int:
+        return self.look.either(150, 96) if self._picture else self.look.either(56, 40)
+
+    def _paint_ground(self, painter: QPainter, rect: QRectF) -> None:
+        look, radius = self.look, self.look.radius
+        chosen = self.isChecked()
+        fill = look.colour("plate" if self.isDown() and not chosen else "tint" if chosen else "card")
+        edge = look.colour("brand" if chosen else "edge")
+        panel(painter, rect, radius, fill, edge, look.px(4 if chosen else 2))
+        inset = look.px(7)
+        self.paint_ring(painter, rect.adjusted(inset, inset, -inset, -inset), radius - inset)
+
+    def _is_low(self) -> bool:
+        """Too low for art above words: they stand side by side."""
+        return self.height() < self.sizeHint().height() - 1
+
+    def _words_height(self) -> int:
+        high = QFontMetrics(self.look.font(Role.TITLE)).height()
+        return high + self._detail_height() + (self.look.px(2) if self.detail else 0)
+
+    def _detail_height(self) -> int:
+        if not self.detail:
+            return 0
+        return QFontMetrics(self.look.font(Role.BODY)).height() * (2 if len(self.detail) > _ONE_LINE else 1)
+
+    def _paint_art(self, painter: QPainter) -> None:
+        pad, side, whole = self._pad(), self._art_side(), self.rect().toRectF()
+        top = pad
+        if self._is_low():
+            side = min(side, self.height() - pad)
+            top = (self.height() - side) // 2
+        spot = mirrored(QRectF(pad, top, side, side), whole, self.layoutDirection())
+        if self._picture:
+            paint_picture(painter, spot, self._picture, self.look.either(20, 14))
+        elif self._icon:
+            colour = "brand" if self.isChecked() else "soft"
+            centred(painter, drawn_icon(self.look, self._icon, colour, side), QPointF(spot.center()))
+
+    def _words_room(self) -> QRectF:
+        pad, whole, high = self._pad(), self.rect().toRectF(), self._words_height()
+        room = whole.adjusted(pad, 0, -pad, 0)
+        if not self._is_low():
+            room.setTop(whole.bottom() - pad + self.look.px(4) - high)
+        else:
+            if self._icon or self._picture:
+                room.setLeft(2 * pad + min(self._art_side(), self.height() - pad))
+            room.setTop(max(0.0, (whole.height() - high) / 2))
+        room.setHeight(high)
+        return mirrored(room, whole, self.layoutDirection())
+
+    def _paint_words(self, painter: QPainter) -> None:
+        room, way = self._words_room(), self.layoutDirection()
+        title = QRectF(room.left(), room.top(), room.width(), room.height() - self._detail_height())
+        self._paint_title(painter, title)
+        if not self.detail:
+            return
+        below = room.adjusted(0, title.height(), 0, 0)
+        lines = fitted_lines(
+            self.look.font(Role.BODY),
+            self.detail,
+            below.size(),
+            lambda text, font: set_lines(text, font, below.width(), 1.0, leading(way), way),
+        )
+        painter.setPen(self.look.colour("soft"))
+        lines.draw(painter, below, Qt.AlignmentFlag.AlignTop)
+
+    def _paint_title(self, painter: QPainter, line: QRectF) -> None:
+        look, font = self.look, self.look.font(Role.PRICE)
+        room = QFontMetrics(font).horizontalAdvance(self.price) if self.price else 0
+        price = QRectF(line.right() - room, line.top(), room, line.height())
+        title = line.adjusted(0, 0, -(room + look.px(12)) if room else 0, 0)
+        painter.setPen(look.colour("ink"))
+        way = self.layoutDirection()
+        draw_line(painter, mirrored(title, line, way), look.font(Role.TITLE), self.title, leading(way))
+        if room:
+            draw_line(painter, mirrored(price, line, way), font, amount_in(self.price, way), leading(way))

@@ -1,0 +1,32 @@
+"""The kinds of buttons and how each of them looks."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from kiosk.ui.theme.roles import Role
+
+GLASS = "glass"
+"""A fill of the brand's ink, almost transparent."""
+
+
+@dataclass(frozen=True)
+class Dress:
+    """How a kind of button looks; sizes in design pixels, portrait then landscape."""
+
+    role: Role
+    high: tuple[int, int]
+    aside: tuple[int, int]
+    icon: tuple[int, int]
+    gap: tuple[int, int]
+    fill: str | None
+    ink: str
+    edge: str | None = None
+    ring: str = "ink"
+
+
+class Kind(Enum):
+    MAIN = Dress(Role.BUTTON, (124, 82), (56, 36), (36, 34), (24, 14), "brand", "brand_ink", ring="brand_ink")
+    QUIET = Dress(Role.BUTTON, (124, 82), (44, 36), (32, 30), (28, 14), "card", "ink", "edge")
+    SMALL = Dress(Role.STRONG, (112, 64), (32, 24), (34, 24), (20, 12), "card", "ink", "edge")
+    BAR = Dress(Role.BAR, (80, 76), (20, 16), (34, 24), (16, 10), None, "soft")
+    PILL = Dress(Role.STRONG, (100, 76), (36, 28), (38, 26), (16, 10), GLASS, "brand_ink", ring="brand_ink")
