@@ -1,0 +1,120 @@
+"""Bags: one card per bag with its price, and the shopper's own."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+
+from kiosk.api.basket import Product
+from kiosk.api.requests import DeliveryBags
+from kiosk.flow import contexts
+from kiosk.flow.state import Kiosk
+from kiosk.ui.screens.base import Buttons, Screen
+from kiosk.ui.screens.parts.bag_card import BagCard
+from kiosk.ui.screens.parts.room import give_way, keep_no_place
+from kiosk.ui.stage import Stage
+from kiosk.ui.theme.look import Look
+from kiosk.ui.widgets.choice import ChoiceCard, Choices
+
+OWN = ""
+MOST = 6
+_TILES = 4
+
+
+@dataclass(frozen=True)
+class Bag:
+    """What a card shows."""
+
+    sku: str
+    name: str
+    price: str
+    picture: QPixmap | None
+    taken: bool
+
+
+class BagsScreen(Screen):
+    """Each bag once. What is on the order can be taken off by staff only, so nothing is added by a touch."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        self._bags: tuple[Bag, ...] = ()
+        self.choices = Choices(self.look, ())
+        self._column = self._lay_out()
+
+    def present(self, kiosk: Kiosk) -> None:
+        super().present(kiosk)
+        if not self.look.portrait:
+            give_way(self.lead, self.hint)
+        bags = self._offered()
+        if bags != self._bags:
+            self._bags = bags
+            self._show_cards()
+
+    def buttons(self) -> Buttons:
+        bag = self._chosen()
+        if bag is None:
+            return Buttons(self.tr("Continue"))
+        words = self.tr("Add this bag")
+        return Buttons(f"{words} · {bag.price}" if bag.price else words, "plus")
+
+    def act(self) -> None:
+        bag = self._chosen()
+        if bag is None:
+            self.checkout.advance()
+        else:
+            self.checkout.submit(DeliveryBags(bag.sku), stay=True)
+
+    def _lay_out(self) -> QVBoxLayout:
+        column = self.column(self.tr("Need a bag?"), self.tr("Choose one, or go on with your own."))
+        column.setSpacing(self.look.either(24, 11))
+        keep_no_place(self.hint)
+        column.addWidget(self.hint)
+        column.addWidget(self.choices, 1)
+        column.addStretch(0)
+        column.addSpacing(self.look.either(0, 12))
+        return column
+
+    def _show_cards(self) -> None:
+        old, key, cards = self.choices, self.choices.key(), self._cards()
+        self.choices = Choices(self.look, cards, _columns(len(cards), self.look))
+        self.choices.setMaximumHeight(self.look.either(860, 460))
+        # They take what the others leave, and ask for no more.
+        self.choices.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.choices.choose(None if self._is_taken(key) else key)
+        self.choices.chosen.connect(self.buttons_changed)
+        self._column.replaceWidget(old, self.choices)
+        old.hide()
+        old.deleteLater()
+        self.buttons_changed.emit()
+
+    def _cards(self) -> tuple[ChoiceCard, ...]:
+        own = ChoiceCard(self.look, "hand", self.tr("I have my own"), key=OWN)
+        return (*(self._card(bag) for bag in self._bags), own)
+
+    def _card(self, bag: Bag) -> BagCard:
+        taken = self.tr("On your order") if bag.taken else ""
+        return BagCard(self.look, bag.sku, bag.name, bag.picture, bag.price, taken)
+
+    def _offered(self) -> tuple[Bag, ...]:
+        taken = {bag.sku for bag in self.kiosk.order.bags or ()}
+        offered = contexts.bags(self.kiosk.pages)[:MOST]
+        return tuple(self._bag(product, taken=product.sku in taken) for product in offered)
+
+    def _bag(self, product: Product, *, taken: bool) -> Bag:
+        price = "" if product.price is None else self.stage.price(product.price)
+        picture = self.stage.pictures.get(product.picture)
+        return Bag(product.sku, product.name, price, picture, taken)
+
+    def _chosen(self) -> Bag | None:
+        key = self.choices.key()
+        return next((bag for bag in self._bags if bag.sku == key and not bag.taken), None)
+
+    def _is_taken(self, sku: str | None) -> bool:
+        return any(bag.taken for bag in self._bags if bag.sku == sku)
+
+
+def _columns(cards: int, look: Look) -> int:
+    """Up to four stand as tiles, more of them as a list."""
+    if cards < _TILES:
+        return cards
+    return 1 if cards > _TILES and look.portrait else 2

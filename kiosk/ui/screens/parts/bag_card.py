@@ -1,0 +1,45 @@
+"""A bag to choose; one that is on the order says so and cannot be chosen again."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap
+
+from kiosk.ui.theme.icons import icon
+from kiosk.ui.theme.look import Look
+from kiosk.ui.theme.roles import Role
+from kiosk.ui.widgets.choice import ChoiceCard
+from kiosk.ui.widgets.fit import draw_line
+from kiosk.ui.widgets.paint import centred, leading, mirrored, panel, smooth
+
+
+class BagCard(ChoiceCard):
+    """`key` is its SKU; `taken` are the words for a bag that is on the order, else empty."""
+
+    def __init__(
+        self, look: Look, key: str, name: str, picture: QPixmap | None, price: str, taken: str
+    ) -> None:
+        super().__init__(look, "shopping-bag", name, picture=picture, price=price, key=key)
+        self.taken = taken
+        self.setEnabled(not taken)
+        self.setAccessibleDescription(taken or price)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.taken:
+            self._paint_taken()
+
+    def _paint_taken(self) -> None:
+        look, whole, way = self.look, self.rect().toRectF(), self.layoutDirection()
+        side, pad, inset = look.either(28, 20), look.either(18, 12), look.either(24, 16)
+        words = QFontMetrics(look.font(Role.SMALL)).horizontalAdvance(self.taken) + 2
+        wide = min(words + side + 3 * pad, whole.width() - 2 * inset)
+        pill = QRectF(whole.right() - inset - wide, inset, wide, side + 2 * look.either(12, 9))
+        text = pill.adjusted(side + 2 * pad, 0, -pad, 0)
+        mark = QRectF(pill.left() + pad, pill.top(), side, pill.height())
+        painter = QPainter(self)
+        smooth(painter)
+        panel(painter, mirrored(pill, whole, way), pill.height() / 2, look.colour("tint"))
+        centred(painter, icon(look, "check", "brand", side), QPointF(mirrored(mark, whole, way).center()))
+        painter.setPen(look.colour("brand"))
+        align = leading(way) | Qt.AlignmentFlag.AlignVCenter
+        draw_line(painter, mirrored(text, whole, way), look.font(Role.SMALL), self.taken, align)
+        painter.end()

@@ -1,0 +1,83 @@
+"""Bags: one of each at most, added by the main button only."""
+
+from typing import Any
+
+from msgspec.structs import replace
+
+from kiosk.api.requests import DeliveryBags
+from kiosk.flow.state import Kiosk
+from kiosk.ui.screens.bags import MOST, OWN, BagsScreen
+from tests.ui.screens.conftest import MakeStage, Show, order_of
+
+SMALL = {"pk": 901, "sku": "SMALL", "name": "Small paper bag", "price": "1.50"}
+LARGE = {"pk": 902, "sku": "LARGE", "name": "Large paper bag", "price": None}
+
+
+def offering(*bags: dict[str, Any], **raw: Any) -> Kiosk:
+    return replace(order_of(**raw), pages={"DeliveryBagsPage": {"bags": list(bags)}})
+
+
+def opened(stage: MakeStage, show: Show, kiosk: Kiosk) -> Any:
+    screen: Any = BagsScreen(stage(kiosk))
+    show(screen, kiosk)
+    return screen
+
+
+def choose(screen: Any, key: str) -> None:
+    next(card for card in screen.choices.cards if card.key == key).click()
+
+
+def test_a_card_for_each_bag_and_one_for_the_shoppers_own(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show, offering(SMALL, LARGE))
+    assert [(card.key, card.price) for card in screen.choices.cards[:2]] == [
+        ("SMALL", "₺1.50"),
+        ("LARGE", ""),
+    ]
+    assert screen.choices.cards[2].key == OWN
+
+
+def test_never_more_than_seven_choices(stage: MakeStage, show: Show) -> None:
+    many = [SMALL | {"pk": number, "sku": str(number)} for number in range(20)]
+    assert len(opened(stage, show, offering(*many)).choices.cards) == MOST + 1
+
+
+def test_the_button_adds_the_chosen_bag_and_the_screen_stays(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show, offering(SMALL, LARGE))
+    choose(screen, "SMALL")
+    assert screen.buttons().main == "Add this bag · ₺1.50"
+    screen.checkout.submit.assert_not_called()
+    screen.act()
+    screen.checkout.submit.assert_called_once_with(DeliveryBags("SMALL"), stay=True)
+
+
+def test_a_bag_without_a_price_shows_none(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show, offering(SMALL, LARGE))
+    choose(screen, "LARGE")
+    assert screen.buttons().main == "Add this bag"
+
+
+def test_with_their_own_it_goes_on(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show, offering(SMALL))
+    choose(screen, OWN)
+    assert screen.buttons().main == "Continue"
+    screen.act()
+    screen.checkout.advance.assert_called_once_with()
+
+
+def test_a_bag_on_the_order_is_marked_and_cannot_be_added_again(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show, offering(SMALL, LARGE))
+    choose(screen, "SMALL")
+    screen.present(offering(SMALL, LARGE, bags=[SMALL]))
+    card = screen.choices.cards[0]
+    assert card.accessibleDescription() == "On your order"
+    card.click()
+    assert screen.buttons().main == "Continue"
+    screen.act()
+    screen.checkout.submit.assert_not_called()
+
+
+def test_the_choice_outlives_a_new_price(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show, offering(SMALL, LARGE))
+    choose(screen, "SMALL")
+    screen.present(offering(SMALL | {"price": "2.00"}, LARGE))
+    assert screen.buttons().main == "Add this bag · ₺2.00"
