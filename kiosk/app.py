@@ -7,18 +7,16 @@ from typing import cast
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from kiosk.api.client import Client
 from kiosk.api.picture_line import PictureLine
-from kiosk.api.shop import SignIn
 from kiosk.checkout import Checkout
 from kiosk.devices.scanner import Scanner
-from kiosk.flow.house import House
 from kiosk.journey import SCREENS, journey
 from kiosk.pictures import Pictures
-from kiosk.settings import Settings, WrongSetting, password
+from kiosk.settings import Settings, WrongSetting
 from kiosk.ui.shell import Shell
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.theme import CONTRAST, DARK, LIGHT, Theme
+from kiosk.wiring import account, connect, house
 
 _THEMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 
@@ -52,7 +50,7 @@ class Program:
 def compose(settings: Settings) -> Program:
     """Everything wired, nothing shown and nothing sent yet."""
     steps = journey(settings.steps)
-    checkout = Checkout(_connect(settings), steps, _house(settings), _account(settings))
+    checkout = Checkout(connect(settings), steps, house(settings), account(settings))
     picture_line = PictureLine(plain_http=settings.payment.plain_http)
     pictures = Pictures(picture_line.fetch)
     shell = Shell(checkout, SCREENS, pictures, settings, look(settings))
@@ -87,29 +85,3 @@ def theme(settings: Settings) -> Theme:
         return colours.branded(brand)
     except ValueError as error:
         raise WrongSetting(f"screen.colour = {screen.colour!r}: {error}.") from error
-
-
-def _connect(settings: Settings) -> Callable[[], Client]:
-    shop = settings.shop
-    pages = {"SendCheckoutUrlSmsPage": shop.url_sms_page}
-    return lambda: Client(shop.url, currency=shop.currency, pages=pages)
-
-
-def _house(settings: Settings) -> House:
-    shop, payment = settings.shop, settings.payment
-    return House(
-        shop=shop.url,
-        guest_email=shop.guest_email,
-        guest_phone=shop.guest_phone,
-        store=shop.retail_store,
-        bags=shop.bags,
-        payment_hosts=payment.hosts,
-        plain_http=payment.plain_http,
-        poll_s=payment.poll_s,
-        silent_after_s=payment.silent_after_s,
-    )
-
-
-def _account(settings: Settings) -> Callable[[], SignIn | None]:
-    account = settings.shop.account
-    return lambda: SignIn(account, password(account)) if account else None

@@ -10,19 +10,14 @@ from typing import Any
 from PySide6.QtCore import QEventLoop, QObject, QSize, Signal
 from PySide6.QtWidgets import QApplication
 
-from kiosk.settings import Payment, Settings, Shop, WrongSetting, load
+from kiosk.demo_settings import DEMO, demo
+from kiosk.settings import Settings, WrongSetting, load
 from kiosk.signals import Signals
 from kiosk.store_process import NoStore, StoreProcess
 from kiosk.ui.theme.look import Look
 from kiosk.window import Window
 
 Run = Callable[[QApplication, Coroutine[Any, Any, int]], int]
-
-DEMO = Settings(
-    shop=Shop(guest_email="kiosk@moda-ev.example", guest_phone="5321234567"),
-    payment=Payment(hosts=("127.0.0.1", "localhost"), plain_http=True),
-)
-"""What the embedded store needs; the address comes when it is up."""
 
 
 def start(options: Namespace, run: Run) -> int:
@@ -43,15 +38,6 @@ def start(options: Namespace, run: Run) -> int:
     finally:
         if store:
             store.stop()
-
-
-def demo(url: str, settings: Settings = DEMO) -> Settings:
-    """Settings for an embedded store at an address."""
-    from msgspec.structs import replace  # noqa: PLC0415 - after the first paint
-
-    host = url.partition("://")[2].partition("/")[0].partition(":")[0]
-    payment = replace(settings.payment, hosts=(*settings.payment.hosts, host), plain_http=True)
-    return replace(settings, shop=replace(settings.shop, url=url.rstrip("/")), payment=payment)
 
 
 def _needs_store(options: Namespace, settings: Settings) -> bool:

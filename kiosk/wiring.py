@@ -1,0 +1,41 @@
+"""What the settings make of the floors below: the line to the shop, the house rules, the device's account."""
+
+from collections.abc import Callable
+
+from kiosk.api.client import Client
+from kiosk.api.shop import SignIn
+from kiosk.flow.house import House
+from kiosk.settings import Settings, password
+
+
+def connect(settings: Settings) -> Callable[[], Client]:
+    """Each call opens a session of its own."""
+    shop = settings.shop
+    return lambda: Client(shop.url, currency=shop.currency, pages=renamed(settings))
+
+
+def renamed(settings: Settings) -> dict[str, str]:
+    """The pages this shop calls otherwise, by the name we know them by."""
+    return {"SendCheckoutUrlSmsPage": settings.shop.url_sms_page}
+
+
+def house(settings: Settings) -> House:
+    """The rules the flow goes by."""
+    shop, payment = settings.shop, settings.payment
+    return House(
+        shop=shop.url,
+        guest_email=shop.guest_email,
+        guest_phone=shop.guest_phone,
+        store=shop.retail_store,
+        bags=shop.bags,
+        payment_hosts=payment.hosts,
+        plain_http=payment.plain_http,
+        poll_s=payment.poll_s,
+        silent_after_s=payment.silent_after_s,
+    )
+
+
+def account(settings: Settings) -> Callable[[], SignIn | None]:
+    """Asks for the password each time, so that it is not kept; None where the device has no account."""
+    name = settings.shop.account
+    return lambda: SignIn(name, password(name)) if name else None
