@@ -57,6 +57,10 @@ class CodePicture(QWidget):
     def is_shown(self) -> bool:
         return self._image is not None
 
+    def code_side(self) -> int:
+        """The width of what is drawn, quiet zone included; 0 for an empty card."""
+        return round(self._image.deviceIndependentSize().width()) if self._image else 0
+
     def sizeHint(self) -> QSize:
         return self._hint(self._side)
 

@@ -1,0 +1,116 @@
+"""How to pay: the shop's providers and the till; or, where nothing works, whom to ask."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from kiosk.flow import contexts
+from kiosk.flow.problem import ProblemKind
+from kiosk.flow.state import Kiosk
+from kiosk.ui.screens.base import Buttons, Screen
+from kiosk.ui.stage import Stage
+from kiosk.ui.widgets.choice import ChoiceCard, Choices
+from kiosk.ui.widgets.notice import Notice
+
+TILL = "till"
+MOST_PROVIDERS = 3
+MOST_STACKED = 3
+
+
+@dataclass(frozen=True)
+class Way:
+    """One way to pay; its key is the provider's pk, or the till's name."""
+
+    key: str
+    name: str
+
+
+class PayScreen(Screen):
+    """One card for each way; the main button goes there."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        self.choices: Choices | None = None
+        self._ways: tuple[Way, ...] = ()
+        column = self.column(
+            self.tr("How would you like to pay?"), self.tr("Choose one. You can change your mind later.")
+        )
+        self._place = QVBoxLayout()
+        column.addLayout(self._place)
+        column.addWidget(self.hint)
+        self.nothing = self._build_nothing()
+        column.addWidget(self.nothing, 1)
+        column.addStretch(1)
+        self._show_whether()
+
+    def present(self, kiosk: Kiosk) -> None:
+        super().present(kiosk)
+        ways = self._offered(kiosk)
+        if ways != self._ways:
+            chosen = self.chosen()
+            self._ways = ways
+            self._show_ways(chosen)
+        self._show_whether()
+
+    def buttons(self) -> Buttons:
+        if not self._ways:
+            return Buttons(self.tr("Try again"), "refresh-cw")
+        if self._price_changed():
+            return Buttons(self.tr("Go on"))
+        return Buttons(self.tr("Continue"))
+
+    def act(self) -> None:
+        chosen = self.chosen()
+        if chosen is None or self._price_changed():
+            self.checkout.express()
+        elif chosen == TILL:
+            self.checkout.pay_at_till()
+        else:
+            self.checkout.choose_provider(int(chosen))
+
+    def chosen(self) -> str | None:
+        """The key of the way chosen."""
+        return self.choices.key() if self.choices else None
+
+    def _price_changed(self) -> bool:
+        problem = self.kiosk.problem
+        return problem is not None and problem.kind is ProblemKind.PRICE_CHANGED
+
+    def _offered(self, kiosk: Kiosk) -> tuple[Way, ...]:
+        providers = contexts.providers(kiosk.pages)[:MOST_PROVIDERS]
+        ways = tuple(Way(str(provider.pk), provider.name) for provider in providers)
+        return (*ways, Way(TILL, self.tr("Pay at the till"))) if contexts.cash_register(kiosk.pages) else ways
+
+    def _show_ways(self, chosen: str | None) -> None:
+        if self.choices:
+            self.choices.hide()
+            self.choices.deleteLater()
+        stacked = self.look.portrait and len(self._ways) <= MOST_STACKED
+        self.choices = Choices(self.look, [self._card(way) for way in self._ways], stacked)
+        keys = [way.key for way in self._ways]
+        self.choices.choose(chosen if chosen in keys else next(iter(keys), None))
+        self._place.addWidget(self.choices)
+        self.setFocusProxy(self.choices)
+
+    def _card(self, way: Way) -> ChoiceCard:
+        at_till = way.key == TILL
+        detail = self.tr("with our staff") if at_till else self.tr("on your own phone")
+        card = ChoiceCard(self.look, "till" if at_till else "smartphone", way.name, detail, key=way.key)
+        card.setMinimumHeight(self.look.either(228, 208))
+        return card
+
+    def _build_nothing(self) -> Notice:
+        notice = Notice(self.look, "concierge-bell")
+        notice.say(
+            self.tr("Our staff will help you pay"),
+            self.tr("Paying here does not work at the moment. Your order is kept on this screen."),
+        )
+        return notice
+
+    def _show_whether(self) -> None:
+        nothing = not self._ways
+        self.nothing.setVisible(nothing)
+        for part in (self.heading, self.lead):
+            part.setVisible(not nothing)
+        if nothing:
+            self.hint.hide()

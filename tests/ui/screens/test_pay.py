@@ -1,0 +1,79 @@
+"""How to pay: which cards there are, and where the main button leads."""
+
+from unittest.mock import call
+
+import pytest
+
+from kiosk.flow.problem import ProblemKind
+from kiosk.ui.screens.pay import PayScreen
+from tests.ui.screens.conftest import MakeStage, Show
+from tests.ui.screens.payment import TILL_PAGE, at_pay, providers
+
+
+@pytest.fixture
+def pay(stage: MakeStage, show: Show) -> PayScreen:
+    screen = PayScreen(stage())
+    show(screen, at_pay(providers("Akifast", "Second"), TILL_PAGE))
+    return screen
+
+
+def titles(screen: PayScreen) -> list[str]:
+    return [card.title for card in screen.choices.cards] if screen.choices else []
+
+
+def test_each_provider_and_the_till_has_a_card(pay: PayScreen) -> None:
+    assert titles(pay) == ["Akifast", "Second", "Pay at the till"]
+    assert pay.buttons().main == "Continue"
+
+
+def test_the_first_one_is_chosen_until_another_is(pay: PayScreen) -> None:
+    pay.act()
+    assert pay.choices
+    pay.choices.cards[1].click()
+    pay.act()
+    pay.choices.cards[2].click()
+    pay.act()
+    expected = [call.choose_provider(1), call.choose_provider(2), call.pay_at_till()]
+    assert pay.checkout.mock_calls == expected  # type: ignore[attr-defined]
+
+
+def test_presenting_again_keeps_what_was_chosen(pay: PayScreen) -> None:
+    assert pay.choices
+    pay.choices.cards[1].click()
+    pay.present(pay.kiosk)
+    pay.present(at_pay(providers("Akifast", "Second", "Third"), TILL_PAGE))
+    assert pay.chosen() == "2"
+
+
+def test_without_a_cash_register_nobody_is_sent_to_the_till(pay: PayScreen) -> None:
+    pay.present(at_pay(providers("Akifast", "Second")))
+    assert titles(pay) == ["Akifast", "Second"]
+
+
+def test_at_most_four_ways(pay: PayScreen) -> None:
+    pay.present(at_pay(providers("A", "B", "C", "D", "E"), TILL_PAGE))
+    assert len(titles(pay)) == 4
+
+
+@pytest.mark.parametrize("portrait", [True, False])
+def test_with_nothing_to_offer_staff_helps_and_it_can_be_tried_again(
+    stage: MakeStage, show: Show, portrait: bool
+) -> None:
+    screen = PayScreen(stage(portrait=portrait))
+    show(screen, at_pay(problem=ProblemKind.NO_WAY_TO_PAY))
+    assert screen.nothing.isVisible()
+    assert not screen.hint.isVisible()
+    assert not screen.heading.isVisible()
+    assert screen.buttons().main == "Try again"
+    screen.act()
+    assert screen.checkout.mock_calls == [call.express()]  # type: ignore[attr-defined]
+
+
+def test_a_changed_price_is_shown_and_accepted(pay: PayScreen) -> None:
+    problem = ProblemKind.PRICE_CHANGED
+    pay.present(at_pay(providers("Akifast"), problem=problem, old="1284.90", new="1334.90"))
+    assert "1,284.90" in pay.hint.text()
+    assert "1,334.90" in pay.hint.text()
+    assert pay.buttons().main == "Go on"
+    pay.act()
+    assert pay.checkout.mock_calls == [call.express()]  # type: ignore[attr-defined]
