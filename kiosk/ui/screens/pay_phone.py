@@ -1,0 +1,155 @@
+"""Pay on your phone: the code, what to do with it, and the other ways."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+
+from kiosk.flow import contexts
+from kiosk.flow.state import Kiosk
+from kiosk.flow.steps import SMS
+from kiosk.ui.payment_sheets import BiggerCodeSheet, LeavePaymentSheet
+from kiosk.ui.screens.base import Buttons, Screen
+from kiosk.ui.screens.parts.room import give_way
+from kiosk.ui.stage import Stage
+from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.code import CodePicture
+from kiosk.ui.widgets.codes import UnreadableCode
+from kiosk.ui.widgets.instructions import Instruction, Instructions
+from kiosk.ui.widgets.notice import Notice
+from kiosk.ui.widgets.waiting_line import WaitingLine
+
+_MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+
+
+class PayPhoneScreen(Screen):
+    """The address of the payment as a QR code that has been read back."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        look = stage.look
+        self._address: str | None = None
+        column = self.column(self.tr("Pay on your phone"), self.tr("Point your camera at the code"))
+        self.code = CodePicture(look, max(look.either(400, 320), look.mm(100) if look.portrait else 0))
+        self.code.setMaximumHeight(look.either(616, 600))
+        self.code.unreadable.connect(self._say_too_fine)
+        self.instead = self._build_instead()
+        self.waiting = WaitingLine(look, centred=look.portrait)
+        self.instructions = self._build_instructions()
+        self.by_sms = Button(look, self.tr("Send by SMS"), "message-square", Kind.SMALL)
+        self.bigger = Button(look, self.tr("Bigger code"), "maximize", Kind.SMALL)
+        self.at_till = Button(look, self.tr("Pay at the till"), "till", Kind.SMALL)
+        self.by_sms.clicked.connect(self._ask_for_number)
+        self.bigger.clicked.connect(self._show_bigger)
+        self.at_till.clicked.connect(self._pay_at_till)
+        self._lay_out_high(column) if look.portrait else self._lay_out_wide(column)
+        self._show_whether_readable(readable=True)
+
+    def present(self, kiosk: Kiosk) -> None:
+        super().present(kiosk)
+        self.waiting.say(self.tr("Waiting for your payment of %1"), self.stage.price(kiosk.payment.amount))
+        self.at_till.setVisible(contexts.cash_register(kiosk.pages) is not None)
+        if kiosk.payment.url != self._address:
+            self._show_code(kiosk.payment.url)
+
+    def buttons(self) -> Buttons:
+        return Buttons(self.tr("I have paid"), "check")
+
+    def act(self) -> None:
+        self.checkout.check_payment()
+
+    def go_back(self) -> None:
+        question = self.tr("Have you started paying on your phone?")
+        LeavePaymentSheet(self.stage, self.window(), question, self.checkout.back).open()
+
+    def show_problem(self) -> None:
+        super().show_problem()
+        give_way(self.instructions, self.hint)
+
+    def _show_code(self, address: str | None) -> None:
+        self._address = address
+        self._show_whether_readable(readable=True)
+        self.code.wipe()
+        if address is None:
+            return
+        try:
+            self.code.show_code(address, name=self.tr("The code to pay with"))
+        except UnreadableCode:
+            self._say_too_fine()
+
+    def _say_too_fine(self) -> None:
+        self._show_whether_readable(readable=False)
+
+    def _show_whether_readable(self, *, readable: bool) -> None:
+        """The other ways stay in any case."""
+        for part in (self.heading, self.code, self.bigger):
+            part.setVisible(readable)
+        self.lead.setVisible(readable and self.look.portrait)
+        self.instead.setVisible(not readable)
+
+    def _ask_for_number(self) -> None:
+        self.checkout.show(SMS)
+
+    def _pay_at_till(self) -> None:
+        self.checkout.pay_at_till()
+
+    def _show_bigger(self) -> None:
+        if self._address is None:
+            return
+        try:
+            BiggerCodeSheet(self.stage, self.window(), self._address).open()
+        except UnreadableCode:
+            self._say_too_fine()
+
+    def _build_instead(self) -> Notice:
+        notice = Notice(self.look, "message-square")
+        notice.say(
+            self.tr("The code does not fit on this screen"),
+            self.tr("Have the link sent to your phone, or pay another way."),
+        )
+        return notice
+
+    def _build_instructions(self) -> Instructions:
+        return Instructions(
+            self.look,
+            (
+                Instruction("qr-code", self.tr("1 Scan"), self.tr("with your camera")),
+                Instruction("smartphone", self.tr("2 Pay"), self.tr("on your own phone")),
+                Instruction("check", self.tr("3 Done"), self.tr("your number shows here")),
+            ),
+        )
+
+    def _lay_out_high(self, column: QVBoxLayout) -> None:
+        for words in (self.heading, self.lead):
+            words.setAlignment(_MIDDLE)
+        column.setSpacing(self.look.px(10))
+        column.addWidget(self.code, 1)
+        column.addWidget(self.instead, 1)
+        column.addWidget(self.waiting)
+        column.addSpacing(self.look.px(20))
+        column.addWidget(self.instructions)
+        column.addWidget(self.hint)
+        column.addSpacing(self.look.px(14))
+        column.addLayout(self._ways(QBoxLayout.Direction.LeftToRight))
+
+    def _lay_out_wide(self, column: QVBoxLayout) -> None:
+        side = QVBoxLayout()
+        side.setSpacing(self.look.px(16))
+        side.addWidget(self.instructions)
+        side.addWidget(self.hint)
+        side.addStretch(1)
+        side.addLayout(self._ways(QBoxLayout.Direction.TopToBottom))
+        row = QHBoxLayout()
+        row.setSpacing(self.look.px(28))
+        row.addWidget(self.code, 3)
+        row.addWidget(self.instead, 3)
+        row.addLayout(side, 2)
+        column.addWidget(self.waiting)
+        column.addLayout(row, 1)
+        column.addSpacing(self.look.px(20))
+
+    def _ways(self, direction: QBoxLayout.Direction) -> QBoxLayout:
+        ways = QBoxLayout(direction)
+        ways.setSpacing(max(self.look.either(20, 12), self.look.apart))
+        for button in (self.by_sms, self.bigger, self.at_till):
+            button.setAccessibleName(button.text())
+            ways.addWidget(button, 1)
+        return ways

@@ -1,0 +1,112 @@
+"""Pay on your phone: a code that can be read, and the other ways."""
+
+from unittest.mock import call
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from kiosk.flow.problem import Problem, ProblemKind
+from kiosk.ui.payment_sheets import BiggerCodeSheet, LeavePaymentSheet
+from kiosk.ui.screens.pay_phone import PayPhoneScreen
+from kiosk.ui.widgets.codes import read
+from tests.ui.screens.conftest import LANDSCAPE, PORTRAIT, MakeStage, Show
+from tests.ui.screens.payment import ADDRESS, on_phone
+
+
+@pytest.fixture(params=[True, False], ids=["portrait", "landscape"])
+def phone(request: pytest.FixtureRequest, stage: MakeStage, show: Show) -> PayPhoneScreen:
+    screen = PayPhoneScreen(stage(portrait=request.param))
+    show(screen, on_phone())
+    return screen
+
+
+def pressed(sheet: LeavePaymentSheet | BiggerCodeSheet, text: str) -> None:
+    next(button for button in sheet.findChildren(QPushButton) if button.text() == text).click()
+
+
+def test_a_camera_reads_the_address_from_the_screen(phone: PayPhoneScreen) -> None:
+    assert read(phone.grab().toImage()) == ADDRESS
+    assert phone.waiting.accessibleName() == "Waiting for your payment of ₺1,284.90"
+
+
+def test_the_code_is_a_hand_wide_on_a_kiosk(stage: MakeStage, show: Show) -> None:
+    screen = PayPhoneScreen(stage())
+    show(screen, on_phone())
+    assert screen.code.code_side() >= screen.look.mm(100)
+
+
+def test_presenting_again_draws_nothing_anew(phone: PayPhoneScreen, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[str] = []
+    monkeypatch.setattr(phone.code, "show_code", lambda text, **_: drawn.append(text))
+    phone.present(phone.kiosk)
+    assert drawn == []
+    phone.present(on_phone(address=f"{ADDRESS}0"))
+    assert drawn == [f"{ADDRESS}0"]
+
+
+def test_the_main_button_says_that_it_is_paid(phone: PayPhoneScreen) -> None:
+    assert phone.buttons().main == "I have paid"
+    phone.act()
+    assert phone.checkout.mock_calls == [call.check_payment()]  # type: ignore[attr-defined]
+
+
+def test_the_other_ways(phone: PayPhoneScreen) -> None:
+    phone.by_sms.click()
+    phone.at_till.click()
+    assert phone.checkout.mock_calls == [call.show("sms"), call.pay_at_till()]  # type: ignore[attr-defined]
+
+
+def test_no_till_where_the_shop_has_none(phone: PayPhoneScreen) -> None:
+    phone.present(on_phone(till=False))
+    assert not phone.at_till.isVisible()
+
+
+def test_a_bigger_code(phone: PayPhoneScreen, qtbot: QtBot) -> None:
+    small = phone.code.code_side()
+    phone.resize(*(PORTRAIT if phone.look.portrait else LANDSCAPE))
+    phone.bigger.click()
+    sheet = phone.window().findChild(BiggerCodeSheet)
+    assert sheet
+    qtbot.waitUntil(sheet.code.is_shown)
+    assert small > 0
+    assert sheet.code.code_side() > small
+    assert read(phone.window().grab().toImage()) == ADDRESS
+    pressed(sheet, "Close")
+    assert sheet.isHidden()
+
+
+def test_back_asks_first(phone: PayPhoneScreen) -> None:
+    phone.go_back()
+    sheet = phone.window().findChild(LeavePaymentSheet)
+    assert sheet
+    pressed(sheet, "Stay here")
+    assert phone.checkout.mock_calls == []  # type: ignore[attr-defined]
+    phone.go_back()
+    sheet = phone.window().findChildren(LeavePaymentSheet)[-1]
+    pressed(sheet, "Not paid: go back")
+    assert phone.checkout.mock_calls == [call.back()]  # type: ignore[attr-defined]
+
+
+def test_a_code_too_fine_for_the_screen_leaves_the_other_ways(phone: PayPhoneScreen, qtbot: QtBot) -> None:
+    phone.present(on_phone(address=ADDRESS + "a" * 1900))
+    qtbot.waitUntil(phone.instead.isVisible)
+    assert not phone.code.isVisible()
+    assert phone.by_sms.isVisible()
+    assert phone.at_till.isVisible()
+    phone.present(on_phone())
+    qtbot.waitUntil(phone.code.is_shown)
+    assert not phone.instead.isVisible()
+
+
+def test_an_address_no_code_can_hold(phone: PayPhoneScreen) -> None:
+    phone.present(on_phone(address=ADDRESS + "a" * 4000))
+    assert phone.instead.isVisible()
+
+
+def test_a_problem_takes_the_place_of_the_steps(phone: PayPhoneScreen) -> None:
+    assert phone.instructions.isVisible()
+    phone.present(replace(on_phone(), problem=Problem(ProblemKind.NO_CONNECTION)))
+    assert phone.hint.isVisible()
+    assert not phone.instructions.isVisible()
