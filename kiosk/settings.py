@@ -1,14 +1,22 @@
 """Settings from a TOML file, checked once at start: a wrong one is told by its key."""
 
 import os
-import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
-from urllib.parse import urlsplit
 
 import msgspec
+
+from kiosk.setting_rules import (
+    not_between,
+    wrong_address,
+    wrong_diagonal,
+    wrong_hosts,
+    wrong_names,
+    wrong_pattern,
+)
+from kiosk.wrong_settings import explained
 
 PASSWORD_VARIABLE = "KIOSK_SHOP_PASSWORD"  # noqa: S105 - the name of a variable
 
@@ -82,14 +90,14 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def load(path: Path) -> Settings:
     """The settings in a file. WrongSetting where it cannot be read or a value cannot be used."""
     try:
-        text = path.read_text("utf-8")
+        written = path.read_bytes()
     except OSError as error:
         raise WrongSetting(
             f"{path}: cannot be read ({error.strerror}). Name a settings file that exists."
         ) from error
     try:
-        raw = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        raw = tomllib.loads(written.decode())
+    except ValueError as error:
         raise WrongSetting(f"{path}: is not TOML: {error}.") from error
     return checked(raw)
 
@@ -99,7 +107,7 @@ def checked(raw: Mapping[str, Any]) -> Settings:
     try:
         settings = msgspec.convert(raw, Settings)
     except msgspec.ValidationError as error:
-        raise WrongSetting(_explained(raw, str(error))) from error
+        raise WrongSetting(explained(raw, Settings, str(error))) from error
     for key, value, wrong in _rules(settings):
         if wrong:
             raise WrongSetting(f"{key} = {value!r}: {wrong}.")
@@ -125,59 +133,18 @@ def password(account: str, environment: Mapping[str, str] = os.environ) -> str:
     return found
 
 
-def _explained(raw: Mapping[str, Any], error: str) -> str:
-    what, _, where = error.partition(" - at `$")
-    key = where.rstrip("`").removeprefix(".")
-    unknown = re.search(r"unknown field `(\w+)`", what)
-    if unknown:
-        key = f"{key}.{unknown[1]}".lstrip(".")
-        return f"{key} = {_value(raw, key)!r}: there is no such setting."
-    return f"{key} = {_value(raw, key)!r}: {what[0].lower()}{what[1:]}."
-
-
-def _value(raw: Any, key: str) -> Any:
-    for name in key.replace("[...]", "").split("."):
-        raw = raw.get(name) if isinstance(raw, Mapping) else raw
-    return raw
-
-
 def _rules(settings: Settings) -> list[tuple[str, object, str | None]]:
+    shop, payment, screen, idle = settings.shop, settings.payment, settings.screen, settings.idle
     return [
-        ("shop.url", settings.shop.url, _wrong_address(settings.shop.url, settings.payment.plain_http)),
-        ("phone.pattern", settings.phone.pattern, _wrong_pattern(settings.phone.pattern)),
-        ("idle.after_s", settings.idle.after_s, _too_short(settings.idle.after_s, 20)),
-        ("idle.warning_s", settings.idle.warning_s, _too_short(settings.idle.warning_s, 20)),
-        ("payment.poll_s", settings.payment.poll_s, _too_short(settings.payment.poll_s, 2)),
-        ("steps", settings.steps, _twice(settings.steps)),
-        (
-            "screen.languages",
-            settings.screen.languages,
-            None if settings.screen.languages else "name at least one",
-        ),
+        ("shop.url", shop.url, wrong_address(shop.url, payment.plain_http)),
+        ("phone.pattern", settings.phone.pattern, wrong_pattern(settings.phone.pattern)),
+        ("idle.after_s", idle.after_s, not_between(idle.after_s, 20)),
+        ("idle.warning_s", idle.warning_s, not_between(idle.warning_s, 20)),
+        ("idle.thank_you_s", idle.thank_you_s, not_between(idle.thank_you_s, 5)),
+        ("payment.hosts", payment.hosts, wrong_hosts(payment.hosts)),
+        ("payment.poll_s", payment.poll_s, not_between(payment.poll_s, 2)),
+        ("payment.silent_after_s", payment.silent_after_s, not_between(payment.silent_after_s, 10)),
+        ("screen.diagonal_inch", screen.diagonal_inch, wrong_diagonal(screen.diagonal_inch)),
+        ("screen.languages", screen.languages, wrong_names(screen.languages, least=1)),
+        ("steps", settings.steps, wrong_names(settings.steps)),
     ]
-
-
-def _wrong_address(url: str, plain_http: bool) -> str | None:  # noqa: FBT001
-    if not url:
-        return None
-    parts = urlsplit(url)
-    schemes = ("https", "http") if plain_http else ("https",)
-    if parts.scheme in schemes and parts.hostname and not parts.query:
-        return None
-    return "should be an https address, as in https://shop.example"
-
-
-def _wrong_pattern(pattern: str) -> str | None:
-    try:
-        re.compile(pattern)
-    except re.error as error:
-        return f"should be a regular expression ({error})"
-    return None
-
-
-def _too_short(seconds: float, least: float) -> str | None:
-    return None if seconds >= least else f"should be at least {least} seconds"
-
-
-def _twice(steps: tuple[str, ...]) -> str | None:
-    return "names a step twice" if len(set(steps)) < len(steps) else None

@@ -1,0 +1,46 @@
+"""What a setting's value has to keep to beyond its type: each rule says what it should be, or None."""
+
+import re
+from urllib.parse import urlsplit
+
+LONGEST_S = 86_400
+
+
+def wrong_address(url: str, plain_http: bool) -> str | None:  # noqa: FBT001
+    if not url:
+        return None
+    schemes = ("https", "http") if plain_http else ("https",)
+    try:
+        parts = urlsplit(url)
+        fits = parts.scheme in schemes and parts.hostname and not (parts.query or parts.username)
+    except ValueError:
+        fits = False
+    return None if fits else "should be an https address, as in https://shop.example"
+
+
+def wrong_hosts(hosts: tuple[str, ...]) -> str | None:
+    fit = all(re.fullmatch(r"[a-z0-9.-]+", host) for host in hosts)
+    return None if fit else "should be names of hosts in small letters, as in pay.example"
+
+
+def wrong_pattern(pattern: str) -> str | None:
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        return f"should be a regular expression ({error})"
+    return None
+
+
+def not_between(seconds: float, least: float) -> str | None:
+    fits = least <= seconds < LONGEST_S
+    return None if fits else f"should be at least {least} seconds, and less than a day"
+
+
+def wrong_diagonal(inches: float | None) -> str | None:
+    return None if inches is None or 4 <= inches <= 100 else "should be between 4 and 100 inches"
+
+
+def wrong_names(names: tuple[str, ...], least: int = 0) -> str | None:
+    if len(names) < least:
+        return "should name at least one"
+    return "should name each only once" if len(set(names)) < len(names) else None

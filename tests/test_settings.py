@@ -1,0 +1,189 @@
+"""A wrong setting is told by its key, its value and what it should be."""
+
+from pathlib import Path
+from typing import Any
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.errors import NoKeyringError
+
+from kiosk.settings import PASSWORD_VARIABLE, Settings, WrongSetting, checked, load, password
+
+WHOLE = """
+steps = ["coupons", "note"]
+
+[shop]
+url = "https://shop.example"
+account = "kiosk@shop.example"
+retail_store = 5
+bags = ["BAG-S", "BAG-L"]
+url_sms_page = "SendBarcodeSmsPage"
+
+[payment]
+hosts = ["akifast.com", "192.168.1.20"]
+poll_s = 3
+
+[screen]
+diagonal_inch = 27
+theme = "contrast"
+languages = ["en"]
+
+[idle]
+after_s = 90
+
+[phone]
+pattern = '^7[0-9]{9}$'
+"""
+
+
+def test_a_file_says_only_what_differs(tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text(WHOLE, "utf-8")
+    settings = load(file)
+    assert settings.steps == ("coupons", "note")
+    assert (settings.shop.url, settings.shop.bags) == ("https://shop.example", ("BAG-S", "BAG-L"))
+    assert (settings.payment.poll_s, settings.payment.silent_after_s) == (3.0, 120.0)
+    assert (settings.screen.diagonal_inch, settings.screen.languages) == (27.0, ("en",))
+    assert (settings.idle.after_s, settings.idle.warning_s) == (90.0, 30.0)
+
+
+def test_nothing_said_is_well_said() -> None:
+    assert checked({}) == Settings()
+
+
+LANGUAGES = "should be one of 'tr', 'en'"
+STEPS = "should be one of 'note', 'gift_box', 'bags', 'coupons', 'loyalty'"
+ADDRESS = "should be an https address, as in https://shop.example"
+HOSTS = "should be names of hosts in small letters, as in pay.example"
+TWENTY = "should be at least 20 seconds, and less than a day"
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ({"idle": {"after_s": "x"}}, "idle.after_s = 'x': should be a number."),
+        ({"idle": {"after_s": True}}, "idle.after_s = True: should be a number."),
+        ({"shop": 3}, "shop = 3: should be a table."),
+        ({"shop": {"retail_store": "5"}}, "shop.retail_store = '5': should be a whole number."),
+        ({"shop": {"account": 5}}, "shop.account = 5: should be a text in quotes."),
+        ({"screen": {"motion": "yes"}}, "screen.motion = 'yes': should be true or false."),
+        ({"screen": {"languages": "tr"}}, "screen.languages = 'tr': should be a list in brackets."),
+        ({"screen": {"languages": ["tr", "xx"]}}, f"screen.languages[1] = 'xx': {LANGUAGES}."),
+        (
+            {"screen": {"theme": "pink"}},
+            "screen.theme = 'pink': should be one of 'light', 'dark', 'contrast'.",
+        ),
+        ({"steps": ["note", "pay"]}, f"steps[1] = 'pay': {STEPS}."),
+        (
+            {"colour": 1},
+            "colour = 1: the key should be one of shop, payment, screen, idle, phone, steps.",
+        ),
+        (
+            {"idle": {"after": 60}},
+            "idle.after = 60: the key should be one of after_s, warning_s, thank_you_s.",
+        ),
+        ({"steps": ["note", "note"]}, "steps = ('note', 'note'): should name each only once."),
+        ({"screen": {"languages": []}}, "screen.languages = (): should name at least one."),
+        (
+            {"screen": {"languages": ["tr", "tr"]}},
+            "screen.languages = ('tr', 'tr'): should name each only once.",
+        ),
+        ({"screen": {"diagonal_inch": 0}}, "screen.diagonal_inch = 0.0: should be between 4 and 100 inches."),
+        ({"shop": {"url": "shop.example"}}, f"shop.url = 'shop.example': {ADDRESS}."),
+        ({"shop": {"url": "http://shop.example"}}, f"shop.url = 'http://shop.example': {ADDRESS}."),
+        ({"shop": {"url": "https://"}}, f"shop.url = 'https://': {ADDRESS}."),
+        ({"shop": {"url": "https://["}}, f"shop.url = 'https://[': {ADDRESS}."),
+        ({"shop": {"url": "https://a:b@shop.example"}}, f"shop.url = 'https://a:b@shop.example': {ADDRESS}."),
+        ({"payment": {"hosts": ["https://a.b"]}}, f"payment.hosts = ('https://a.b',): {HOSTS}."),
+        ({"payment": {"hosts": [""]}}, f"payment.hosts = ('',): {HOSTS}."),
+        (
+            {"payment": {"poll_s": 0.1}},
+            "payment.poll_s = 0.1: should be at least 2 seconds, and less than a day.",
+        ),
+        ({"idle": {"after_s": 19.9}}, f"idle.after_s = 19.9: {TWENTY}."),
+        ({"idle": {"warning_s": 0}}, f"idle.warning_s = 0.0: {TWENTY}."),
+        ({"idle": {"after_s": float("nan")}}, f"idle.after_s = nan: {TWENTY}."),
+        ({"idle": {"after_s": float("inf")}}, f"idle.after_s = inf: {TWENTY}."),
+    ],
+)
+def test_what_cannot_be_used_is_told(raw: dict[str, Any], text: str) -> None:
+    with pytest.raises(WrongSetting) as told:
+        checked(raw)
+    assert str(told.value) == text
+
+
+def test_a_pattern_that_is_none() -> None:
+    with pytest.raises(WrongSetting, match=r"^phone\.pattern = '\(': should be a regular expression \("):
+        checked({"phone": {"pattern": "("}})
+
+
+@pytest.mark.parametrize("url", ["", "https://shop.example", "https://shop.example:8443/tr/"])
+def test_addresses_that_can_be_used(url: str) -> None:
+    assert checked({"shop": {"url": url}}).shop.url == url
+
+
+def test_a_store_on_this_machine_needs_no_certificate_where_that_is_allowed() -> None:
+    raw = {"shop": {"url": "http://127.0.0.1:8000"}, "payment": {"plain_http": True}}
+    assert checked(raw).shop.url == "http://127.0.0.1:8000"
+
+
+@pytest.mark.parametrize("written", [b"steps = [", b"steps", b"\xff\xfe\x00", b"a = 1\na = 2"])
+def test_a_file_that_is_not_toml(written: bytes, tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_bytes(written)
+    with pytest.raises(WrongSetting) as told:
+        load(file)
+    assert str(told.value).startswith(f"{file}: is not TOML: ")
+
+
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    with pytest.raises(WrongSetting) as told:
+        load(file)
+    assert str(told.value) == (
+        f"{file}: cannot be read (No such file or directory). Name a settings file that exists."
+    )
+
+
+class Ring(KeyringBackend):
+    """A keyring with one password in it."""
+
+    priority = 1.0
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise NotImplementedError
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return "from the ring" if (service, username) == ("kiosk", "known@shop.example") else None
+
+
+class NoRing(Ring):
+    """A system without one."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise NoKeyringError
+
+
+@pytest.fixture
+def ring() -> Any:
+    before = keyring.get_keyring()
+    keyring.set_keyring(Ring())  # type: ignore[no-untyped-call]
+    yield keyring
+    keyring.set_keyring(before)
+
+
+def test_the_password_is_the_environments_or_the_keyrings(ring: Any) -> None:
+    assert password("known@shop.example", {PASSWORD_VARIABLE: "from outside"}) == "from outside"
+    assert password("known@shop.example", {}) == "from the ring"
+
+
+@pytest.mark.parametrize("backend", [Ring, NoRing])
+def test_without_a_password_it_says_where_to_put_one(ring: Any, backend: type[Ring]) -> None:
+    ring.set_keyring(backend())
+    with pytest.raises(WrongSetting) as told:
+        password("new@shop.example", {})
+    assert str(told.value) == (
+        "shop.account = 'new@shop.example': no password. "
+        "Set KIOSK_SHOP_PASSWORD, or run: keyring set kiosk new@shop.example"
+    )
