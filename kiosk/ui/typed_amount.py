@@ -1,0 +1,29 @@
+"""Amounts of money as people type them."""
+
+import re
+from decimal import Decimal
+
+from PySide6.QtCore import QLocale
+
+_TYPED = re.compile(r"(\d*)[.,]?(\d{0,2})")
+
+PATTERN = r"\d{0,6}([.,]\d{0,2})?"
+"""What a field for an amount lets in."""
+
+
+def typed_amount(text: str) -> Decimal | None:
+    """With comma or point, at most two decimals; None where it is no amount."""
+    found = _TYPED.fullmatch(text.strip())
+    if found is None or not (found[1] or found[2]):
+        return None
+    return Decimal(f"{found[1] or 0}.{found[2] or 0}")
+
+
+def written(amount: Decimal) -> str:
+    """An amount as the shopper would type it: with the decimal sign of their language."""
+    return f"{amount:.2f}".replace(".", decimal_sign())
+
+
+def decimal_sign() -> str:
+    """Of the language that is spoken."""
+    return QLocale().decimalPoint()
