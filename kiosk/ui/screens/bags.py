@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from kiosk.api.basket import Product
 from kiosk.api.requests import DeliveryBags
@@ -11,7 +11,7 @@ from kiosk.flow import contexts
 from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.bag_card import BagCard
-from kiosk.ui.screens.parts.room import give_way, keep_no_place
+from kiosk.ui.screens.parts.room import give_way, keep_no_place, take_what_is_left
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.look import Look
 from kiosk.ui.widgets.choice import ChoiceCard, Choices
@@ -78,8 +78,7 @@ class BagsScreen(Screen):
         old, key, cards = self.choices, self.choices.key(), self._cards()
         self.choices = Choices(self.look, cards, _columns(len(cards), self.look))
         self.choices.setMaximumHeight(self.look.either(860, 460))
-        # They take what the others leave, and ask for no more.
-        self.choices.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        take_what_is_left(self.choices)
         self.choices.choose(None if self._is_taken(key) else key)
         self.choices.chosen.connect(self.buttons_changed)
         self._column.replaceWidget(old, self.choices)

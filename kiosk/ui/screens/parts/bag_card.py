@@ -1,6 +1,6 @@
 """A bag to choose; one that is on the order says so and cannot be chosen again."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap
 
 from kiosk.ui.theme.icons import icon
@@ -21,6 +21,10 @@ class BagCard(ChoiceCard):
         self.taken = taken
         self.setEnabled(not taken)
         self.setAccessibleDescription(taken or price)
+
+    def sizeHint(self) -> QSize:
+        """A picture may stand closer to its words than an icon."""
+        return super().sizeHint() - QSize(0, self.look.px(14))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -28,3 +28,8 @@ def let_shrink(keys: KeyPad) -> None:
     keys.setMinimumHeight(round(wanted * _LEAST))
     keys.setMaximumHeight(wanted)
     keys.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+
+def take_what_is_left(widget: QWidget) -> None:
+    """It fills the room the others leave, and asks for none: a layout short of room takes it here."""
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)

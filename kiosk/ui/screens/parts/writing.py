@@ -2,9 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QSizePolicy
 
-from kiosk.ui.screens.parts.room import let_shrink
+from kiosk.ui.screens.parts.room import let_shrink, take_what_is_left
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.keyboard import Keyboard
 from kiosk.ui.widgets.text_area import TextArea
@@ -20,8 +19,7 @@ class Writing(TextArea):
         self.keyboard = Keyboard(stage.look, stage.language, low=not stage.look.portrait)
         self.keyboard.attach(self)
         let_shrink(self.keyboard)
-        # It takes what the others leave, and asks for no more.
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        take_what_is_left(self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

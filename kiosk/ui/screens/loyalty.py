@@ -1,0 +1,186 @@
+"""Loyalty: how much of the points to use, and what the shop made of it."""
+
+from decimal import ROUND_DOWN, Decimal
+from typing import Any
+
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.api.requests import LoyaltyCard
+from kiosk.flow.state import Kiosk
+from kiosk.flow.summary import total
+from kiosk.ui.screens.base import Buttons, Screen
+from kiosk.ui.screens.parts.room import keep_no_place, let_shrink, take_what_is_left
+from kiosk.ui.stage import Stage
+from kiosk.ui.typed_amount import PATTERN, decimal_sign, typed_amount, written
+from kiosk.ui.widgets.choice import ChoiceCard, Choices
+from kiosk.ui.widgets.field import TextField
+from kiosk.ui.widgets.hint import HintKind
+from kiosk.ui.widgets.numpad import NumberPad
+
+ALL, HALF, NONE = "all", "half", "none"
+_CENT = Decimal("0.01")
+_NOTHING = Decimal(0)
+
+
+class LoyaltyScreen(Screen):
+    """Proposes no more than there is and than is to be paid; the shop has the last word."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        self.choices = Choices(self.look, self._cards(), None if self.look.portrait else 1)
+        self.field = TextField(self.look, written(_NOTHING), "coins", self.tr("of your points"))
+        self.field.setAccessibleName(self.tr("How much of your points to use"))
+        self.field.setValidator(QRegularExpressionValidator(PATTERN, self.field))
+        self.pad = NumberPad(self.look, decimal_sign())
+        self._lay_out()
+        self._show_used()
+        self.setFocusProxy(self.field)
+        self.pad.attach(self.field)
+        self.choices.chosen.connect(self._choose)
+        self.field.textChanged.connect(self._typed)
+        self.field.returnPressed.connect(self.act)
+        for written_by_hand in (self.field.textEdited, self.pad.typed, self.pad.erased):
+            written_by_hand.connect(self._begin_anew)
+
+    def present(self, kiosk: Kiosk) -> None:
+        before = self.kiosk
+        super().present(kiosk)
+        self.lead.setText(self._balance())
+        self._price_cards()
+        # A new answer, even if it says the same again.
+        if kiosk.loyalty is not before.loyalty:
+            self._show_used()
+        self._mark()
+
+    def buttons(self) -> Buttons:
+        asked = self._asked()
+        if asked == self._used():
+            return Buttons(self.tr("Continue"))
+        if not asked:
+            return Buttons(self.tr("Use no points"))
+        return Buttons(self.tr("Use %1").replace("%1", self.stage.price(asked)))
+
+    def act(self) -> None:
+        asked = self._asked()
+        if asked == self._used():
+            self.checkout.advance()
+        else:
+            self.checkout.submit(LoyaltyCard(asked), stay=True)
+
+    def show_problem(self) -> None:
+        super().show_problem()
+        answer = self.kiosk.loyalty
+        if self.kiosk.problem or answer is None or not answer.loyalty_amount:
+            return
+        asked, used = answer.loyalty_amount, self._used()
+        if used < asked:
+            words = self.tr("%1 were used: that is all your points allow.")
+            strong = self.tr("You asked for %1.").replace("%1", self.stage.price(asked))
+            self.hint.say(words.replace("%1", self.stage.price(used)), HintKind.GOLD, strong)
+        else:
+            words = self.tr("%1 of your points are used.").replace("%1", self.stage.price(used))
+            self.hint.say(words, HintKind.INFO)
+
+    def draft(self) -> dict[str, Any]:
+        return {"amount": self._asked()}
+
+    def restore(self, draft: dict[str, Any]) -> None:
+        if draft:
+            self._write(draft["amount"])
+
+    def _cards(self) -> tuple[ChoiceCard, ...]:
+        return (
+            ChoiceCard(self.look, "coins", self.tr("All"), key=ALL),
+            ChoiceCard(self.look, "badge-percent", self.tr("Half"), key=HALF),
+            ChoiceCard(self.look, "ban", self.tr("None"), key=NONE),
+        )
+
+    def _price_cards(self) -> None:
+        for card in self.choices.cards[:2]:
+            amount = self._proposed(card.key)
+            card.setEnabled(bool(amount))
+            card.price = self.stage.price(amount) if amount else ""
+            card.setAccessibleDescription(card.price)
+            card.update()
+
+    def _lay_out(self) -> None:
+        column = self.column(self.tr("Pay with your points?"), self._balance())
+        keep_no_place(self.hint)
+        let_shrink(self.pad)
+        self._lay_out_high(column) if self.look.portrait else self._lay_out_wide(column)
+
+    def _lay_out_high(self, column: QVBoxLayout) -> None:
+        self.pad.setMaximumHeight(self.look.px(350))
+        for widget in (self.choices, self.field, self.hint):
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addWidget(self.pad)
+
+    def _lay_out_wide(self, column: QVBoxLayout) -> None:
+        words = QWidget()
+        left = QVBoxLayout(words)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(column.spacing())
+        take_what_is_left(self.choices)
+        left.addWidget(self.choices, 1)
+        left.addWidget(self.field)
+        left.addWidget(self.hint)
+        self.pad.setMaximumHeight(self.look.px(460))
+        row = QHBoxLayout()
+        row.setSpacing(self.look.px(20))
+        row.addWidget(words, 3)
+        row.addWidget(self.pad, 2)
+        column.addLayout(row, 1)
+        column.addSpacing(self.look.px(16))
+
+    def _balance(self) -> str:
+        points = self.kiosk.loyalty.loyalty_total_amount if self.kiosk.loyalty else None
+        if points is None:
+            return self.tr("Say how much of them to use.")
+        return self.tr("You have %1 in points.").replace("%1", self.stage.price(points))
+
+    def _used(self) -> Decimal:
+        answer = self.kiosk.loyalty
+        return (answer.applied_amount if answer else None) or _NOTHING
+
+    def _most(self) -> Decimal:
+        """As far as the points and the order go, by the shop's figures."""
+        points = self.kiosk.loyalty.loyalty_total_amount if self.kiosk.loyalty else None
+        to_pay = total(self.kiosk.order).amount
+        if points is None or to_pay is None:
+            return _NOTHING
+        return max(_NOTHING, min(points, to_pay + (self.kiosk.order.loyalty_money or _NOTHING)))
+
+    def _proposed(self, choice: str) -> Decimal:
+        share = {ALL: Decimal(1), HALF: Decimal("0.5"), NONE: _NOTHING}[choice]
+        return (self._most() * share).quantize(_CENT, ROUND_DOWN)
+
+    def _asked(self) -> Decimal:
+        return typed_amount(self.field.text()) or _NOTHING
+
+    def _choose(self, choice: str) -> None:
+        self._begin_anew()
+        self._write(self._proposed(choice))
+        self.field.setFocus()
+
+    def _show_used(self) -> None:
+        self._write(self._used())
+
+    def _write(self, amount: Decimal) -> None:
+        self.field.setText(written(amount) if amount else "")
+        self.field.selectAll()
+
+    def _typed(self) -> None:
+        self._mark()
+        self.buttons_changed.emit()
+
+    def _mark(self) -> None:
+        """The choice that the amount in the field is."""
+        asked = self._asked()
+        same = (choice for choice in (NONE, ALL, HALF) if self._proposed(choice) == asked)
+        self.choices.choose(next(same, None))
+
+    def _begin_anew(self) -> None:
+        if self.kiosk.problem:
+            self.checkout.dismiss()
