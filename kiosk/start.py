@@ -7,14 +7,14 @@ from importlib import import_module
 from threading import Thread
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QObject, QSize, Signal
+from PySide6.QtCore import QEventLoop, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from kiosk.demo_settings import DEMO, demo
+from kiosk.looks import Looks
 from kiosk.settings import Settings, WrongSetting, load
 from kiosk.signals import Signals
 from kiosk.store_process import NoStore, StoreProcess
-from kiosk.ui.theme.look import Look
 from kiosk.window import Window
 
 Run = Callable[[QApplication, Coroutine[Any, Any, int]], int]
@@ -25,9 +25,10 @@ def start(options: Namespace, run: Run) -> int:
     store = None
     try:
         settings = load(options.settings) if options.settings else DEMO
+        looks = Looks(settings)
         store = StoreProcess.spawn(lan=options.lan) if _needs_store(options, settings) else None
         app = _application()
-        window = Window(lambda size: _look(size, settings), settings.screen.brand)
+        window = Window(looks, settings.screen.brand)
         window.may_close = _needs_store(options, settings) or bool(options.window)
         window.open(options.window)
         _import_meanwhile("kiosk.app")
@@ -54,10 +55,6 @@ def _application() -> QApplication:
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
     return app
-
-
-def _look(size: QSize, settings: Settings) -> Look:
-    return Look.for_screen((size.width(), size.height()), settings.screen.diagonal_inch, motion=False)
 
 
 class _Imported(QObject):

@@ -30,6 +30,7 @@ class Sheet(Overlay):
         self.words = Label(stage.look, Role.LEAD, colour="soft", align=_MIDDLE)
         self.body.addWidget(self.words)
         self.words.hide()
+        self.offered: list[Button] = []
         self._row = QHBoxLayout()
         self._row.setSpacing(stage.look.either(20, 14))
         self.body.addLayout(self._row)
@@ -46,6 +47,7 @@ class Sheet(Overlay):
         button.clicked.connect(self.leave)
         button.clicked.connect(lambda _checked: do())
         self._row.addWidget(button, 1)
+        self.offered.append(button)
         return button
 
 

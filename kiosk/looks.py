@@ -1,0 +1,38 @@
+"""How a window looks under these settings."""
+
+from PySide6.QtCore import QSize
+
+from kiosk.settings import Settings, WrongSetting
+from kiosk.ui.theme.look import Look
+from kiosk.ui.theme.theme import CONTRAST, DARK, LIGHT, Theme
+
+_THEMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+
+
+class Looks:
+    """Fits colours and sizes to a window. WrongSetting where the shop's colour could not be read."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._screen = settings.screen
+        self._theme = _theme(settings)
+
+    def __call__(self, size: QSize, easier: bool = False) -> Look:  # noqa: FBT001, FBT002
+        """For a window of that size; `easier` with larger words."""
+        return Look.for_screen(
+            (size.width(), size.height()),
+            self._screen.diagonal_inch,
+            easier=easier,
+            theme=self._theme,
+            motion=self._screen.motion,
+        )
+
+
+def _theme(settings: Settings) -> Theme:
+    """In the dark and the high-contrast set the nearest shade that can be read takes the colour's place."""
+    screen = settings.screen
+    colours = _THEMES[screen.theme]
+    try:
+        brand = screen.colour if colours is LIGHT else colours.nearest_brand(screen.colour)
+        return colours.branded(brand)
+    except ValueError as error:
+        raise WrongSetting(f"screen.colour = {screen.colour!r}: {error}.") from error

@@ -1,0 +1,126 @@
+"""A person at the window: presses, types and scans as hands do, and waits for what eyes would see."""
+
+import asyncio
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kiosk.flow.state import Kiosk
+from kiosk.ui.button_row import ButtonRow
+from kiosk.ui.screens.base import Screen
+from kiosk.ui.shell import Shell
+from kiosk.ui.widgets.codes import read
+
+PATIENCE_S = 20.0
+_BLINK_S = 0.02
+_TRIES = 4
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Wrong(AssertionError):
+    """What a person would complain about."""
+
+
+class Hands:
+    """Works on one shell, and only on what is visible and enabled in it."""
+
+    def __init__(self, shell: Shell, kiosk: Callable[[], Kiosk]) -> None:
+        self.shell = shell
+        self._kiosk = kiosk
+
+    @property
+    def kiosk(self) -> Kiosk:
+        """The snapshot that is on the screen."""
+        return self._kiosk()
+
+    @property
+    def screen(self) -> Screen:
+        """The screen shown."""
+        return self.shell.current()
+
+    async def until(self, what: str, condition: Callable[[], object]) -> None:
+        """Waits for it to be so. Wrong where it does not come in time."""
+        try:
+            async with asyncio.timeout(PATIENCE_S):
+                while True:
+                    if condition():
+                        return
+                    await asyncio.sleep(_BLINK_S)
+        except TimeoutError:
+            raise Wrong(f"waited {PATIENCE_S:.0f} s for {what}; stood at {self._standing()}") from None
+
+    async def at(self, step: str) -> None:
+        """Waits for a step's screen, with nothing under way."""
+        await self.until(f"the step {step}", lambda: self.kiosk.step == step and not self.kiosk.busy)
+
+    async def rest(self) -> None:
+        """Waits until nothing is under way."""
+        await self.until("an answer", lambda: not self.kiosk.busy)
+
+    def find(self, kind: type[W], which: Callable[[W], bool] = lambda _: True) -> W:
+        """The first such widget that can be seen and used. Wrong where there is none."""
+        for widget in self.shell.findChildren(kind):
+            if widget.isVisible() and widget.isEnabled() and which(widget):
+                return widget
+        raise Wrong(f"there is no {kind.__name__} to use at {self._standing()}")
+
+    def press(self, widget: QWidget) -> None:
+        """A touch in its middle."""
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    async def press_main(self) -> None:
+        """The one main action, and its answer."""
+        main = self.row().main_button
+        if not main.isVisible() or not main.isEnabled():
+            raise Wrong(f"the main button cannot be pressed at {self._standing()}")
+        self.press(main)
+        await self.rest()
+
+    def row(self) -> ButtonRow:
+        """The buttons under the screen."""
+        return self.find(ButtonRow)
+
+    async def insist(self, what: str, condition: Callable[[], object]) -> None:
+        """Presses the main button again for as long as the kiosk itself asks for it, until it is so."""
+        for _ in range(_TRIES):
+            await self.press_main()
+            if condition():
+                return
+        raise Wrong(f"pressed {_TRIES} times for {what}; stood at {self._standing()}")
+
+    def type_text(self, text: str) -> None:
+        """Keys, one after another, into whatever has the focus."""
+        field = QApplication.focusWidget()
+        if field is None:
+            raise Wrong(f"nothing takes what is typed at {self._standing()}")
+        QTest.keyClicks(field, text)
+
+    def scan(self, code: str) -> None:
+        """A scanner's keys: fast, into the window, ended by Return."""
+        for letter in code:
+            self._key(Qt.Key(ord(letter.upper())), letter)
+        self._key(Qt.Key.Key_Return, "\r")
+
+    def look(self) -> QImage:
+        """What is on the screen."""
+        return self.shell.grab().toImage()
+
+    def read_code(self) -> str | None:
+        """What a camera in front of the screen reads."""
+        return read(self.look())
+
+    def _key(self, key: Qt.Key, text: str) -> None:
+        window = self.shell.window().windowHandle()
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            QCoreApplication.postEvent(window, event)
+
+    def _standing(self) -> str:
+        kiosk = self.kiosk
+        said = f", saying {kiosk.problem.kind.value}: {kiosk.problem.said()}" if kiosk.problem else ""
+        return f"{kiosk.step}{said}"

@@ -1,0 +1,60 @@
+"""What is outside of the kiosk: the visitor's phone, the SMS outbox, the fault dial of an embedded store."""
+
+import asyncio
+import json
+from typing import Any
+from urllib.error import URLError
+from urllib.request import Request, urlopen
+
+from kiosk.walk.hands import Wrong
+
+_PATIENCE_S = 20.0
+
+FAULTS: dict[str, dict[str, Any]] = {
+    "slow": {"kind": "slow", "page": "OrderNotePage", "seconds": 4.0},
+    "drop-before": {"kind": "drop_before", "page": "CouponSelectionPage"},
+    "drop-after": {"kind": "drop_after", "page": "CouponSelectionPage"},
+    "half-an-answer": {"kind": "half", "page": "GiftBoxPage"},
+    "unavailable": {"kind": "status", "page": "OrderNotePage", "status": 503},
+    "malformed": {"kind": "malformed", "page": "GiftBoxPage"},
+    "login-page": {"kind": "html", "page": "CouponSelectionPage"},
+    "sms-lost": {"kind": "drop_after", "page": "SendCheckoutUrlSmsPage"},
+    "blank-loyalty": {"kind": "loyalty_blank", "page": "*", "times": None},
+    "no-gift-box": {"kind": "no_gift_box", "page": "*", "times": None},
+    "points-taken-back": {"kind": "provider_resets_loyalty", "page": "*", "times": None},
+}
+"""By the name the command line takes: what is set on the dial before the walk."""
+
+
+class Town:
+    """The embedded store, asked as a person outside would ask it."""
+
+    def __init__(self, store: str) -> None:
+        self._store = store
+
+    async def set_fault(self, name: str) -> None:
+        """Turns the dial."""
+        await self._ask("/demo/faults", FAULTS[name])
+
+    async def pay(self, redirect_url: str) -> str:
+        """Pays on the visitor's phone; the order number that phone shows."""
+        answer = await self._ask("/demo/pay", {"redirect_url": redirect_url, "outcome": "pay"})
+        return str(answer["order_number"])
+
+    async def effects(self, page: str) -> int:
+        """How often this page had an effect on the store, in all."""
+        answer = await self._ask(f"/demo/effects?page={page}")
+        return len(answer["effects"])
+
+    async def _ask(self, path: str, body: dict[str, Any] | None = None) -> dict[str, Any]:
+        return await asyncio.to_thread(self._ask_now, path, body)
+
+    def _ask_now(self, path: str, body: dict[str, Any] | None) -> dict[str, Any]:
+        data = None if body is None else json.dumps(body).encode()
+        request = Request(self._store + path, data, {"Content-Type": "application/json"})  # noqa: S310
+        try:
+            with urlopen(request, timeout=_PATIENCE_S) as answer:  # noqa: S310 - the embedded store's own
+                found: dict[str, Any] = json.load(answer)
+        except URLError as error:
+            raise Wrong(f"the store does not do {path}: {error}") from error
+        return found

@@ -1,0 +1,1 @@
+"""The whole program: real widgets, a real store, real HTTP over loopback."""

@@ -1,0 +1,47 @@
+"""What the program says to an operator whose words or settings make no sense."""
+
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+def kiosk(*words: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-m", "kiosk", *words], capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('[shop]\nurl = "shop.example"\n', "shop.url = 'shop.example': should be an https address"),
+        ("[idle]\nafter_s = 5\n", "idle.after_s = 5.0: should be at least 20 seconds"),
+        ("[idle]\nafter = 60\n", "idle.after = 60: there is no such setting"),
+        ('[screen]\ncolour = "#F3B23C"\n', "screen.colour = '#F3B23C': #F3B23C cannot be read"),
+        ("not toml", "is not TOML"),
+    ],
+)
+def test_a_wrong_setting_is_named(text: str, said: str, tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_text(text)
+    done = kiosk("--settings", str(path))
+    assert done.returncode == 2
+    assert said in done.stderr
+
+
+def test_a_taken_port_is_named() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        done = kiosk("store", "--port", str(taken.getsockname()[1]))
+    assert done.returncode == 2
+    assert "--port" in done.stderr
+
+
+def test_a_window_size_is_explained() -> None:
+    done = kiosk("--window", "large")
+    assert done.returncode == 2
+    assert "1080x1920" in done.stderr
