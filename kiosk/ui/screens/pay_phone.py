@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from kiosk.flow import contexts
 from kiosk.flow.state import Kiosk
-from kiosk.flow.steps import SMS
+from kiosk.flow.steps import PAY, SMS
 from kiosk.ui.payment_sheets import BiggerCodeSheet, LeavePaymentSheet
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.room import give_way
@@ -58,11 +58,18 @@ class PayPhoneScreen(Screen):
 
     def go_back(self) -> None:
         question = self.tr("Have you started paying on your phone?")
-        LeavePaymentSheet(self.stage, self.window(), question, self.checkout.back).open()
+        LeavePaymentSheet(self.stage, self.window(), question, self._leave).open()
 
     def show_problem(self) -> None:
         super().show_problem()
         give_way(self.instructions, self.hint)
+
+    def _leave(self) -> None:
+        """To the other providers, where there are any; they were skipped where there is only this one."""
+        if len(contexts.providers(self.kiosk.pages)) > 1:
+            self.checkout.show(PAY)
+        else:
+            self.checkout.back()
 
     def _show_code(self, address: str | None) -> None:
         self._address = address
@@ -139,6 +146,8 @@ class PayPhoneScreen(Screen):
         side.addLayout(self._ways(QBoxLayout.Direction.TopToBottom))
         row = QHBoxLayout()
         row.setSpacing(self.look.px(28))
+        # The card's shadow may reach into the margin; the card itself begins with the words.
+        row.setContentsMargins(-self.look.px(20), 0, 0, 0)
         row.addWidget(self.code, 3)
         row.addWidget(self.instead, 3)
         row.addLayout(side, 2)

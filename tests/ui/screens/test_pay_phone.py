@@ -12,7 +12,7 @@ from kiosk.ui.payment_sheets import BiggerCodeSheet, LeavePaymentSheet
 from kiosk.ui.screens.pay_phone import PayPhoneScreen
 from kiosk.ui.widgets.codes import read
 from tests.ui.screens.conftest import LANDSCAPE, PORTRAIT, MakeStage, Show
-from tests.ui.screens.payment import ADDRESS, on_phone
+from tests.ui.screens.payment import ADDRESS, on_phone, providers
 
 
 @pytest.fixture(params=[True, False], ids=["portrait", "landscape"])
@@ -87,6 +87,15 @@ def test_back_asks_first(phone: PayPhoneScreen) -> None:
     sheet = phone.window().findChildren(LeavePaymentSheet)[-1]
     pressed(sheet, "Not paid: go back")
     assert phone.checkout.mock_calls == [call.back()]  # type: ignore[attr-defined]
+
+
+def test_back_leads_to_the_other_providers(phone: PayPhoneScreen) -> None:
+    phone.present(replace(on_phone(), pages=providers("Akifast", "Second")))
+    phone.go_back()
+    sheet = phone.window().findChild(LeavePaymentSheet)
+    assert sheet
+    pressed(sheet, "Not paid: go back")
+    assert phone.checkout.mock_calls == [call.show("pay")]  # type: ignore[attr-defined]
 
 
 def test_a_code_too_fine_for_the_screen_leaves_the_other_ways(phone: PayPhoneScreen, qtbot: QtBot) -> None:
