@@ -20,7 +20,9 @@ class BottomBar(QWidget):
         super().__init__()
         look = stage.look
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.either(44, 16), 0, look.either(44, 16), 0)
+        row.setContentsMargins(
+            look.either(44, 16), look.either(18, 0), look.either(44, 16), look.either(28, 0)
+        )
         row.setSpacing(look.apart)
         easier = self.tr("Usual view") if look.easier else self.tr("Easier view")
         for icon, text, signal in (

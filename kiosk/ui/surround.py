@@ -66,7 +66,6 @@ class Surround(QWidget):
         return self.tr("%n more", "", count)
 
     def _lay_out_portrait(self) -> None:
-        px = self.stage.look.px
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -74,9 +73,7 @@ class Surround(QWidget):
         column.addWidget(self.screens, 1)
         column.addWidget(self.summary)
         column.addWidget(self.buttons)
-        column.addSpacing(px(18))
         column.addWidget(self.bar)
-        column.addSpacing(px(28))
 
     def _lay_out_landscape(self) -> None:
         px = self.stage.look.px
