@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>SmsScreen</name>
+    <message numerus="yes">
+        <source>Send again in %n second(s)</source>
+        <translation>
+            <numerusform>Send again in %n second</numerusform>
+            <numerusform>Send again in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StillThereSheet</name>
     <message numerus="yes">
         <source>We start over in %n second(s), so that nobody sees your order.</source>

@@ -174,6 +174,65 @@
     </message>
 </context>
 <context>
+    <name>LoyaltyScreen</name>
+    <message>
+        <source>of your points</source>
+        <translation>puanınızdan</translation>
+    </message>
+    <message>
+        <source>How much of your points to use</source>
+        <translation>Kullanılacak puan</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>Use no points</source>
+        <translation>Puan kullanma</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 kullan</translation>
+    </message>
+    <message>
+        <source>%1 were used: that is all your points allow.</source>
+        <translation>%1 kullanıldı, puanınız bu kadarına yetti.</translation>
+    </message>
+    <message>
+        <source>You asked for %1.</source>
+        <translation>%1 istediniz.</translation>
+    </message>
+    <message>
+        <source>%1 of your points are used.</source>
+        <translation>Puanınızdan %1 kullanıldı.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tamamı</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Yarısı</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Hiçbiri</translation>
+    </message>
+    <message>
+        <source>Pay with your points?</source>
+        <translation>Puan kullanalım mı?</translation>
+    </message>
+    <message>
+        <source>Say how much of them to use.</source>
+        <translation>Ne kadarını kullanacağınızı yazın.</translation>
+    </message>
+    <message>
+        <source>You have %1 in points.</source>
+        <translation>%1 değerinde puanınız var.</translation>
+    </message>
+</context>
+<context>
     <name>NoteScreen</name>
     <message>
         <source>Write here, or touch one of the sentences.</source>
@@ -342,6 +401,79 @@
     </message>
 </context>
 <context>
+    <name>SmsScreen</name>
+    <message numerus="yes">
+        <source>Send again in %n second(s)</source>
+        <translation>
+            <numerusform>%n saniye sonra yeniden gönder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Yeniden gönder</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gönder</translation>
+    </message>
+    <message>
+        <source>Please look at it once more.</source>
+        <translation>Lütfen bir kez daha bakın.</translation>
+    </message>
+    <message>
+        <source>It has ten digits and begins with 5, as in 532 123 45 67.</source>
+        <translation>10 hanelidir ve 5 ile başlar: 532 123 45 67.</translation>
+    </message>
+    <message>
+        <source>That is not a mobile number.</source>
+        <translation>Bu bir cep numarası değil.</translation>
+    </message>
+    <message>
+        <source>Look at your phone before you send another one.</source>
+        <translation>Yenisini göndermeden önce telefonunuza bakın.</translation>
+    </message>
+    <message>
+        <source>It may already be on its way to %1.</source>
+        <translation>%1 numarasına yola çıkmış olabilir.</translation>
+    </message>
+    <message>
+        <source>It can take a minute to arrive.</source>
+        <translation>Ulaşması bir dakika sürebilir.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>%1 numarasına gönderildi.</translation>
+    </message>
+    <message>
+        <source>A link to pay</source>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>opens the payment on your phone</source>
+        <translation>telefonunuzda açılır</translation>
+    </message>
+    <message>
+        <source>as a picture, to keep or to scan</source>
+        <translation>saklamak ya da okutmak için</translation>
+    </message>
+    <message>
+        <source>Your mobile number</source>
+        <translation>Cep numaranız</translation>
+    </message>
+    <message>
+        <source>Send it to your phone</source>
+        <translation>Telefonunuza gönderelim</translation>
+    </message>
+    <message>
+        <source>We use your number for this message only.</source>
+        <translation>Numaranızı yalnızca bu mesaj için kullanırız.</translation>
+    </message>
+</context>
+<context>
     <name>StillThereSheet</name>
     <message numerus="yes">
         <source>We start over in %n second(s), so that nobody sees your order.</source>
@@ -384,10 +516,76 @@
     </message>
 </context>
 <context>
+    <name>TillScreen</name>
+    <message>
+        <source>Show this at the till</source>
+        <translation>Bunu kasada gösterin</translation>
+    </message>
+    <message>
+        <source>Our staff scans it, and you pay there as usual.</source>
+        <translation>Görevlimiz okutur, siz de her zamanki gibi ödersiniz.</translation>
+    </message>
+    <message>
+        <source>Send by SMS</source>
+        <translation>SMS ile gönder</translation>
+    </message>
+    <message>
+        <source>Pay on your phone</source>
+        <translation>Telefonla öde</translation>
+    </message>
+    <message>
+        <source>Waiting for your payment of %1</source>
+        <translation>Ödemenizi bekliyoruz: %1</translation>
+    </message>
+    <message>
+        <source>I have paid</source>
+        <translation>Ödedim</translation>
+    </message>
+    <message>
+        <source>Have you started paying at the till?</source>
+        <translation>Kasada ödemeye başladınız mı?</translation>
+    </message>
+    <message>
+        <source>The order number as a barcode</source>
+        <translation>Barkod olarak sipariş numarası</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Pay here,
+skip the queue.</source>
+        <translation>Sıra yok,
+ödeme burada.</translation>
+    </message>
+    <message>
+        <source>Scan your first item, or touch anywhere.</source>
+        <translation>İlk ürününüzü okutun ya da ekrana dokunun.</translation>
+    </message>
+    <message>
+        <source>Closed for
+the moment.</source>
+        <translation>Kısa bir
+ara verdik.</translation>
+    </message>
+    <message>
+        <source>We open again by ourselves. Our staff at the till is happy to help.</source>
+        <translation>Birazdan kendiliğinden açılır. Kasadaki görevlimiz size yardımcı olur.</translation>
+    </message>
+    <message>
+        <source>Usual view</source>
+        <translation>Normal yazı</translation>
+    </message>
+    <message>
+        <source>Easier view</source>
+        <translation>Büyük yazı</translation>
     </message>
 </context>
 <context>
