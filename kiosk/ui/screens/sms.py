@@ -1,0 +1,170 @@
+"""Send to my phone: which message, to which number, and when it may be sent again."""
+
+from math import ceil
+from time import monotonic
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from kiosk.api.requests import SendBarcodeSms, SendCheckoutUrlSms
+from kiosk.flow.payment import Way
+from kiosk.flow.phone import grouped, masked, national
+from kiosk.flow.problem import ProblemKind
+from kiosk.flow.state import Kiosk
+from kiosk.settings import Phone
+from kiosk.ui.screens.base import Buttons, Screen
+from kiosk.ui.stage import Stage
+from kiosk.ui.widgets.choice import ChoiceCard, Choices
+from kiosk.ui.widgets.hint import HintKind
+from kiosk.ui.widgets.numpad import NumberPad
+from kiosk.ui.widgets.phone_field import PhoneField
+
+LINK, CODE = "link", "code"
+_SECOND_MS = 1000
+
+
+class SmsScreen(Screen):
+    """The number is checked here before anything is sent."""
+
+    summary_rows = False
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        self._wrong = False
+        self._countdown = QTimer(self, interval=_SECOND_MS)
+        self._countdown.timeout.connect(self._count)
+        self.choices = self._build_choices()
+        self.field = self._build_field()
+        self.keys = NumberPad(self.look)
+        self.keys.attach(self.field)
+        self.keys.setFixedHeight(self.look.either(436, 345))
+        self.setFocusProxy(self.field)
+        self._lay_out_high() if self.look.portrait else self._lay_out_wide()
+
+    def present(self, kiosk: Kiosk) -> None:
+        by_link = kiosk.payment.url is not None
+        self.choices.setVisible(by_link)
+        if self.choices.key() is None or not by_link:
+            at_till = kiosk.payment.way is Way.TILL or not by_link
+            self.choices.choose(CODE if at_till else LINK)
+        super().present(kiosk)
+        if self._seconds_left() and not self._countdown.isActive():
+            self._countdown.start()
+
+    def buttons(self) -> Buttons:
+        left = self._seconds_left()
+        if left:
+            return Buttons(self.tr("Send again in %n second(s)", "", left), "clock", enabled=False)
+        return Buttons(self.tr("Send again") if self.kiosk.sms.sent else self.tr("Send"))
+
+    def act(self) -> None:
+        if self._seconds_left():
+            return
+        settings = self.stage.settings.phone
+        number = national(self.field.digits, settings.pattern, settings.country)
+        self._wrong = number is None
+        if number is None:
+            self.show_problem()
+        elif self.choices.key() == LINK:
+            self.checkout.send_sms(SendCheckoutUrlSms(number))
+        else:
+            self.checkout.send_sms(SendBarcodeSms(number))
+
+    def go_back(self) -> None:
+        self.checkout.show_code()
+
+    def draft(self) -> dict[str, Any]:
+        return {"number": self.field.digits, "message": self.choices.key()}
+
+    def restore(self, draft: dict[str, Any]) -> None:
+        self.field.write(draft.get("number", ""))
+        self.choices.choose(draft.get("message"))
+
+    def show_problem(self) -> None:
+        problem, sms = self.kiosk.problem, self.kiosk.sms
+        if self._wrong:
+            self._say_wrong()
+        elif sms.sent and (problem is None or problem.kind is ProblemKind.UNCERTAIN):
+            self._say_sent(masked(sms.phone), uncertain=sms.uncertain)
+        else:
+            super().show_problem()
+
+    def _say_wrong(self) -> None:
+        looks = self.tr("Please look at it once more.")
+        if self.stage.settings.phone.pattern == Phone().pattern:
+            looks = self.tr("It has ten digits and begins with 5, as in 532 123 45 67.")
+        self.hint.say(looks, strong=self.tr("That is not a mobile number."))
+
+    def _say_sent(self, number: str, *, uncertain: bool) -> None:
+        if uncertain:
+            look_first = self.tr("Look at your phone before you send another one.")
+            self.hint.say(
+                look_first, strong=self.tr("It may already be on its way to %1.").replace("%1", number)
+            )
+            return
+        self.hint.say(
+            self.tr("It can take a minute to arrive."),
+            HintKind.INFO,
+            self.tr("Sent to %1.").replace("%1", number),
+        )
+
+    def _edited(self) -> None:
+        if self._wrong:
+            self._wrong = False
+            self.show_problem()
+
+    def _count(self) -> None:
+        if not self._seconds_left():
+            self._countdown.stop()
+        self.buttons_changed.emit()
+
+    def _seconds_left(self) -> int:
+        return max(0, ceil(self.kiosk.sms.again_at - monotonic()))
+
+    def _build_choices(self) -> Choices:
+        link, code = self.tr("A link to pay"), self.tr("The code")
+        return Choices(
+            self.look,
+            (
+                ChoiceCard(
+                    self.look, "smartphone", link, self.tr("opens the payment on your phone"), key=LINK
+                ),
+                ChoiceCard(self.look, "qr-code", code, self.tr("as a picture, to keep or to scan"), key=CODE),
+            ),
+        )
+
+    def _build_field(self) -> PhoneField:
+        field = PhoneField(self.look, self.stage.settings.phone.country, grouped, masked)
+        field.setAccessibleName(self.tr("Your mobile number"))
+        field.edited.connect(self._edited)
+        field.returnPressed.connect(self.act)
+        return field
+
+    def _lay_out_high(self) -> None:
+        column = self.column(*self._words())
+        column.setSpacing(self.look.px(20))
+        for part in (self.choices, self.field, self.hint):
+            column.addWidget(part)
+        column.addStretch(1)
+        column.addWidget(self.keys)
+
+    def _lay_out_wide(self) -> None:
+        column = self.column(*self._words())
+        left = QVBoxLayout()
+        left.setSpacing(self.look.px(16))
+        for part in (self.choices, self.field, self.hint):
+            left.addWidget(part)
+        left.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(self.look.px(28))
+        row.addLayout(left, 3)
+        row.addWidget(self.keys, 2, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row, 1)
+        column.addSpacing(self.look.px(20))
+
+    def _words(self) -> tuple[str, str]:
+        return (
+            self.tr("Send it to your phone"),
+            self.tr("We use your number for this message only."),
+        )

@@ -1,0 +1,107 @@
+"""A phone number: read in blocks while it is typed, hidden from bystanders soon after."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.theme.look import Look
+from kiosk.ui.theme.roles import Role
+from kiosk.ui.widgets.field import TextField
+from kiosk.ui.widgets.fit import draw_line
+from kiosk.ui.widgets.paint import mirrored
+
+HIDDEN_AFTER_MS = 2000
+_LONGEST = 15
+_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+Written = Callable[[str], str]
+
+
+class PhoneField(TextField):
+    """Takes digits only; ``digits`` is the number, the text only its picture."""
+
+    edited = Signal()
+
+    def __init__(
+        self, look: Look, country: str, grouped: Written, masked: Written, parent: QWidget | None = None
+    ) -> None:
+        """``country`` stands before the number and is not part of it."""
+        super().__init__(look, parent=parent)
+        self.digits = ""
+        self._country, self._grouped, self._masked = country, grouped, masked
+        self._watch = QTimer(self, singleShot=True, interval=HIDDEN_AFTER_MS)
+        self._watch.timeout.connect(self.hide_digits)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)  # noqa: FBT003
+        margins = self.textMargins()
+        margins.setLeft(margins.left() + self._country_width())
+        self.setTextMargins(margins)
+
+    def write(self, digits: str) -> None:
+        """This number, hidden."""
+        self.digits = digits[:_LONGEST]
+        self.hide_digits()
+
+    def type_text(self, text: str) -> None:
+        added = "".join(letter for letter in text if letter in "0123456789")
+        self._edit((self.digits + added)[:_LONGEST])
+
+    def erase(self) -> None:
+        self._edit(self.digits[:-1])
+
+    def wipe(self) -> None:
+        self.digits = ""
+        super().wipe()
+
+    def hide_digits(self) -> None:
+        """Only what its owner needs to know it again."""
+        self._watch.stop()
+        self.setText(self._masked(self.digits))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """No key but these changes a number: nothing is pasted, selected or undone."""
+        match Qt.Key(event.key()):
+            case Qt.Key.Key_Backspace:
+                self.erase()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.enter()
+            case _ if event.text().isdigit():
+                self.type_text(event.text())
+            case _:
+                event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        look, whole = self.look, self.rect().toRectF()
+        place = QRectF(look.either(38, 24), 0, self._country_width(), whole.height())
+        painter = QPainter(self)
+        painter.setPen(look.colour("soft"))
+        draw_line(
+            painter, mirrored(place, whole, self.layoutDirection()), self.font(), self._country, _MIDDLE
+        )
+        painter.end()
+
+    def _edit(self, digits: str) -> None:
+        if digits == self.digits:
+            return
+        self.digits = digits
+        self.setText(self._grouped(digits))
+        self._watch.start()
+        self.edited.emit()
+
+    def _country_width(self) -> int:
+        words = QFontMetrics(self.look.font(Role.ENTRY)).horizontalAdvance(self._country)
+        return words + self.look.either(20, 12)
