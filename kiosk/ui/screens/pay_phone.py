@@ -131,7 +131,7 @@ class PayPhoneScreen(Screen):
         column.addWidget(self.code, 1)
         column.addWidget(self.instead, 1)
         column.addWidget(self.waiting)
-        column.addSpacing(self.look.px(20))
+        column.addSpacing(self.look.px(12))
         column.addWidget(self.instructions)
         column.addWidget(self.hint)
         column.addSpacing(self.look.px(14))
@@ -139,7 +139,7 @@ class PayPhoneScreen(Screen):
 
     def _lay_out_wide(self, column: QVBoxLayout) -> None:
         side = QVBoxLayout()
-        side.setSpacing(self.look.px(16))
+        side.setSpacing(self.look.px(8))
         side.addWidget(self.instructions)
         side.addWidget(self.hint)
         side.addStretch(1)
@@ -153,7 +153,7 @@ class PayPhoneScreen(Screen):
         row.addLayout(side, 2)
         column.addWidget(self.waiting)
         column.addLayout(row, 1)
-        column.addSpacing(self.look.px(20))
+        column.addSpacing(self.look.px(12))
 
     def _ways(self, direction: QBoxLayout.Direction) -> QBoxLayout:
         ways = QBoxLayout(direction)

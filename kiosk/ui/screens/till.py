@@ -91,7 +91,7 @@ class TillScreen(Screen):
     def _lay_out(self, column: QVBoxLayout) -> None:
         for words in (self.heading, self.lead):
             words.setAlignment(_MIDDLE)
-        column.setSpacing(self.look.either(24, 10))
+        column.setSpacing(self.look.either(24, 8))
         column.addStretch(1)
         column.addWidget(self.code, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.number)
