@@ -48,6 +48,7 @@ class SummaryPanel(Card):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         self._rows = tuple(rows)
+        self._body.setVisible(self._has_body())
         self.updateGeometry()
         self._show_fitting()
 
@@ -77,6 +78,8 @@ class SummaryPanel(Card):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         super().paintEvent(_event)
+        if not self._has_body():
+            return
         painter = QPainter(self)
         side = self.look.either(40, 24)
         ground = self.ground().adjusted(side, 0, -side, 0)
@@ -90,13 +93,24 @@ class SummaryPanel(Card):
         layout = QVBoxLayout(self)
         layout.setSpacing(0)
         side = look.either(40, 24) - self.list.side
-        layout.setContentsMargins(side, look.either(30, 19), side, 0)
-        layout.addWidget(self.list, 1)
-        layout.addSpacing(look.either(16, 12))
+        layout.setContentsMargins(side, 0, side, 0)
+        self._body = self._build_body()
+        layout.addWidget(self._body, 1)
         self._foot = self._build_foot()
         layout.addWidget(self._foot)
         policy = QSizePolicy.Policy.Preferred if look.portrait else QSizePolicy.Policy.Expanding
         self.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+
+    def _build_body(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, self.look.either(30, 19), 0, self.look.either(16, 12))
+        column.addWidget(self.list)
+        return body
+
+    def _has_body(self) -> bool:
+        """Without rows a low screen shows the total alone."""
+        return bool(self._rows) or not self.look.portrait
 
     def _build_foot(self) -> QWidget:
         look = self.look
@@ -112,12 +126,13 @@ class SummaryPanel(Card):
         return foot
 
     def _height_of(self, rows: int) -> int:
-        return self._around() + max(1, min(rows, len(self._rows))) * self.list.row_height
+        return self._around() + min(rows, len(self._rows)) * self.list.row_height
 
     def _around(self) -> int:
         """The height of all that is not a row."""
         air, look = self.air(), self.look
-        return air.top() + air.bottom() + look.either(30, 19) + look.either(16, 12) + self._foot.height()
+        body = look.either(30, 19) + look.either(16, 12) if self._has_body() else 0
+        return air.top() + air.bottom() + body + self._foot.height()
 
     def _show_fitting(self) -> None:
         room = max(1, (self.height() - self._around()) // self.list.row_height)
