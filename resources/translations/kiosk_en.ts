@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>ThankYouScreen</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Wait</name>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>

@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>AskStaffScreen</name>
+    <message>
+        <source>Our staff goes on from here</source>
+        <translation>Buradan sonrası görevlimizde</translation>
+    </message>
+    <message>
+        <source>Please ask our staff. Your order is kept.</source>
+        <translation>Lütfen görevlimize sorun. Siparişiniz duruyor.</translation>
+    </message>
+    <message>
+        <source>Back to your order</source>
+        <translation>Siparişe dön</translation>
+    </message>
+</context>
+<context>
     <name>BagsScreen</name>
     <message>
         <source>Continue</source>
@@ -33,6 +48,56 @@
     <message>
         <source>On your order</source>
         <translation>Siparişinizde</translation>
+    </message>
+</context>
+<context>
+    <name>BasketLine</name>
+    <message>
+        <source>One less</source>
+        <translation>Bir azalt</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Bir artır</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>tanesi %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>%1 ürününü çıkar</translation>
+    </message>
+</context>
+<context>
+    <name>BasketScreen</name>
+    <message>
+        <source>Type a code</source>
+        <translation>Kod yaz</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>Pay now</source>
+        <translation>Hemen öde</translation>
+    </message>
+    <message>
+        <source>Scan your items</source>
+        <translation>Ürünlerinizi okutun</translation>
+    </message>
+    <message>
+        <source>Hold each barcode below the screen.</source>
+        <translation>Barkodları ekranın altına tutun.</translation>
+    </message>
+    <message>
+        <source>Your basket is empty. The first item shows up here.</source>
+        <translation>Sepetiniz boş. İlk ürününüz burada görünecek.</translation>
     </message>
 </context>
 <context>
@@ -74,6 +139,68 @@
     <message>
         <source>Back</source>
         <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingScreen</name>
+    <message>
+        <source>Leave it with our staff</source>
+        <translation>Görevlimize bırak</translation>
+    </message>
+    <message>
+        <source>Waiting for your payment of %1</source>
+        <translation>Ödemenizi bekliyoruz: %1</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Yeniden bak</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>Kodu yeniden göster</translation>
+    </message>
+    <message>
+        <source>Checking your payment</source>
+        <translation>Ödemenize bakıyoruz</translation>
+    </message>
+    <message>
+        <source>We are asking the shop. Please do not pay again.</source>
+        <translation>Mağazaya soruyoruz. Lütfen bir daha ödemeyin.</translation>
+    </message>
+    <message>
+        <source>We have no word yet</source>
+        <translation>Henüz haber yok</translation>
+    </message>
+    <message>
+        <source>If you paid, your order will be confirmed. Please do not pay again.</source>
+        <translation>Ödediyseniz siparişiniz onaylanacak. Lütfen bir daha ödemeyin.</translation>
+    </message>
+    <message>
+        <source>For our staff</source>
+        <translation>Görevlimiz için</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Type the code</source>
+        <translation>Kodu yazın</translation>
+    </message>
+    <message>
+        <source>It stands below the bars, or on the price tag.</source>
+        <translation>Barkodun altında ya da fiyat etiketinde yazar.</translation>
+    </message>
+    <message>
+        <source>The item&apos;s code</source>
+        <translation>Ürün kodu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ekle</translation>
     </message>
 </context>
 <context>
@@ -159,6 +286,21 @@
     </message>
 </context>
 <context>
+    <name>Keepsake</name>
+    <message>
+        <source>Take your order with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point your camera at the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeavePaymentSheet</name>
     <message>
         <source>If you have, stay here: your order number will show on this screen.</source>
@@ -171,6 +313,29 @@
     <message>
         <source>Not paid: go back</source>
         <translation>Ödemedim, geri dön</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveWithStaffSheet</name>
+    <message>
+        <source>Leave it with our staff?</source>
+        <translation>Görevlimize bırakalım mı?</translation>
+    </message>
+    <message>
+        <source>If you paid, your order will be confirmed, and our staff can find it.</source>
+        <translation>Ödediyseniz siparişiniz onaylanacak, görevlimiz de onu bulabilir.</translation>
+    </message>
+    <message>
+        <source>Note this down for them: %1.</source>
+        <translation>Görevlimiz için bunu not edin: %1.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Burada kal</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Bırak</translation>
     </message>
 </context>
 <context>
@@ -277,6 +442,21 @@
     <message>
         <source>Please call me.</source>
         <translation>Lütfen arayın.</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Earlier items</source>
+        <translation>Önceki ürünler</translation>
+    </message>
+    <message>
+        <source>More items</source>
+        <translation>Sonraki ürünler</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -458,7 +638,7 @@
     </message>
     <message>
         <source>as a picture, to keep or to scan</source>
-        <translation>saklamak ya da okutmak için</translation>
+        <translation>resim olarak saklanır</translation>
     </message>
     <message>
         <source>Your mobile number</source>
@@ -513,6 +693,35 @@
         <translation>
             <numerusform>%n tane daha</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ThankYouScreen</name>
+    <message>
+        <source>Thank you for your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this to our staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
