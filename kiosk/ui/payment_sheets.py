@@ -37,3 +37,16 @@ class LeavePaymentSheet(Sheet):
         self.offer(self.tr("Stay here"), lambda: None, Kind.MAIN)
         self.offer(self.tr("Not paid: go back"), leave)
         self.closed.connect(self.deleteLater)
+
+
+class LeaveWithStaffSheet(Sheet):
+    """Asks before a payment nobody has word of is left behind."""
+
+    def __init__(self, stage: Stage, host: QWidget, number: str, leave: Do) -> None:
+        super().__init__(stage, host, self.tr("Leave it with our staff?"))
+        kept = self.tr("If you paid, your order will be confirmed, and our staff can find it.")
+        noted = self.tr("Note this down for them: %1.").replace("%1", number) if number else ""
+        self.say(" ".join(filter(None, (kept, noted))))
+        self.offer(self.tr("Stay here"), lambda: None, Kind.MAIN)
+        self.offer(self.tr("Leave it"), leave)
+        self.closed.connect(self.deleteLater)
