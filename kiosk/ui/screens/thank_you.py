@@ -1,0 +1,129 @@
+"""Thank you: the order's number, what the shop says about it, and where it can be seen."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.flow.house import House
+from kiosk.flow.order_page import order_page
+from kiosk.flow.payment import Thanks
+from kiosk.flow.reference import blocks
+from kiosk.flow.state import Kiosk
+from kiosk.ui.screens.base import Buttons, Frame, Screen
+from kiosk.ui.screens.parts.keepsake import Keepsake
+from kiosk.ui.screens.parts.messages import Messages
+from kiosk.ui.stage import Stage
+from kiosk.ui.theme.roles import Role
+from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.medallion import Medallion
+
+_MOST_BLOCKS = 3
+_MIDDLE = Qt.AlignmentFlag.AlignHCenter
+
+
+class ThankYouScreen(Screen):
+    """Shown on the shop's word only."""
+
+    frame = Frame.PLAIN
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        look = stage.look
+        self.hint.hide()
+        self.heading = Label(look, Role.HEADING, self.tr("Thank you for your order"), align=_MIDDLE)
+        self.caption = Label(look, Role.LEAD, colour="soft", align=_MIDDLE)
+        self.number = Label(look, Role.DISPLAY, align=_MIDDLE)
+        self.bought = Label(look, Role.LEAD, colour="soft", align=_MIDDLE)
+        self.keepsake = Keepsake(stage)
+        self.messages = Messages(look)
+        self._side = QWidget()
+        self._lay_out_high() if look.portrait else self._lay_out_wide()
+
+    def present(self, kiosk: Kiosk) -> None:
+        self.kiosk = kiosk
+        thanks = kiosk.payment.thanks or Thanks()
+        named = self.tr("Your order number")
+        self.caption.setText(named if thanks.order_number else self.tr("Show this to our staff"))
+        number = thanks.order_number or ("" if thanks.order_id is None else str(thanks.order_id))
+        self.number.setText(_in_lines(blocks(number)))
+        self.number.setAccessibleName(f"{self.caption.text()}: {number}")
+        self.bought.setText(self._bought(kiosk))
+        self.messages.show_texts(campaign.message or campaign.name for campaign in thanks.campaigns)
+        self.keepsake.show_address(order_page(thanks.redirect_url, self._house()))
+        self._side.setHidden(self.keepsake.isHidden() and self.messages.isHidden())
+
+    def buttons(self) -> Buttons:
+        return Buttons(self.tr("Done"), "check", back=False)
+
+    def act(self) -> None:
+        self.checkout.abandon()
+
+    def _bought(self, kiosk: Kiosk) -> str:
+        basket = kiosk.order.basket
+        lines = basket.basketitem_set if basket else ()
+        count = sum(line.quantity for line in lines)
+        items = self.tr("%n item(s)", "", count) if count else ""
+        amount = kiosk.payment.amount
+        paid = "" if amount is None else self.tr("%1 paid").replace("%1", self.stage.price(amount))
+        return " · ".join(filter(None, (items, paid)))
+
+    def _house(self) -> House:
+        settings = self.stage.settings
+        payment = settings.payment
+        return House(shop=settings.shop.url, payment_hosts=payment.hosts, plain_http=payment.plain_http)
+
+    def _words(self) -> QVBoxLayout:
+        look = self.look
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Medallion(look, "check"), 0, _MIDDLE)
+        words.addSpacing(look.either(48, 24))
+        words.addWidget(self.heading)
+        words.addSpacing(look.either(64, 28))
+        words.addWidget(self.caption)
+        words.addSpacing(look.either(12, 4))
+        words.addWidget(self.number)
+        words.addSpacing(look.either(20, 8))
+        words.addWidget(self.bought)
+        return words
+
+    def _lay_out_high(self) -> None:
+        px = self.look.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(56), 0, px(56), px(40))
+        column.setSpacing(0)
+        column.addStretch(2)
+        column.addLayout(self._words())
+        column.addStretch(3)
+        column.addWidget(self._side)
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(px(32))
+        side.addWidget(self.messages)
+        side.addWidget(self.keepsake)
+
+    def _lay_out_wide(self) -> None:
+        px = self.look.px
+        words = self._words()
+        words.insertStretch(0, 1)
+        words.addStretch(1)
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(px(16))
+        side.addStretch(1)
+        side.addWidget(self.keepsake)
+        side.addWidget(self.messages)
+        side.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(28), 0, px(28), px(20))
+        row.setSpacing(px(28))
+        row.addLayout(words, 3)
+        row.addWidget(self._side, 2)
+
+
+def _in_lines(number: str) -> str:
+    """Many blocks on two lines of about the same length."""
+    parts = number.split(" ")
+    if len(parts) <= _MOST_BLOCKS:
+        return number
+    half = (len(parts) + 1) // 2
+    return "\n".join((" ".join(parts[:half]), " ".join(parts[half:])))
