@@ -289,15 +289,15 @@
     <name>Keepsake</name>
     <message>
         <source>Take your order with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişiniz yanınızda olsun</translation>
     </message>
     <message>
         <source>Point your camera at the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameranızı koda tutun.</translation>
     </message>
     <message>
         <source>The page of your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişinizin sayfası</translation>
     </message>
 </context>
 <context>
@@ -699,15 +699,15 @@
     <name>ThankYouScreen</name>
     <message>
         <source>Thank you for your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişiniz için teşekkürler</translation>
     </message>
     <message>
         <source>Your order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş numaranız</translation>
     </message>
     <message>
         <source>Show this to our staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu görevlimize gösterin</translation>
     </message>
     <message>
         <source>Done</source>
@@ -715,13 +715,13 @@
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ürün</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ödendi</translation>
     </message>
 </context>
 <context>
