@@ -1,0 +1,90 @@
+"""One line of the basket: what it is, what one costs, how many, and an ✕."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.api.basket import BasketItem
+from kiosk.ui.stage import Stage
+from kiosk.ui.theme.roles import Role
+from kiosk.ui.widgets.amount import Amount
+from kiosk.ui.widgets.button import IconButton, Kind
+from kiosk.ui.widgets.card import Card
+from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.picture import Picture
+from kiosk.ui.widgets.stepper import Stepper
+
+_LIT_MS = 2000
+_MOST = 99
+
+
+class BasketLine(Card):
+    """Shows one item after another; the number is always the order's."""
+
+    quantity_chosen = Signal(int, int)
+    """The product's pk and how many; nought takes it out."""
+
+    def __init__(self, stage: Stage, parent: QWidget) -> None:
+        super().__init__(stage.look, parent=parent)
+        look = stage.look
+        self._stage = stage
+        self._product = 0
+        self.picture = Picture(look, look.either(96, 60))
+        self.name = Label(look, Role.NAME)
+        self.unit = Label(look, Role.SMALL, colour="soft")
+        self.stepper = Stepper(look, maximum=_MOST, less=self.tr("One less"), more=self.tr("One more"))
+        self.amount = Amount(look, Role.PRICE)
+        self.remove = IconButton(look, "x", self.tr("Take it out"), Kind.BAR)
+        self._lit = QTimer(self, singleShot=True, interval=_LIT_MS)
+        self._lit.timeout.connect(lambda: self._colour("card"))
+        self._lay_out()
+        self.stepper.changed.connect(self._choose)
+        self.remove.clicked.connect(lambda: self._choose(0))
+
+    def show_item(self, item: BasketItem) -> None:
+        """An item as the shop has it now."""
+        price, product = self._stage.price, item.product
+        if product.pk != self._product:
+            self._lit.stop()
+            self._colour("card")
+        self._product = product.pk
+        self.picture.show_picture(self._stage.pictures.get(item.image or product.picture))
+        self.name.setText(product.name)
+        self.unit.setText(self.tr("%1 each").replace("%1", price(item.unit_price or product.price)))
+        self.stepper.show_value(item.quantity)
+        self.amount.show_text(price(item.total_amount))
+        self.remove.setAccessibleName(self.tr("Take %1 out").replace("%1", product.name))
+
+    def light_up(self) -> None:
+        """It has just changed."""
+        self._colour("gold_tint")
+        self._lit.start()
+
+    def _lay_out(self) -> None:
+        look = self.look
+        self.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.either(20, 14), 0, look.either(14, 6), 0)
+        row.setSpacing(look.either(20, 12))
+        row.addWidget(self.picture)
+        row.addLayout(self._words(), 1)
+        row.addWidget(self.stepper)
+        row.addWidget(self.amount)
+        row.addWidget(self.remove)
+        self.amount.setFixedWidth(look.either(170, 0))
+        self.amount.setVisible(look.portrait)
+
+    def _words(self) -> QVBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(self.look.px(2))
+        words.addStretch(1)
+        words.addWidget(self.name)
+        words.addWidget(self.unit)
+        words.addStretch(1)
+        return words
+
+    def _choose(self, quantity: int) -> None:
+        self.quantity_chosen.emit(self._product, quantity)
+
+    def _colour(self, name: str) -> None:
+        self.fill = name
+        self.update()
