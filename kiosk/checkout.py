@@ -1,6 +1,7 @@
 """The shell: taps in, one signal out. Owns the errand under way, the session and the shopper's epoch."""
 
 import asyncio
+from collections import deque
 from collections.abc import Callable, Coroutine
 from typing import Any, Protocol, TypeAlias
 
@@ -51,6 +52,7 @@ class Checkout(QObject):
         self._clearing = Tasks()
         self._watch: asyncio.Task[None] | None = None
         self._probe: asyncio.Task[None] | None = None
+        self._scans: deque[str] = deque()
         self._tried_to_open = asyncio.Event()
         self._is_open = False
         self._language = "tr"
@@ -65,8 +67,9 @@ class Checkout(QObject):
             self._desk.change(step=BASKET)
 
     def scan(self, code: str) -> None:
-        """A product's code was scanned."""
-        self._run(lambda desk: goods.scan(desk, code))
+        """A product's code was scanned. Nobody waits for the screen: a faster scanner's codes queue up."""
+        self._scans.append(code)
+        self._run(self._scan_all)
 
     def set_quantity(self, product: int, quantity: int) -> None:
         """So many of it; zero takes it out."""
@@ -149,6 +152,7 @@ class Checkout(QObject):
         self._tasks.cancel()
         self._tasks = Tasks()
         self._watch = self._probe = None
+        self._scans.clear()
         self.kiosk = Kiosk(journey=self._journey, online=kiosk.online, epoch=kiosk.epoch + 1)
         self._line, self._desk = self._new_desk()
         # Another shopper leaving at once does not cut it short.
@@ -192,9 +196,16 @@ class Checkout(QObject):
             if self._is_open:
                 await errand(desk)
             else:
+                self._scans.clear()
                 desk.change(problem=Problem(ProblemKind.NO_CONNECTION))
         finally:
             desk.change(busy=False, sending=None, looking_up=False)
+            if self._scans and desk is self._desk:
+                self._run(self._scan_all)
+
+    async def _scan_all(self, desk: Desk) -> None:
+        while self._scans and desk is self._desk:
+            await goods.scan(desk, self._scans.popleft())
 
     async def _until_open(self, desk: Desk, tried: asyncio.Event) -> None:
         # A device's account has one basket: the last shopper's is cleared up first.

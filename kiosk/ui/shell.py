@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from kiosk.checkout import Checkout
 from kiosk.flow import route
@@ -68,6 +68,8 @@ class Shell(QWidget):
         self._idle.gone.connect(checkout.abandon)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        # The window has the size of the glass; what is in it has to fit.
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setAutoFillBackground(True)
         checkout.changed.connect(self.present)
         pictures.arrived.connect(lambda _address: self.present(self._kiosk))

@@ -98,13 +98,15 @@ class Hands:
         field = QApplication.focusWidget()
         if field is None:
             raise Wrong(f"nothing takes what is typed at {self._standing()}")
-        QTest.keyClicks(field, text)
+        for letter in text:
+            for event in _strokes(_key(letter), letter):
+                QCoreApplication.sendEvent(field, event)
 
     def scan(self, code: str) -> None:
         """A scanner's keys: fast, into the window, ended by Return."""
         for letter in code:
-            self._key(Qt.Key(ord(letter.upper())), letter)
-        self._key(Qt.Key.Key_Return, "\r")
+            self._post(_key(letter), letter)
+        self._post(Qt.Key.Key_Return, "\r")
 
     def look(self) -> QImage:
         """What is on the screen."""
@@ -114,13 +116,25 @@ class Hands:
         """What a camera in front of the screen reads."""
         return read(self.look())
 
-    def _key(self, key: Qt.Key, text: str) -> None:
+    def _post(self, key: Qt.Key, text: str) -> None:
         window = self.shell.window().windowHandle()
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+        for event in _strokes(key, text):
             QCoreApplication.postEvent(window, event)
 
     def _standing(self) -> str:
         kiosk = self.kiosk
         said = f", saying {kiosk.problem.kind.value}: {kiosk.problem.said()}" if kiosk.problem else ""
         return f"{kiosk.step}{said}"
+
+
+def _key(letter: str) -> Qt.Key:
+    try:
+        return Qt.Key(ord(letter.upper()))
+    except ValueError:
+        return Qt.Key.Key_unknown
+
+
+def _strokes(key: Qt.Key, text: str) -> tuple[QKeyEvent, QKeyEvent]:
+    plain = Qt.KeyboardModifier.NoModifier
+    down = QKeyEvent(QEvent.Type.KeyPress, key, plain, text)
+    return down, QKeyEvent(QEvent.Type.KeyRelease, key, plain, text)

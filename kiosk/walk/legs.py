@@ -1,5 +1,6 @@
 """The journey, leg by leg: what a person does, and what has to come of it."""
 
+import asyncio
 from decimal import Decimal
 from functools import partial
 
@@ -19,6 +20,8 @@ from kiosk.walk.walker import Leg, Walker
 PHONE = "5321234567"
 COUPON = "HOSGELDIN"
 POINTS = Decimal(20)
+SCAN_PAUSE_S = 0.35
+"""A hand's: the same code twice within 0.3 s counts as one."""
 
 
 async def welcome(walker: Walker) -> None:
@@ -33,6 +36,7 @@ async def scan_goods(walker: Walker) -> None:
     """Three scans, with nothing in focus."""
     hands = walker.hands
     for number, code in enumerate(GOODS, 1):
+        await asyncio.sleep(SCAN_PAUSE_S)
         hands.scan(code)
         await hands.until(f"{code} in the basket", partial(_holds, hands, number))
 

@@ -32,7 +32,8 @@ class Touchable(_Base):
     def touch_by(self, look: Look) -> None:
         """Call it first in the constructor."""
         self.look = look
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # A touch leaves the focus where it was: whoever types goes on typing in the field.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMinimumSize(look.touch, look.touch)
 
     def hitButton(self, pos: QPoint) -> bool:
