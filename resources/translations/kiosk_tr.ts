@@ -74,6 +74,13 @@
     </message>
 </context>
 <context>
+    <name>BasketLines</name>
+    <message>
+        <source>Scan the next item</source>
+        <translation>Sıradaki ürünü okutun</translation>
+    </message>
+</context>
+<context>
     <name>BasketScreen</name>
     <message>
         <source>Type a code</source>
@@ -849,7 +856,7 @@ ara verdik.</translation>
     <name>sheets</name>
     <message>
         <source>Which language?</source>
-        <translation>Hangi dilde devam edelim?</translation>
+        <translation>Hangi dil olsun?</translation>
     </message>
     <message>
         <source>How it works</source>
