@@ -24,7 +24,7 @@ from kiosk.ui.widgets.toggle import Toggle
 from kiosk.ui.widgets.waiting import Waiting
 
 ROWS = (
-    Row("cushion", "coffee", "Linen cushion", "× 2", "₺798,00"),
+    Row("cushion", "shopping-basket", "Linen cushion", "× 2", "₺798,00"),
     Row("lamp", "star", "Brass lamp", "× 1", "₺526,00"),
     Row("gift_box", "gift", "Gift box", "with a card", "₺10,90", changed=True),
     Row("coupon", "tag", "HOSGELDIN", "coupon", "−₺50,00", tone="discount"),

@@ -1,14 +1,17 @@
 """The type holds every letter of our languages; icons are drawn in the colour asked for."""
 
+import re
+
 import pytest
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QRawFont
 
 from kiosk.places import RESOURCES
 from kiosk.ui.theme import fonts
-from kiosk.ui.theme.icons import icon
+from kiosk.ui.theme.icons import ICONS, icon
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 
+PACKAGE = RESOURCES.parent / "kiosk"
 LETTERS = "çğıöşüÇĞİÖŞÜ äöüßÄÖÜẞ àâæçéèêëîïôœùûüÿ ёъыэюяЁЪЫЭЮЯ 0123456789 ₺€£$ −×–—…•’“”„«»→←↑↓"
 
 
@@ -61,3 +64,9 @@ def test_an_icon_is_drawn_once(kiosk_look: Look) -> None:
 def test_an_icon_we_do_not_ship_is_an_error(kiosk_look: Look) -> None:
     with pytest.raises(FileNotFoundError):
         icon(kiosk_look, "unicorn", "ink", 24)
+
+
+def test_no_icon_is_shipped_that_nobody_names() -> None:
+    sources = "\n".join(path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py"))
+    named = set(re.findall(r'"([a-z0-9-]+)"', sources))
+    assert {path.stem for path in ICONS.glob("*.svg")} - named == set()

@@ -13,7 +13,7 @@ from kiosk.ui.widgets.summary import MORE, Row, SummaryList, SummaryPanel
 from kiosk.ui.widgets.summary_model import GLOW, GLOW_MS, SummaryModel
 from tests.ui.widgets.pixels import colours, picture
 
-CUP = Row("cup", "coffee", "Cup", "× 1", "₺10,00")
+CUP = Row("cup", "shopping-basket", "Cup", "× 1", "₺10,00")
 BOX = Row("gift_box", "gift", "Gift box", "", "₺10,90", changed=True)
 CODE = Row("coupon", "tag", "YAZ20", "coupon", "−₺20,00", "discount")
 MANY = tuple(Row(f"sku{n}", "gift", f"Line {n}", "", f"₺{n},00") for n in range(9))
@@ -48,7 +48,7 @@ def panel(qtbot: QtBot, look: Look) -> SummaryPanel:
         ((CUP,), (CUP, CODE), [("came", 1, 1)]),
         ((CUP, CODE), (CODE,), [("gone", 0, 0)]),
         ((MANY[0], MANY[2]), MANY[:3], [("came", 1, 1)]),
-        ((CUP, CODE), (Row("cup", "coffee", "Cup", "× 2", "₺20,00"), CODE), [("changed", 0, 0)]),
+        ((CUP, CODE), (Row("cup", "shopping-basket", "Cup", "× 2", "₺20,00"), CODE), [("changed", 0, 0)]),
         ((CUP,), (MANY[0], MANY[1]), [("gone", 0, 0), ("came", 0, 1)]),
         ((CUP,), (CUP, BOX), [("came", 1, 1), ("changed", 1, 1)]),
     ],
@@ -171,7 +171,7 @@ def test_discounts_are_in_the_brand(panel: SummaryPanel, look: Look) -> None:
 def test_a_picture_stands_in_for_the_icon(panel: SummaryPanel, look: Look) -> None:
     red = QPixmap(20, 20)
     red.fill(look.colour("#ff0000"))
-    panel.show_rows((Row("cup", "coffee", "Cup", picture=red),))
+    panel.show_rows((Row("cup", "shopping-basket", "Cup", picture=red),))
     assert "#ff0000" in colours(panel.list.grab().toImage(), 3)
 
 
