@@ -38,7 +38,7 @@ class SmsScreen(Screen):
         self.field = self._build_field()
         self.keys = NumberPad(self.look)
         self.keys.attach(self.field)
-        self.keys.setFixedHeight(self.look.either(436, 345))
+        self.keys.setFixedHeight(self.look.either(468, 345))
         self.setFocusProxy(self.field)
         self._lay_out_high() if self.look.portrait else self._lay_out_wide()
 
