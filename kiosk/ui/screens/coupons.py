@@ -76,6 +76,8 @@ class CouponsScreen(Screen):
         column.addWidget(self.applied)
         column.addStretch(1)
         let_shrink(self.keyboard)
+        if not self.look.portrait:
+            self.keyboard.setMaximumHeight(self.look.px(248))
         column.addWidget(self.keyboard)
         column.addSpacing(self.look.either(0, 16))
 

@@ -10,7 +10,7 @@ from kiosk.api.requests import LoyaltyCard
 from kiosk.flow.state import Kiosk
 from kiosk.flow.summary import total
 from kiosk.ui.screens.base import Buttons, Screen
-from kiosk.ui.screens.parts.room import keep_no_place, let_shrink, take_what_is_left
+from kiosk.ui.screens.parts.room import give_way, keep_no_place, let_shrink, take_what_is_left
 from kiosk.ui.stage import Stage
 from kiosk.ui.typed_amount import PATTERN, decimal_sign, typed_amount, written
 from kiosk.ui.widgets.choice import ChoiceCard, Choices
@@ -47,6 +47,8 @@ class LoyaltyScreen(Screen):
         before = self.kiosk
         super().present(kiosk)
         self.lead.setText(self._balance())
+        if not self.look.portrait:
+            give_way(self.lead, self.hint)
         self._price_cards()
         # A new answer, even if it says the same again.
         if kiosk.loyalty is not before.loyalty:
@@ -126,7 +128,7 @@ class LoyaltyScreen(Screen):
         left.addWidget(self.choices, 1)
         left.addWidget(self.field)
         left.addWidget(self.hint)
-        self.pad.setMaximumHeight(self.look.px(460))
+        self.pad.setMaximumHeight(self.look.px(500))
         row = QHBoxLayout()
         row.setSpacing(self.look.px(20))
         row.addWidget(words, 3)

@@ -31,5 +31,6 @@ def let_shrink(keys: KeyPad) -> None:
 
 
 def take_what_is_left(widget: QWidget) -> None:
-    """It fills the room the others leave, and asks for none: a layout short of room takes it here."""
+    """It fills the room the others leave, and asks for no more than its least: short room is taken here."""
+    widget.setMinimumHeight(widget.minimumSizeHint().height())
     widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
