@@ -146,8 +146,6 @@ class PayPhoneScreen(Screen):
         side.addLayout(self._ways(QBoxLayout.Direction.TopToBottom))
         row = QHBoxLayout()
         row.setSpacing(self.look.px(28))
-        # The card's shadow may reach into the margin; the card itself begins with the words.
-        row.setContentsMargins(-self.look.px(20), 0, 0, 0)
         row.addWidget(self.code, 3)
         row.addWidget(self.instead, 3)
         row.addLayout(side, 2)

@@ -113,6 +113,8 @@ class ThankYouScreen(Screen):
         side.addWidget(self.keepsake)
         side.addWidget(self.messages)
         side.addStretch(1)
+        # As far in as the card of the code, whose shadow needs air.
+        self.messages.setContentsMargins(px(20), 0, 0, 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(28), 0, px(28), px(20))
         row.setSpacing(px(28))

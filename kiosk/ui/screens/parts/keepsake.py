@@ -26,8 +26,7 @@ class Keepsake(QWidget):
         words.addWidget(Label(look, Role.BODY, self.tr("Point your camera at the code."), "soft"))
         words.addStretch(1)
         row = QHBoxLayout(self)
-        # Below each other all is centred; at the side the card, not its shadow, begins the column.
-        row.setContentsMargins(-look.either(0, 20), 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.either(12, 8))
         row.addStretch(1 if look.portrait else 0)
         row.addWidget(self.code)
