@@ -1,7 +1,7 @@
 """A rounded ground that holds something; raised, it has the shadow and brings the air the shadow needs."""
 
 from PySide6.QtCore import QMargins, QRect
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.theme.look import Look
@@ -47,6 +47,11 @@ class Card(QWidget):
         if self.raised:
             blur = min(look.either(28, 20), ground.width() // 2, ground.height() // 2)
             paint_shadow(painter, ground, self.radius, blur, look.colour("shadow"))
-        edge = look.colour(self.edge) if self.edge else None
+        edge = look.colour(self.edge) if self.edge else self._outline()
         panel(painter, ground.toRectF(), self.radius, look.colour(self.fill), edge, look.px(2) if edge else 0)
         painter.end()
+
+    def _outline(self) -> QColor | None:
+        """Where card and paper are one colour, a line tells them apart."""
+        theme = self.look.theme
+        return self.look.colour("line") if theme.card == theme.paper else None
