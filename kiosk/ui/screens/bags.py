@@ -76,8 +76,9 @@ class BagsScreen(Screen):
 
     def _show_cards(self) -> None:
         old, key, cards = self.choices, self.choices.key(), self._cards()
-        self.choices = Choices(self.look, cards, _columns(len(cards), self.look))
-        self.choices.setMaximumHeight(self.look.either(860, 460))
+        columns = _columns(len(cards), self.look)
+        self.choices = Choices(self.look, cards, columns)
+        self.choices.setMaximumHeight(_height(len(cards), columns, self.look))
         take_what_is_left(self.choices)
         self.choices.choose(None if self._is_taken(key) else key)
         self.choices.chosen.connect(self.buttons_changed)
@@ -113,7 +114,12 @@ class BagsScreen(Screen):
 
 
 def _columns(cards: int, look: Look) -> int:
-    """Up to four stand as tiles, more of them as a list."""
-    if cards < _TILES:
-        return cards
-    return 1 if cards > _TILES and look.portrait else 2
+    """Two or four stand as tiles; others would leave a corner empty, and are a list."""
+    tiles = cards in (2, _TILES) or (cards > _TILES and not look.portrait)
+    return 2 if tiles else 1
+
+
+def _height(cards: int, columns: int, look: Look) -> int:
+    """As high as they look well."""
+    row = look.either(200, 130) if columns == 1 else look.either(420, 225)
+    return -(-cards // columns) * row
