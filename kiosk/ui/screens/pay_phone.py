@@ -8,12 +8,12 @@ from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import PAY, SMS
 from kiosk.ui.payment_sheets import BiggerCodeSheet, LeavePaymentSheet
 from kiosk.ui.screens.base import Buttons, Screen
+from kiosk.ui.screens.parts.paying_steps import paying_steps
 from kiosk.ui.screens.parts.room import give_way
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.code import CodePicture
 from kiosk.ui.widgets.codes import UnreadableCode
-from kiosk.ui.widgets.instructions import Instruction, Instructions
 from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.widgets.waiting_line import WaitingLine
 
@@ -33,7 +33,7 @@ class PayPhoneScreen(Screen):
         self.code.unreadable.connect(self._say_too_fine)
         self.instead = self._build_instead()
         self.waiting = WaitingLine(look, centred=look.portrait)
-        self.instructions = self._build_instructions()
+        self.instructions = paying_steps(look)
         self.by_sms = Button(look, self.tr("Send by SMS"), "message-square", Kind.SMALL)
         self.bigger = Button(look, self.tr("Bigger code"), "maximize", Kind.SMALL)
         self.at_till = Button(look, self.tr("Pay at the till"), "till", Kind.SMALL)
@@ -113,16 +113,6 @@ class PayPhoneScreen(Screen):
             self.tr("Have the link sent to your phone, or pay another way."),
         )
         return notice
-
-    def _build_instructions(self) -> Instructions:
-        return Instructions(
-            self.look,
-            (
-                Instruction("qr-code", self.tr("1 Scan"), self.tr("with your camera")),
-                Instruction("smartphone", self.tr("2 Pay"), self.tr("on your own phone")),
-                Instruction("check", self.tr("3 Done"), self.tr("your number shows here")),
-            ),
-        )
 
     def _lay_out_high(self, column: QVBoxLayout) -> None:
         for words in (self.heading, self.lead):

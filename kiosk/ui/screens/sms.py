@@ -14,13 +14,12 @@ from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.settings import Phone
 from kiosk.ui.screens.base import Buttons, Screen
+from kiosk.ui.screens.parts.messages_to_send import CODE, LINK, messages_to_send
 from kiosk.ui.stage import Stage
-from kiosk.ui.widgets.choice import ChoiceCard, Choices
 from kiosk.ui.widgets.hint import HintKind
 from kiosk.ui.widgets.numpad import NumberPad
 from kiosk.ui.widgets.phone_field import PhoneField
 
-LINK, CODE = "link", "code"
 _SECOND_MS = 1000
 
 
@@ -34,7 +33,7 @@ class SmsScreen(Screen):
         self._wrong = False
         self._countdown = QTimer(self, interval=_SECOND_MS)
         self._countdown.timeout.connect(self._count)
-        self.choices = self._build_choices()
+        self.choices = messages_to_send(self.look)
         self.field = self._build_field()
         self.keys = NumberPad(self.look)
         self.keys.attach(self.field)
@@ -121,18 +120,6 @@ class SmsScreen(Screen):
 
     def _seconds_left(self) -> int:
         return max(0, ceil(self.kiosk.sms.again_at - monotonic()))
-
-    def _build_choices(self) -> Choices:
-        link, code = self.tr("A link to pay"), self.tr("The code")
-        return Choices(
-            self.look,
-            (
-                ChoiceCard(
-                    self.look, "smartphone", link, self.tr("opens the payment on your phone"), key=LINK
-                ),
-                ChoiceCard(self.look, "qr-code", code, self.tr("as a picture, to keep or to scan"), key=CODE),
-            ),
-        )
 
     def _build_field(self) -> PhoneField:
         field = PhoneField(self.look, self.stage.settings.phone.country, grouped, masked)
