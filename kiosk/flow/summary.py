@@ -51,6 +51,7 @@ def lines(order: PreOrder) -> tuple[Line, ...]:
     basket = order.basket or Basket()
     return (
         *(_item(item) for item in basket.basketitem_set),
+        *_note(order),
         *_gift_box(order),
         *_bags(order),
         *_coupons(order, basket),
@@ -59,7 +60,6 @@ def lines(order: PreOrder) -> tuple[Line, ...]:
         *_loyalty(order),
         *_rewards(order),
         *_campaign(order),
-        *_note(order),
     )
 
 

@@ -1,7 +1,7 @@
 """Language, easier view, help and start over: on every screen, in everybody's reach."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.ui.language import NAMES
 from kiosk.ui.stage import Stage
@@ -24,6 +24,7 @@ class BottomBar(QWidget):
             look.either(44, 16), look.either(18, 0), look.either(44, 16), look.either(28, 0)
         )
         row.setSpacing(look.apart)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         easier = self.tr("Usual view") if look.easier else self.tr("Easier view")
         for icon, text, signal in (
             ("globe", NAMES[stage.language], self.language),

@@ -1,7 +1,7 @@
 """Back, the other way, and the one main action."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.ui.screens.base import Buttons
 from kiosk.ui.stage import Stage
@@ -24,6 +24,7 @@ class ButtonRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(look.either(32, 28), 0, look.either(32, 28), 0)
         row.setSpacing(look.either(20, 14))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row.addWidget(self.back_button)
         row.addWidget(self.also_button)
         row.addWidget(self.main_button, 1)

@@ -88,6 +88,7 @@ class Shell(QWidget):
         screen.present(kiosk)
         self._surround.present(kiosk, screen)
         self._turn_to(screen, before)
+        self._settle()
         self._watch(kiosk)
         self._end_if_ended(kiosk)
 
@@ -118,6 +119,7 @@ class Shell(QWidget):
         self.setPalette(self._surround.stage.look.palette())
         self._wire(self._surround)
         self._column.addWidget(self._surround)
+        self._surround.show()
         if old:
             self._column.removeWidget(old)
             old.hide()
@@ -150,6 +152,13 @@ class Shell(QWidget):
         pages.setCurrentWidget(screen)
         screen.setFocus()
         slide_in(screen.look, screen, route.direction(before, self._kiosk))
+
+    def _settle(self) -> None:
+        """Lays out at once, so that no frame shows parts where they do not belong."""
+        assert self._surround is not None  # noqa: S101 - as above
+        for layout in (self._column, self._surround.layout()):
+            if layout:
+                layout.activate()
 
     def _for_a_new_shopper(self) -> None:
         self._view = self._default

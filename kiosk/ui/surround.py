@@ -1,5 +1,6 @@
 """What stands around a screen, in both layouts."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.flow import route
@@ -15,6 +16,19 @@ from kiosk.ui.top_bar import TopBar
 from kiosk.ui.widgets.summary import SummaryPanel
 
 
+class Pages(QStackedWidget):
+    """The screens: they take the room that is left, and ask for none, least of all one that is not shown."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
 class Surround(QWidget):
     """Top bar, screen, summary, buttons, bar. Portrait: below each other; landscape: summary at the side."""
 
@@ -22,7 +36,7 @@ class Surround(QWidget):
         super().__init__()
         self.stage = stage
         self.top = TopBar(stage)
-        self.screens = QStackedWidget()
+        self.screens = Pages()
         self.summary = SummaryPanel(stage.look, more=self._more)
         self.buttons = ButtonRow(stage)
         self.bar = BottomBar(stage)

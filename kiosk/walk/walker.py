@@ -14,6 +14,9 @@ from kiosk.settings import Settings
 from kiosk.walk.hands import Hands, Wrong
 from kiosk.walk.town import Town
 
+SETTLE_S = 0.05
+"""After this the window has laid out what the answer brought."""
+
 SIZES = {"kiosk": (1080, 1920), "cashier": (1280, 800), "demo": (1280, 800)}
 
 
@@ -58,8 +61,10 @@ class Walker:
         begun = time.monotonic()
         await leg(self)
         kiosk = self.hands.kiosk
+        took = time.monotonic() - begun
+        await asyncio.sleep(SETTLE_S)
         self._picture(number, name)
-        _say(f"{number:2}  {time.monotonic() - begun:6.2f} s  {name:<34} {kiosk.step}")
+        _say(f"{number:2}  {took:6.2f} s  {name:<34} {kiosk.step}")
 
     def _picture(self, number: int, name: str) -> None:
         if self._pictures:
@@ -73,8 +78,3 @@ Leg: TypeAlias = Callable[[Walker], Awaitable[None]]
 def _say(line: str) -> None:
     sys.stdout.write(line + "\n")
     sys.stdout.flush()
-
-
-async def blink() -> None:
-    """Lets what was pressed begin."""
-    await asyncio.sleep(0.05)

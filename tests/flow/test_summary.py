@@ -83,6 +83,7 @@ def test_the_whole_recorded_order_as_a_receipt_has_it() -> None:
     assert [line.kind for line in found] == [
         Kinds.ITEM,
         Kinds.ITEM,
+        Kinds.NOTE,
         Kinds.GIFT_BOX,
         Kinds.BAG,
         Kinds.COUPON,
@@ -91,7 +92,6 @@ def test_the_whole_recorded_order_as_a_receipt_has_it() -> None:
         Kinds.LOYALTY,
         Kinds.REWARD,
         Kinds.CAMPAIGN,
-        Kinds.NOTE,
     ]
     assert [str(line.amount) for line in found[:2]] == [
         line["total_amount"] for line in raw["basket"]["basketitem_set"]

@@ -98,7 +98,7 @@ class SummaryPanel(Card):
         layout.addWidget(self._body, 1)
         self._foot = self._build_foot()
         layout.addWidget(self._foot)
-        policy = QSizePolicy.Policy.Preferred if look.portrait else QSizePolicy.Policy.Expanding
+        policy = QSizePolicy.Policy.Maximum if look.portrait else QSizePolicy.Policy.Expanding
         self.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
 
     def _build_body(self) -> QWidget:
