@@ -14,6 +14,7 @@ import msgspec
 from kiosk.api.cookies import CSRF, SessionJar
 from kiosk.api.reply import NotSent, Reply, Unknown, Why
 from kiosk.api.request import Encoding, Repeat, Request, form
+from kiosk.api.secret import Secret, SecretForm
 from kiosk.api.unpacking import NotUnpacked, TooLarge, unpacked
 from kiosk.api.wire import decipher
 
@@ -103,17 +104,18 @@ class Client:
             return leaving.ended(Why.CUT)
 
     async def _exchange(self, request: Request, address: httpx.URL, leaving: "_Leaving") -> Reply:
+        body = _body(request)
         async with self._http.stream(
             request.method,
             address,
-            content=_body(request),
-            headers=self._headers(request),
+            content=body,
+            headers=self._headers(request) | _length(body),
             extensions={"trace": leaving.watch},
         ) as response:
             # Before the body: where that is cut, a session that changed has changed all the same.
             self._session.follow(response.headers.get_list("set-cookie"))
-            body = await _read(response)
-        reply = decipher(request, response.status_code, response.headers, body, address.host)
+            answer = await _read(response)
+        reply = decipher(request, response.status_code, response.headers, answer, address.host)
         self._session.adopt(reply)
         return reply
 
@@ -161,8 +163,15 @@ def _content_type(request: Request) -> dict[str, str]:
     return {"Content-Type": f"application/{kind}"}
 
 
-def _body(request: Request) -> bytes | None:
+def _length(body: bytes | SecretForm | None) -> dict[str, str]:
+    """What is sent part by part would travel in chunks, which not every server takes."""
+    return {"Content-Length": str(len(body))} if isinstance(body, SecretForm) else {}
+
+
+def _body(request: Request) -> bytes | SecretForm | None:
     fields = request.fields()
+    if any(isinstance(value, Secret) for value in fields.values()):
+        return SecretForm(fields)
     match request.encoding:
         case Encoding.JSON:
             return msgspec.json.encode(fields)

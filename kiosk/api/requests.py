@@ -5,6 +5,7 @@ from typing import Any, ClassVar, Literal
 
 from kiosk.api.answers import Answer, LoyaltyAnswer
 from kiosk.api.request import Encoding, Method, Repeat, Request
+from kiosk.api.secret import Secret
 
 
 class OrderNote(Request, frozen=True):
@@ -46,10 +47,10 @@ class RewardList(Request, frozen=True):
     page: ClassVar = "RewardListPage"
     repeat: ClassVar = Repeat.ONCE
     private: ClassVar = frozenset({"card_number", "card_year", "card_month", "card_cvv"})
-    card_number: str
-    card_year: str
-    card_month: str
-    card_cvv: str
+    card_number: str | Secret
+    card_year: str | Secret
+    card_month: str | Secret
+    card_cvv: str | Secret
 
 
 class RewardSelection(Request, frozen=True):
@@ -82,7 +83,7 @@ class CampaignList(Request, frozen=True):
     page: ClassVar = "CampaignListPage"
     repeat: ClassVar = Repeat.ONCE
     private: ClassVar = frozenset({"card_number"})
-    card_number: str
+    card_number: str | Secret
 
 
 class CampaignSelection(Request, frozen=True):
