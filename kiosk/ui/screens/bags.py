@@ -40,6 +40,7 @@ class BagsScreen(Screen):
         self._bags: tuple[Bag, ...] = ()
         self.choices = Choices(self.look, ())
         self._column = self._lay_out()
+        self._show_cards()
 
     def present(self, kiosk: Kiosk) -> None:
         super().present(kiosk)

@@ -81,3 +81,8 @@ def test_the_choice_outlives_a_new_price(stage: MakeStage, show: Show) -> None:
     choose(screen, "SMALL")
     screen.present(offering(SMALL | {"price": "2.00"}, LARGE))
     assert screen.buttons().main == "Add this bag · ₺2.00"
+
+
+def test_without_an_offer_their_own_is_left(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show, offering())
+    assert [card.key for card in screen.choices.cards] == [OWN]

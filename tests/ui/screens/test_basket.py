@@ -76,6 +76,12 @@ def test_the_cross_takes_it_out(stage: MakeStage, show: Show) -> None:
     screen.checkout.set_quantity.assert_called_once_with(7, 0)
 
 
+def test_its_buttons_say_what_they_are_about(stage: MakeStage, show: Show) -> None:
+    row = opened(stage, show, holding(item(7))).lines.rows[0]
+    told = [button.accessibleName() for button in (row.stepper.less, row.stepper.more, row.remove)]
+    assert told == ["One less: Item 7", "One more: Item 7", "Take out: Item 7"]
+
+
 def test_on_or_straight_to_the_payment(stage: MakeStage, show: Show) -> None:
     screen = opened(stage, show, holding(item(7)))
     assert (screen.buttons().main, screen.buttons().also) == ("Continue", "Pay now")

@@ -31,9 +31,9 @@ class BasketLine(Card):
         self.picture = Picture(look, look.either(96, 60))
         self.name = Label(look, Role.NAME)
         self.unit = Label(look, Role.SMALL, colour="soft")
-        self.stepper = Stepper(look, maximum=_MOST, less=self.tr("One less"), more=self.tr("One more"))
+        self.stepper = Stepper(look, maximum=_MOST)
         self.amount = Amount(look, Role.PRICE)
-        self.remove = IconButton(look, "x", self.tr("Take it out"), Kind.BAR)
+        self.remove = IconButton(look, "x", "", Kind.BAR)
         self._lit = QTimer(self, singleShot=True, interval=_LIT_MS)
         self._lit.timeout.connect(lambda: self._colour("card"))
         self._lay_out()
@@ -52,12 +52,20 @@ class BasketLine(Card):
         self.unit.setText(self.tr("%1 each").replace("%1", price(item.unit_price or product.price)))
         self.stepper.show_value(item.quantity)
         self.amount.show_text(price(item.total_amount))
-        self.remove.setAccessibleName(self.tr("Take %1 out").replace("%1", product.name))
+        self._name_buttons(product.name)
 
     def light_up(self) -> None:
         """It has just changed."""
         self._colour("gold_tint")
         self._lit.start()
+
+    def _name_buttons(self, product: str) -> None:
+        for button, words in (
+            (self.stepper.less, self.tr("One less: %1")),
+            (self.stepper.more, self.tr("One more: %1")),
+            (self.remove, self.tr("Take out: %1")),
+        ):
+            button.setAccessibleName(words.replace("%1", product))
 
     def _lay_out(self) -> None:
         look = self.look
