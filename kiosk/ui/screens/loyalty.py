@@ -1,26 +1,25 @@
 """Loyalty: how much of the points to use, and what the shop made of it."""
 
-from decimal import ROUND_DOWN, Decimal
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.api.requests import LoyaltyCard
+from kiosk.flow import points
 from kiosk.flow.state import Kiosk
-from kiosk.flow.summary import total
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.room import give_way, keep_no_place, let_shrink, take_what_is_left
+from kiosk.ui.screens.parts.used_points import used_points
 from kiosk.ui.stage import Stage
 from kiosk.ui.typed_amount import PATTERN, decimal_sign, typed_amount, written
 from kiosk.ui.widgets.choice import ChoiceCard, Choices
 from kiosk.ui.widgets.field import TextField
-from kiosk.ui.widgets.hint import HintKind
 from kiosk.ui.widgets.numpad import NumberPad
 
 ALL, HALF, NONE = "all", "half", "none"
-_CENT = Decimal("0.01")
-_NOTHING = Decimal(0)
+_SHARES = {ALL: Decimal(1), HALF: Decimal("0.5"), NONE: Decimal(0)}
 
 
 class LoyaltyScreen(Screen):
@@ -29,7 +28,7 @@ class LoyaltyScreen(Screen):
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
         self.choices = Choices(self.look, self._cards(), None if self.look.portrait else 1)
-        self.field = TextField(self.look, written(_NOTHING), "coins", self.tr("of your points"))
+        self.field = TextField(self.look, written(points.NOTHING), "coins", self.tr("of your points"))
         self.field.setAccessibleName(self.tr("How much of your points to use"))
         self.field.setValidator(QRegularExpressionValidator(PATTERN, self.field))
         self.pad = NumberPad(self.look, decimal_sign())
@@ -57,7 +56,7 @@ class LoyaltyScreen(Screen):
 
     def buttons(self) -> Buttons:
         asked = self._asked()
-        if asked == self._used():
+        if asked == points.used(self.kiosk):
             return Buttons(self.tr("Continue"))
         if not asked:
             return Buttons(self.tr("Use no points"))
@@ -65,24 +64,16 @@ class LoyaltyScreen(Screen):
 
     def act(self) -> None:
         asked = self._asked()
-        if asked == self._used():
+        if asked == points.used(self.kiosk):
             self.checkout.advance()
         else:
             self.checkout.submit(LoyaltyCard(asked), stay=True)
 
     def show_problem(self) -> None:
         super().show_problem()
-        answer = self.kiosk.loyalty
-        if self.kiosk.problem or answer is None or not answer.loyalty_amount:
-            return
-        asked, used = answer.loyalty_amount, self._used()
-        if used < asked:
-            words = self.tr("%1 were used: that is all your points allow.")
-            strong = self.tr("You asked for %1.").replace("%1", self.stage.price(asked))
-            self.hint.say(words.replace("%1", self.stage.price(used)), HintKind.GOLD, strong)
-        else:
-            words = self.tr("%1 of your points are used.").replace("%1", self.stage.price(used))
-            self.hint.say(words, HintKind.INFO)
+        if self.kiosk.problem is None:
+            words = used_points(self.kiosk, self.stage.price)
+            self.hint.say(words.text, words.kind, words.strong)
 
     def draft(self) -> dict[str, Any]:
         return {"amount": self._asked()}
@@ -137,29 +128,16 @@ class LoyaltyScreen(Screen):
         column.addSpacing(self.look.px(16))
 
     def _balance(self) -> str:
-        points = self.kiosk.loyalty.loyalty_total_amount if self.kiosk.loyalty else None
-        if points is None:
+        balance = points.balance(self.kiosk)
+        if balance is None:
             return self.tr("Say how much of them to use.")
-        return self.tr("You have %1 in points.").replace("%1", self.stage.price(points))
-
-    def _used(self) -> Decimal:
-        answer = self.kiosk.loyalty
-        return (answer.applied_amount if answer else None) or _NOTHING
-
-    def _most(self) -> Decimal:
-        """As far as the points and the order go, by the shop's figures."""
-        points = self.kiosk.loyalty.loyalty_total_amount if self.kiosk.loyalty else None
-        to_pay = total(self.kiosk.order).amount
-        if points is None or to_pay is None:
-            return _NOTHING
-        return max(_NOTHING, min(points, to_pay + (self.kiosk.order.loyalty_money or _NOTHING)))
+        return self.tr("You have %1 in points.").replace("%1", self.stage.price(balance))
 
     def _proposed(self, choice: str) -> Decimal:
-        share = {ALL: Decimal(1), HALF: Decimal("0.5"), NONE: _NOTHING}[choice]
-        return (self._most() * share).quantize(_CENT, ROUND_DOWN)
+        return points.part(self.kiosk, _SHARES[choice])
 
     def _asked(self) -> Decimal:
-        return typed_amount(self.field.text()) or _NOTHING
+        return typed_amount(self.field.text()) or points.NOTHING
 
     def _choose(self, choice: str) -> None:
         self._begin_anew()
@@ -167,7 +145,7 @@ class LoyaltyScreen(Screen):
         self.field.setFocus()
 
     def _show_used(self) -> None:
-        self._write(self._used())
+        self._write(points.used(self.kiosk))
 
     def _write(self, amount: Decimal) -> None:
         self.field.setText(written(amount) if amount else "")

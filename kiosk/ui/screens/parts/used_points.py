@@ -1,0 +1,26 @@
+"""What became of the points asked for, in words."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.flow import points
+from kiosk.flow.state import Kiosk
+from kiosk.ui.widgets.hint import HintKind
+from kiosk.ui.words import Said
+
+translate = QCoreApplication.translate
+
+
+def used_points(kiosk: Kiosk, price: Callable[[Decimal], str]) -> Said:
+    """Asked → applied; nothing where nothing was asked for."""
+    asked, used = points.asked(kiosk), points.used(kiosk)
+    if not asked:
+        return Said()
+    if used < asked:
+        strong = translate("LoyaltyScreen", "You asked for %1.").replace("%1", price(asked))
+        words = translate("LoyaltyScreen", "%1 were used: that is all your points allow.")
+        return Said(strong, words.replace("%1", price(used)))
+    words = translate("LoyaltyScreen", "%1 of your points are used.")
+    return Said(text=words.replace("%1", price(used)), kind=HintKind.INFO)
