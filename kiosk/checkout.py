@@ -15,6 +15,7 @@ from kiosk.errands import goods, payment, session, sms, way
 from kiosk.flow import route
 from kiosk.flow.house import House
 from kiosk.flow.payment import Truth
+from kiosk.flow.payment import Way, shown_at
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import BASKET, PAY_PHONE, TILL, Step
@@ -102,7 +103,7 @@ class Checkout(QObject):
     def show(self, name: str) -> None:
         """To a screen of the same step, asking nothing of the shop."""
         if not self.kiosk.busy:
-            self._desk.change(step=name, problem=None)
+            self._desk.change(step=name, problem=None, payment=shown_at(self.kiosk.payment, name))
 
     def choose_provider(self, provider: int) -> None:
         """Pay with this one, by its pk."""
@@ -122,7 +123,7 @@ class Checkout(QObject):
 
     def show_code(self) -> None:
         """Back from checking to where it is paid."""
-        self.show(TILL if self.kiosk.payment.url is None else PAY_PHONE)
+        self.show(TILL if self.kiosk.payment.way is Way.TILL else PAY_PHONE)
 
     def look_again(self) -> None:
         """Reads the order once more, after something stayed unknown."""

@@ -11,6 +11,7 @@ from kiosk.api.money import Money
 from kiosk.api.options import Campaign
 from kiosk.api.reading import Unreadable, read
 from kiosk.api.reply import Context, Ok, Reply
+from kiosk.flow.steps import PAY_PHONE, TILL
 
 
 class Truth(Enum):
@@ -55,6 +56,12 @@ class Payment(msgspec.Struct, frozen=True):
     def may_be_paid(self) -> bool:
         """Whether forgetting it could forget somebody's money."""
         return self.truth in (Truth.WAITING, Truth.UNKNOWN)
+
+
+def shown_at(payment: Payment, step: str) -> Payment:
+    """The payment of a shopper who changed between the phone's code and the till's."""
+    way = {PAY_PHONE: Way.PHONE, TILL: Way.TILL}.get(step)
+    return msgspec.structs.replace(payment, way=way) if way and payment.way else payment
 
 
 def thanks(contexts: Iterable[Context]) -> Thanks | None:

@@ -13,6 +13,7 @@ class ProblemKind(Enum):
 
     REFUSED = "refused"  # the shop's own words
     TOO_OFTEN = "too often"
+    ENOUGH = "enough"  # as many as one shopper may have
     NO_CONNECTION = "no connection"
     NOT_DONE = "not done"  # looked up: it did not happen
     NO_ANSWER = "no answer"  # to a question: nothing can have happened

@@ -26,6 +26,7 @@ class Sms(msgspec.Struct, frozen=True):
     uncertain: bool = False
     phone: str = ""
     again_at: float = 0.0
+    count: int = 0
 
 
 class Kiosk(msgspec.Struct, frozen=True):

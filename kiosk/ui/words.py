@@ -55,6 +55,13 @@ def _too_often(problem: Problem, _: Price) -> Said:
     )
 
 
+def _enough(_: Problem, __: Price) -> Said:
+    return Said(
+        translate("words", "We have sent two messages, and may not send more."),
+        translate("words", "Use the code on this screen, or ask our staff."),
+    )
+
+
 def _no_connection(_: Problem, __: Price) -> Said:
     return Said(
         translate("words", "No connection."),
@@ -143,6 +150,7 @@ def _not_offered(_: Problem, __: Price) -> Said:
 _SENTENCES: dict[ProblemKind, Callable[[Problem, Price], Said]] = {
     ProblemKind.REFUSED: _refused,
     ProblemKind.TOO_OFTEN: _too_often,
+    ProblemKind.ENOUGH: _enough,
     ProblemKind.NO_CONNECTION: _no_connection,
     ProblemKind.NOT_DONE: _not_done,
     ProblemKind.NO_ANSWER: _no_answer,
