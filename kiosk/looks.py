@@ -4,9 +4,7 @@ from PySide6.QtCore import QSize
 
 from kiosk.settings import Settings, WrongSetting
 from kiosk.ui.theme.look import Look
-from kiosk.ui.theme.theme import CONTRAST, DARK, LIGHT, Theme
-
-_THEMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+from kiosk.ui.theme.theme import Theme, dressed
 
 
 class Looks:
@@ -28,11 +26,8 @@ class Looks:
 
 
 def _theme(settings: Settings) -> Theme:
-    """In the dark and the high-contrast set the nearest shade that can be read takes the colour's place."""
     screen = settings.screen
-    colours = _THEMES[screen.theme]
     try:
-        brand = screen.colour if colours is LIGHT else colours.nearest_brand(screen.colour)
-        return colours.branded(brand)
+        return dressed(screen.theme, screen.colour)
     except ValueError as error:
         raise WrongSetting(f"screen.colour = {screen.colour!r}: {error}.") from error

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from kiosk.defaults import BRAND, COLOUR
 from kiosk.setting_rules import (
     not_between,
     wrong_address,
@@ -55,8 +56,8 @@ class Screen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     diagonal_inch: float | None = None
     theme: Literal["light", "dark", "contrast"] = "light"
-    brand: str = "Moda Ev"
-    colour: str = "#0B5D46"
+    brand: str = BRAND
+    colour: str = COLOUR
     motion: bool = True
     languages: tuple[Language, ...] = ("tr", "en")
 

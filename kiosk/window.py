@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from kiosk.ui.curtain import Curtain
@@ -13,12 +13,15 @@ from kiosk.ui.theme.look import Look
 class Window(QWidget):
     """`may_close` is False on a kiosk: there only staff leaves."""
 
+    painted = Signal()
+    """The first frame is on the screen."""
     closed = Signal()
 
     def __init__(self, look: Callable[[QSize], Look], brand: str) -> None:
         super().__init__()
         self._look, self._brand = look, brand
         self.may_close = False
+        self._seen = False
         self._layers = QStackedLayout(self)
 
     def open(self, size: tuple[int, int] | None) -> None:
@@ -44,6 +47,12 @@ class Window(QWidget):
         if curtain:
             self._layers.removeWidget(curtain)
             curtain.deleteLater()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.setAccepted(self.may_close)

@@ -132,3 +132,14 @@ CONTRAST = Theme(
     shadow="#000000",
     least=7.0,
 )
+
+_SETS = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+
+
+def dressed(name: str, colour: str) -> Theme:
+    """The set of that name in a shop's colour. ValueError where it could not be read on paper.
+
+    In the dark and the high-contrast set the nearest shade that can be read takes its place.
+    """
+    colours = _SETS[name]
+    return colours.branded(colour if colours is LIGHT else colours.nearest_brand(colour))

@@ -1,0 +1,44 @@
+"""What the first frame shows of the settings, read before they are checked."""
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QSize
+
+from kiosk.defaults import BRAND, COLOUR
+from kiosk.ui.theme.look import Look
+from kiosk.ui.theme.theme import LIGHT, Theme, dressed
+
+
+class FirstSight(NamedTuple):
+    """The brand before anything else; what cannot be used is told when the settings are checked."""
+
+    brand: str = BRAND
+    colour: str = COLOUR
+    theme: str = "light"
+
+    @classmethod
+    def of(cls, path: Path | None) -> "FirstSight":
+        """As the file has it, with the defaults for all that it does not say or says wrong."""
+        told = _screen(path) if path else {}
+        return cls(**{name: told[name] for name in cls._fields if isinstance(told.get(name), str)})
+
+    def look(self, size: QSize) -> Look:
+        """For a window of that size."""
+        return Look.for_screen((size.width(), size.height()), theme=self._theme(), motion=False)
+
+    def _theme(self) -> Theme:
+        try:
+            return dressed(self.theme, self.colour)
+        except (KeyError, ValueError):
+            return LIGHT
+
+
+def _screen(path: Path) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415 - only where there is a file
+
+    try:
+        screen = tomllib.loads(path.read_text("utf-8")).get("screen")
+    except (OSError, ValueError):
+        return {}
+    return screen if isinstance(screen, dict) else {}

@@ -1,0 +1,69 @@
+"""What comes after the first frame: settings, the store, and the shell in the window."""
+
+import asyncio
+import sys
+from argparse import Namespace
+from dataclasses import dataclass
+
+from kiosk.app import compose
+from kiosk.demo_settings import DEMO, demo
+from kiosk.looks import Looks
+from kiosk.rehearsal import take_to
+from kiosk.settings import Settings, WrongSetting, load
+from kiosk.signals import Signals
+from kiosk.store_process import NoStore, StoreProcess
+from kiosk.window import Window
+
+
+@dataclass(frozen=True)
+class Opening:
+    """A kiosk that may begin, with its own store or without."""
+
+    settings: Settings
+    store: StoreProcess | None
+
+    async def serve(self, window: Window, step: str | None) -> int:
+        """Puts the shell into the window and stays until staff leaves."""
+        left = asyncio.Event()
+        signals = Signals(left.set)
+        window.closed.connect(left.set)
+        program = compose(self.settings)
+        window.lift(program.shell)
+        program.begin()
+        if step and not await take_to(program.checkout, step):
+            sys.stderr.write(
+                f"kiosk: --step {step}: no such step was reached. Steps are named in kiosk/journey.py.\n"
+            )
+            left.set()
+        await left.wait()
+        signals.stop()
+        await program.end()
+        return 0
+
+    def close(self) -> None:
+        """Ends the store."""
+        if self.store:
+            self.store.stop()
+
+
+def prepare(options: Namespace) -> Opening | str:
+    """Settings checked, the store answering; or, in a sentence, why that cannot be."""
+    store = None
+    try:
+        settings = load(options.settings) if options.settings else DEMO
+        Looks(settings)
+        if needs_store(options, settings):
+            store = StoreProcess.spawn(lan=options.lan)
+            settings = demo(store.url(), settings)
+        elif options.store:
+            settings = demo(options.store, settings)
+    except (WrongSetting, NoStore) as error:
+        if store:
+            store.stop()
+        return str(error)
+    return Opening(settings, store)
+
+
+def needs_store(options: Namespace, settings: Settings) -> bool:
+    """Whether the shop is the one in the box."""
+    return bool(options.demo or not (options.store or settings.shop.url))
