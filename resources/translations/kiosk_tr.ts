@@ -53,24 +53,20 @@
 <context>
     <name>BasketLine</name>
     <message>
-        <source>One less</source>
-        <translation>Bir azalt</translation>
-    </message>
-    <message>
-        <source>One more</source>
-        <translation>Bir artır</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>Çıkar</translation>
-    </message>
-    <message>
         <source>%1 each</source>
         <translation>tanesi %1</translation>
     </message>
     <message>
-        <source>Take %1 out</source>
-        <translation>%1 ürününü çıkar</translation>
+        <source>One less: %1</source>
+        <translation>Bir azalt: %1</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <translation>Bir artır: %1</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Çıkar: %1</translation>
     </message>
 </context>
 <context>
@@ -959,6 +955,14 @@ ara verdik.</translation>
     <message>
         <source>Try again in a moment.</source>
         <translation>Birazdan yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>We have sent two messages, and may not send more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the code on this screen, or ask our staff.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No connection.</source>
