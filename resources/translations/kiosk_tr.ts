@@ -958,11 +958,11 @@ ara verdik.</translation>
     </message>
     <message>
         <source>We have sent two messages, and may not send more.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki mesaj gönderdik, daha fazlasını gönderemiyoruz.</translation>
     </message>
     <message>
         <source>Use the code on this screen, or ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ekrandaki kodu kullanın ya da görevlimize sorun.</translation>
     </message>
     <message>
         <source>No connection.</source>
