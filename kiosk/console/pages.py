@@ -67,7 +67,7 @@ EXAMPLES: dict[str, str] = {
     "note": "it's my note",
     "gift_video": "false",
     "gift_video_notification_sent": "false",
-    "product": "BAG-0001",
+    "product": "CNT-0001",
     "card_number": "03948590328570",
     "card_year": "30",
     "card_month": "03",

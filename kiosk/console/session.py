@@ -1,0 +1,77 @@
+"""A session opened as the kiosk opens one; what is in the basket already stays in it."""
+
+from collections.abc import Callable, Iterable
+from typing import Any, ClassVar
+
+from kiosk.api.answers import Answer
+from kiosk.api.reply import Ok, Refused
+from kiosk.api.request import Method, Repeat, Request
+from kiosk.api.shop import CsrfToken, SignIn
+from kiosk.desk import Desk, Line
+from kiosk.errands import beginning, goods
+from kiosk.flow.house import House
+from kiosk.flow.problem import Problem
+from kiosk.flow.state import Kiosk
+
+
+class NotOpened(RuntimeError):
+    """There is no session to call in; the text says why."""
+
+
+class Faults(Answer, frozen=True):
+    """What the fault dial of an embedded store is set to."""
+
+    faults: tuple[Any, ...]
+
+
+class ReadFaults(Request, frozen=True):
+    """Asks for the fault dial: only an embedded store has one."""
+
+    path: ClassVar = "/demo/faults"
+    method: ClassVar[Method] = "GET"
+    repeat: ClassVar = Repeat.READ
+    answer: ClassVar[type[Answer]] = Faults
+
+
+async def is_demo(line: Line) -> bool:
+    """Whether an embedded store answers there. NotOpened where nobody does."""
+    reply = await line.send(ReadFaults())
+    if not isinstance(reply, Ok | Refused):
+        why = getattr(reply, "why", None)
+        raise NotOpened(f"The shop does not answer: {why.value if why else 'no reason known'}.")
+    return isinstance(reply, Ok)
+
+
+async def opened(line: Line, house: House, account: Callable[[], SignIn | None], skus: Iterable[str]) -> Desk:
+    """Token, sign-in where there is an account, goods where some are named, and then the checkout begun.
+
+    NotOpened at the first that does not go through.
+    """
+    desk = Desk(line, house, Kiosk(), lambda _: None)
+    await desk.peek(CsrfToken())
+    await _sign_in(desk, account())
+    wanted = tuple(skus)
+    for sku in wanted:
+        await goods.scan(desk, sku)
+        _check(desk, f"{sku} into the basket")
+    if wanted:
+        await beginning.leave_basket(desk)
+        _check(desk, "beginning the checkout")
+    return desk
+
+
+async def _sign_in(desk: Desk, wanted: SignIn | None) -> None:
+    reply = await desk.peek_once(wanted) if wanted else Ok()
+    if not isinstance(reply, Ok):
+        said = ", ".join(word for words in getattr(reply, "words", {}).values() for word in words)
+        raise NotOpened(f"The shop did not accept the sign-in{f': {said}' if said else '.'}")
+
+
+def _check(desk: Desk, doing: str) -> None:
+    problem = desk.kiosk.problem
+    if problem:
+        raise NotOpened(f"{doing}: {_said(problem)}")
+
+
+def _said(problem: Problem) -> str:
+    return " ".join(filter(None, (problem.kind.value, problem.said(), problem.detail))) + "."
