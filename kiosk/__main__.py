@@ -22,6 +22,10 @@ def main(words: list[str] | None = None) -> int:
             return _store(options)
         case "walk":
             return _walk(options)
+        case "pages":
+            return _pages(options)
+        case "call":
+            return _call(options)
         case _:
             return _kiosk(options)
 
@@ -48,6 +52,18 @@ def _walk(options: "argparse.Namespace") -> int:
     from kiosk.walk import walk
 
     return walk(options, run)
+
+
+def _pages(options: "argparse.Namespace") -> int:
+    from kiosk.commands.pages import pages
+
+    return pages(options)
+
+
+def _call(options: "argparse.Namespace") -> int:
+    from kiosk.commands import call
+
+    return call.run(options)
 
 
 def _kiosk(options: "argparse.Namespace") -> int:

@@ -11,6 +11,8 @@ def parse(words: list[str] | None = None) -> argparse.Namespace:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _store(commands.add_parser("store", help="serve the embedded store alone"))
     _walk(commands.add_parser("walk", help="carry a basket to an order number, through the real screens"))
+    _pages(commands.add_parser("pages", help="list the documented pages, or tell about one"))
+    _call(commands.add_parser("call", help="send documented pages by hand"))
     return parser.parse_args(words)
 
 
@@ -50,3 +52,22 @@ def _walk(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--store", metavar="URL", help="against this store instead of the embedded one")
     parser.add_argument("--yes-orders-are-real", action="store_true", help="required with --store")
+
+
+def _pages(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("page", nargs="?", metavar="PAGE", help="tell about this page, with its fields")
+
+
+def _call(parser: argparse.ArgumentParser) -> None:
+    parser.usage = "kiosk call PAGE [field=value ...] [PAGE ...] [options]"
+    parser.description = (
+        "Sends pages one after another in one session. A private field may be '-': it is asked for."
+    )
+    parser.add_argument("words", nargs="+", metavar="PAGE field=value", help="`kiosk pages` lists both")
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--settings", type=Path, metavar="FILE", help="to the shop of a settings file (TOML)")
+    where.add_argument("--store", metavar="URL", help="to the shop or embedded store at this address")
+    where.add_argument("--demo", action="store_true", help="to an embedded store of its own; so without any")
+    parser.add_argument("--basket", nargs="+", default=(), metavar="SKU", help="with these goods, as a guest")
+    parser.add_argument("--curl", action="store_true", help="print it as a curl command, and send nothing")
+    parser.add_argument("--yes", action="store_true", help="do not ask before posting to a real shop")

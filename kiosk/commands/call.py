@@ -1,0 +1,113 @@
+"""`kiosk call`: documented pages by hand, one after another in one session."""
+
+import asyncio
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from getpass import getpass
+from urllib.parse import urlsplit
+
+from kiosk.api.reply import Ok
+from kiosk.api.request import Request
+from kiosk.commands.typed import Refusal, typed
+from kiosk.console.call import Called, call
+from kiosk.console.curl import curl
+from kiosk.console.fields import WrongField
+from kiosk.console.pages import NoSuchPage
+from kiosk.console.session import NotOpened, is_demo, opened
+from kiosk.console.words import told
+from kiosk.demo_settings import DEMO, demo
+from kiosk.desk import Line
+from kiosk.settings import Settings, Shop, WrongSetting, load
+from kiosk.store_process import NoStore, StoreProcess
+from kiosk.wiring import account, connect, house, renamed
+
+
+def run(options: Namespace) -> int:
+    """0 when the shop accepted every call, 1 when one came to another end, 2 when nothing was called."""
+    try:
+        requests = typed(options.words, getpass)
+        return _copied(requests, options) if options.curl else _called(requests, options)
+    except (NoSuchPage, WrongField, Refusal, WrongSetting, NoStore, NotOpened) as error:
+        sys.stderr.write(f"kiosk call: {error}\n")
+        return 2
+
+
+def _copied(requests: list[Request], options: Namespace) -> int:
+    shop = (load(options.settings) if options.settings else Settings(shop=Shop(url=options.store or ""))).shop
+    for request in requests:
+        pages = renamed(Settings(shop=shop))
+        sys.stdout.write(curl(request, shop.url, currency=shop.currency, pages=pages) + "\n")
+    return 0
+
+
+def _called(requests: list[Request], options: Namespace) -> int:
+    with _settings(options) as settings:
+        return asyncio.run(_visit(requests, settings, options))
+
+
+@contextmanager
+def _settings(options: Namespace) -> Iterator[Settings]:
+    """For the shop that is named; an embedded store lives as long as the call."""
+    if options.settings and (named := load(options.settings)).shop.url:
+        yield named
+    elif options.store:
+        yield Settings(shop=Shop(url=_address(options.store)))
+    else:
+        store = StoreProcess.spawn()
+        try:
+            yield demo(store.url())
+        finally:
+            store.stop()
+
+
+def _address(url: str) -> str:
+    parts = urlsplit(url)
+    if parts.scheme not in ("https", "http") or not parts.hostname:
+        raise Refusal(f"--store {url} should be an address, as in https://shop.example.")
+    return url.rstrip("/")
+
+
+async def _visit(requests: list[Request], settings: Settings, options: Namespace) -> int:
+    line = connect(settings)()
+    line.language = settings.screen.languages[0]
+    try:
+        if await is_demo(line):
+            settings = demo(settings.shop.url, DEMO) if options.store else settings
+        else:
+            _agree(requests, settings, options)
+        await opened(line, house(settings), account(settings), options.basket)
+        return await _all(line, requests)
+    finally:
+        await line.close()
+
+
+async def _all(line: Line, requests: list[Request]) -> int:
+    """Up to the first that the shop did not accept."""
+    for request in requests:
+        called: Called = await call(line, request)
+        sys.stdout.write(told(called) + "\n")
+        if not isinstance(called.reply, Ok):
+            return 1
+    return 0
+
+
+def _agree(requests: list[Request], settings: Settings, options: Namespace) -> None:
+    """Asks before anything is posted to a shop that is not a demo. Refusal where it must not be."""
+    url = settings.shop.url
+    if url.startswith("http:") and not settings.payment.plain_http:
+        raise Refusal(f"{url} is neither https nor an embedded store; nothing was sent.")
+    posts = [request.page or "" for request in requests if request.method != "GET"]
+    if settings.shop.account:
+        posts.insert(0, "the sign-in")
+    if options.basket:
+        posts.insert(0, "goods into the basket")
+    if posts and not options.yes and not _answered_yes(f"{url} is no demo. Send {', '.join(posts)}? [y/N] "):
+        raise Refusal("nothing was sent.")
+
+
+def _answered_yes(question: str) -> bool:
+    sys.stderr.write(question)
+    sys.stderr.flush()
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
