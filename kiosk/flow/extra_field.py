@@ -1,0 +1,100 @@
+"""The extra field as the shop keeps it: JSON, or text that only looks like it, read back for people."""
+
+import ast
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from kiosk.flow.filling import as_typed
+from kiosk.flow.schema import Form, Node, Path, in_words, leaves, options
+
+Row = tuple[str, str]
+"""A label and what stands beside it; empty where the label says it all."""
+
+_DEEPEST = 32
+
+
+def parsed(told: Any) -> Node | None:
+    """The object in an answer: itself, or its JSON, or what Python prints of it. None where it is none."""
+    if isinstance(told, str):
+        told = _of_text(told.strip())
+    return told if isinstance(told, dict) and _depth(told) <= _DEEPEST else None
+
+
+def typed(form: Form, told: Any) -> dict[Path, str]:
+    """What the order holds, as it would have been typed into this form."""
+    kept = {path: leaf.get("value") for path, leaf in leaves(parsed(told) or {})}
+    return {
+        field.path: as_typed(field, kept[field.path])
+        for field in form.fields
+        if kept.get(field.path) is not None
+    }
+
+
+def rows(told: Any) -> tuple[Row, ...]:
+    """All of it in words, a line for each field; the text itself where it is nothing we can read."""
+    found = parsed(told)
+    if found is None:
+        return (("", told.strip()),) if isinstance(told, str) and told.strip() else ()
+    return tuple(_rows(found, ""))
+
+
+def filled_in(told: Any) -> tuple[Row, ...]:
+    """The fields that hold something, where it is a schema as we send it; else nothing."""
+    found = parsed(told)
+    if found is None or not ("schema" in found or "data_type" in found):
+        return ()
+    return tuple(
+        _row(leaf, path) for path, leaf in leaves(found) if leaf.get("value") not in (None, "", False)
+    )
+
+
+def _of_text(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        pass
+    try:
+        return ast.literal_eval(text)
+    except (ValueError, SyntaxError, TypeError, RecursionError, MemoryError):
+        return None
+
+
+def _depth(value: Any) -> int:
+    deepest, level = 0, [value]
+    while level:
+        deepest += 1
+        held = (part for each in level if isinstance(each, dict | list) for part in _parts(each))
+        level = [part for part in held if isinstance(part, dict | list)]
+    return deepest
+
+
+def _parts(value: Any) -> Iterator[Any]:
+    yield from value.values() if isinstance(value, dict) else value
+
+
+def _rows(node: Node, name: str) -> Iterator[Row]:
+    if "schema" in node or "data_type" in node:
+        yield from (_row(leaf, path) for path, leaf in leaves(node))
+        return
+    for key, held in node.items():
+        label = in_words(str(key))
+        if isinstance(held, dict):
+            yield from _rows(held, label)
+        else:
+            yield (f"{name} · {label}" if name else label, _words(held))
+
+
+def _row(leaf: Node, path: Path) -> Row:
+    label = leaf.get("label") or in_words(path[-1] if path else str(leaf.get("key", "")))
+    held = leaf.get("value")
+    chosen = options(leaf.get("choices") or leaf.get("options"))
+    named = next((option.label for option in chosen if option.value == held), None)
+    return str(label), named or _words(held)
+
+
+def _words(held: Any) -> str:
+    """True needs no words beside its label."""
+    if isinstance(held, list | tuple):
+        return ", ".join(filter(None, map(_words, held)))
+    return "" if held is None or isinstance(held, bool | dict) else str(held)

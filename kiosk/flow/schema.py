@@ -1,0 +1,200 @@
+"""Fields a shop adds of its own: a schema as the API writes it, read as a form to fill in."""
+
+from collections.abc import Iterator, Mapping
+from enum import Enum
+from typing import Any, TypeAlias
+
+import msgspec
+
+Path: TypeAlias = tuple[str, ...]
+"""The names that lead to a field, from the outermost group inwards."""
+Node: TypeAlias = dict[str, Any]
+
+NESTED = "nested"
+MOST_FIELDS = 60
+
+
+class Kind(Enum):
+    """What a field takes."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    NUMBER = "number"
+    DATE = "date"
+    CHOICE = "choice"
+    YES_NO = "boolean"
+    PHONE = "phone"
+    EMAIL = "email"
+
+
+class Option(msgspec.Struct, frozen=True):
+    """One of several to choose from: what is sent for it, and its words."""
+
+    value: str | int
+    label: str
+
+
+class Field(msgspec.Struct, frozen=True):
+    """One thing to fill in. `unknown` is its data type where we have no entry of that kind."""
+
+    path: Path
+    label: str
+    kind: Kind = Kind.TEXT
+    required: bool = False
+    barcode: bool = False
+    options: tuple[Option, ...] = ()
+    group: str = ""
+    unknown: str = ""
+
+
+class Form(msgspec.Struct, frozen=True):
+    """The fields in their order, and the schema they were read from, whole."""
+
+    title: str
+    fields: tuple[Field, ...]
+    schema: Node
+
+
+def form(raw: Any, language: str = "") -> Form | None:
+    """A schema as a form; None where there is nothing in it that a person could fill in.
+
+    It may be nested as the document's is, or a bare mapping or list of fields. A label may be a text, or a
+    mapping from languages to texts.
+    """
+    schema = _whole(raw, language)
+    if schema is None:
+        return None
+    fields = tuple(_fields(schema, (), ""))
+    if not 0 < len(fields) <= MOST_FIELDS:
+        return None
+    return Form(schema["label"], fields, schema)
+
+
+def leaves(node: Node, path: Path = ()) -> Iterator[tuple[Path, Node]]:
+    """The fields of a whole schema as they stand in it, with the way to each."""
+    inner = node.get("schema")
+    if not isinstance(inner, dict):
+        yield path, node
+        return
+    for name, child in inner.items():
+        if isinstance(child, dict):
+            yield from leaves(child, (*path, str(name)))
+
+
+def options(raw: Any) -> tuple[Option, ...]:
+    """Choices written as texts, as pairs, as a mapping, or as objects with a pk and a name."""
+    entries = raw.items() if isinstance(raw, Mapping) else raw if isinstance(raw, list | tuple) else ()
+    return tuple(option for option in map(_option, entries) if option)
+
+
+def in_words(name: str) -> str:
+    """A key of the API as words: `gift_wrap` is Gift wrap."""
+    return " ".join(name.replace("-", "_").split("_")).strip().capitalize()
+
+
+def _fields(node: Node, path: Path, group: str) -> Iterator[Field]:
+    inner = node.get("schema")
+    if not isinstance(inner, dict):
+        yield _field(node, path, group)
+        return
+    for name, child in inner.items():
+        yield from _fields(child, (*path, name), node["label"] if path else group)
+
+
+def _field(node: Node, path: Path, group: str) -> Field:
+    written = str(node["data_type"]).casefold()
+    chosen = options(node.get("choices") or node.get("options"))
+    kind = Kind.CHOICE if chosen else _KINDS.get(written, Kind.TEXT)
+    return Field(
+        path=path,
+        label=node["label"],
+        kind=Kind.TEXT if kind is Kind.CHOICE and not chosen else kind,
+        required=node["required"] is True,
+        barcode=node.get("barcode") is True,
+        options=chosen,
+        group=group,
+        unknown="" if written in _KINDS or chosen else written,
+    )
+
+
+def _whole(raw: Any, language: str) -> Node | None:
+    """The schema with all that a form needs in it, groups as mappings by key."""
+    if isinstance(raw, dict) and _is_node(raw):
+        return _completed(str(raw.get("key") or "extra_field"), raw, language)
+    inner = _by_key(raw)
+    if not inner or not all(_is_node(child) for child in inner.values()):
+        return None
+    return _completed("extra_field", {"label": "", "schema": inner}, language)
+
+
+def _is_node(value: Any) -> bool:
+    if not isinstance(value, dict):
+        return False
+    return isinstance(value.get("data_type"), str) or isinstance(value.get("schema"), dict | list)
+
+
+def _completed(name: str, node: Node, language: str) -> Node:
+    told = node.get("label")
+    label = {"label": in_words(name) if told is None else _spoken(told, language)}
+    if "schema" not in node:
+        return {"key": name} | label | {"required": False, "data_type": Kind.TEXT.value} | node | label
+    inner = {
+        key: _completed(key, child, language)
+        for key, child in _by_key(node["schema"]).items()
+        if isinstance(child, dict)
+    }
+    return {"key": name} | label | {"data_type": NESTED} | node | label | {"schema": inner}
+
+
+def _by_key(raw: Any) -> dict[str, Any]:
+    if isinstance(raw, dict):
+        return {str(key): child for key, child in raw.items()}
+    entries = raw if isinstance(raw, list | tuple) else ()
+    return {str(entry["key"]): entry for entry in entries if isinstance(entry, dict) and entry.get("key")}
+
+
+def _spoken(label: Any, language: str) -> str:
+    if isinstance(label, Mapping):
+        label = label.get(language) or next(iter(label.values()), "")
+    return str(label)
+
+
+def _option(entry: Any) -> Option | None:
+    match entry:
+        case str() | int():
+            return Option(entry, str(entry))
+        case (str() | int() as value, str(label)):
+            return Option(value, label)
+        case {"pk": str() | int() as value, "name": str(label)}:
+            return Option(value, label)
+        case {"value": str() | int() as value, "label": str(label)}:
+            return Option(value, label)
+        case {"key": str() | int() as value, "label": str(label)}:
+            return Option(value, label)
+        case _:
+            return None
+
+
+_KINDS = {
+    "text": Kind.TEXT,
+    "string": Kind.TEXT,
+    "textarea": Kind.TEXT,
+    "integer": Kind.INTEGER,
+    "int": Kind.INTEGER,
+    "number": Kind.NUMBER,
+    "float": Kind.NUMBER,
+    "decimal": Kind.NUMBER,
+    "date": Kind.DATE,
+    "choice": Kind.CHOICE,
+    "dropdown": Kind.CHOICE,
+    "select": Kind.CHOICE,
+    "radio": Kind.CHOICE,
+    "boolean": Kind.YES_NO,
+    "bool": Kind.YES_NO,
+    "checkbox": Kind.YES_NO,
+    "phone": Kind.PHONE,
+    "tel": Kind.PHONE,
+    "phone_number": Kind.PHONE,
+    "email": Kind.EMAIL,
+    "e-mail": Kind.EMAIL,
+}

@@ -1,0 +1,79 @@
+"""What the shop kept, in any of its shapes, read back for people."""
+
+import json
+from typing import Any
+
+import pytest
+
+from kiosk.flow.extra_field import filled_in, parsed, rows, typed
+from kiosk.flow.filling import PhoneRule, filled
+from kiosk.flow.schema import form
+from tests.api.services import EXTRA_FIELD
+from tests.api.test_document import document_order
+
+RAW = {
+    "occasion": {"label": "Occasion", "required": True, "data_type": "text"},
+    "wrap": {"label": "Wrap", "data_type": "choice", "choices": [[1, "Red"], [2, "Blue"]]},
+    "call": {"label": "Call me", "data_type": "boolean"},
+    "when": {"label": "When", "data_type": "date"},
+    "house": {"label": "House", "schema": {"floor": {"label": "Floor", "data_type": "integer"}}},
+}
+TYPED = {
+    ("occasion",): "Birthday",
+    ("wrap",): "2",
+    ("call",): "true",
+    ("when",): "24.12.2026",
+    ("house", "floor"): "3",
+}
+FORM = form(RAW)
+assert FORM is not None
+SENT = filled(FORM, TYPED, PhoneRule())
+IN_WORDS = (
+    ("Occasion", "Birthday"),
+    ("Wrap", "Blue"),
+    ("Call me", ""),
+    ("When", "2026-12-24"),
+    ("Floor", "3"),
+)
+
+
+@pytest.mark.parametrize("told", [SENT, json.dumps(SENT), f"{SENT}\n"], ids=["object", "json", "python"])
+def test_what_was_sent_comes_back_in_words_and_as_it_was_typed(told: Any) -> None:
+    assert FORM is not None
+    assert rows(told) == filled_in(told) == IN_WORDS
+    assert typed(FORM, told) == TYPED
+
+
+def test_the_documents_own_text_can_be_read() -> None:
+    told = document_order("OrderSelectionPage").extra_field
+    assert parsed(told) == EXTRA_FIELD
+    assert (rows(told), filled_in(told)) == ((("Foo", ""),), ())
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("ring twice", (("", "ring twice"),)),
+        ("  ", ()),
+        (None, ()),
+        ({}, ()),
+        ({"door_code": "12", "ok": True}, (("Door code", "12"), ("Ok", ""))),
+        ({"house": {"floor": 3, "names": ["A", "B"]}}, (("House · Floor", "3"), ("House · Names", "A, B"))),
+    ],
+)
+def test_what_others_wrote_is_shown_as_far_as_it_can_be_read(told: Any, shown: Any) -> None:
+    assert rows(told) == shown
+    assert filled_in(told) == ()
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["[1]", "{", "__import__('os')", "[" * 4000, "{'a':" * 900, "1_0", '{"a": ' * 40 + "1" + "}" * 40],
+)
+def test_what_is_no_object_is_nothing_and_does_no_harm(told: str) -> None:
+    assert parsed(told) is None
+
+
+def test_fields_that_are_empty_or_off_hold_nothing() -> None:
+    assert FORM is not None
+    assert filled_in(filled(FORM, {}, PhoneRule())) == ()

@@ -1,0 +1,127 @@
+"""A schema as the document has it, and as shops write it, read as a form."""
+
+from typing import Any
+
+import pytest
+
+from kiosk.flow.schema import Field, Kind, Option, form, in_words, options
+from tests.api.services import EXTRA_FIELD
+
+GROUPED: dict[str, Any] = {
+    "key": "extra_field",
+    "label": "Delivery",
+    "data_type": "nested",
+    "schema": {
+        "who": {"key": "who", "label": "Who?", "required": True, "data_type": "text"},
+        "house": {
+            "label": "The house",
+            "data_type": "nested",
+            "schema": {"floor": {"label": "Floor", "data_type": "integer"}},
+        },
+    },
+}
+
+
+def fields(raw: Any, language: str = "") -> tuple[Field, ...]:
+    found = form(raw, language)
+    assert found is not None
+    return found.fields
+
+
+def test_the_documents_schema_is_a_form_and_stays_as_it_was() -> None:
+    found = form(EXTRA_FIELD)
+    assert found is not None
+    assert (found.title, found.schema) == ("Extra Field", EXTRA_FIELD)
+    assert found.fields == (Field(("foo",), "Foo", Kind.TEXT, required=True),)
+
+
+def test_groups_keep_their_order_and_their_name() -> None:
+    assert fields(GROUPED) == (
+        Field(("who",), "Who?", Kind.TEXT, required=True),
+        Field(("house", "floor"), "Floor", Kind.INTEGER, group="The house"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("data_type", "kind"),
+    [
+        ("text", Kind.TEXT),
+        ("Integer", Kind.INTEGER),
+        ("float", Kind.NUMBER),
+        ("date", Kind.DATE),
+        ("checkbox", Kind.YES_NO),
+        ("phone_number", Kind.PHONE),
+        ("e-mail", Kind.EMAIL),
+    ],
+)
+def test_every_type_by_the_names_it_has(data_type: str, kind: Kind) -> None:
+    assert fields({"a": {"data_type": data_type}}) == (Field(("a",), "A", kind),)
+
+
+def test_an_unknown_type_is_a_text_that_says_so() -> None:
+    assert fields({"a": {"data_type": "colour"}}) == (Field(("a",), "A", unknown="colour"),)
+
+
+def test_a_choice_without_choices_is_a_text() -> None:
+    assert fields({"a": {"data_type": "dropdown"}}) == (Field(("a",), "A"),)
+
+
+def test_a_field_takes_codes_where_the_schema_says_so() -> None:
+    (field,) = fields({"serial_no": {"data_type": "text", "barcode": True}})
+    assert (field.barcode, field.label) == (True, "Serial no")
+
+
+def test_a_list_of_fields_and_a_single_one() -> None:
+    assert fields([{"key": "a", "data_type": "date"}]) == (Field(("a",), "A", Kind.DATE),)
+    assert fields({"key": "a", "label": "One", "data_type": "text"}) == (Field((), "One"),)
+
+
+def test_labels_speak_the_shoppers_language() -> None:
+    raw = {"a": {"label": {"tr": "Kat", "en": "Floor"}, "data_type": "text"}}
+    assert [fields(raw, language)[0].label for language in ("en", "tr", "de")] == ["Floor", "Kat", "Kat"]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        None,
+        "text",
+        [],
+        {},
+        {"pk": 1, "name": "İstanbul"},
+        {"a": {"b": 1}},
+        {"data_type": "nested", "schema": {}},
+        {"data_type": "nested", "schema": {"a": 1}},
+        {f"field_{number}": {"data_type": "text"} for number in range(61)},
+    ],
+)
+def test_what_asks_nothing_is_no_form(raw: Any) -> None:
+    assert form(raw) is None
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        [1, 2],
+        ["1", "2"],
+        [[1, "one"], [2, "two"]],
+        {1: "one", 2: "two"},
+        [{"pk": 1, "name": "one"}, {"value": 2, "label": "two"}],
+        [{"key": 1, "label": "one"}, {"pk": 2, "name": "two"}],
+    ],
+)
+def test_choices_in_every_shape(raw: Any) -> None:
+    assert [str(option.value) for option in options(raw)] == ["1", "2"]
+
+
+def test_choices_are_named_by_their_words() -> None:
+    assert options([{"pk": 7, "name": "Red"}, {"pk": 8}, None]) == (Option(7, "Red"),)
+
+
+def test_a_key_in_words() -> None:
+    assert [in_words(key) for key in ("gift_wrap", "age", "door-code", "")] == [
+        "Gift wrap",
+        "Age",
+        "Door code",
+        "",
+    ]
