@@ -1,0 +1,22 @@
+"""A page that a shop has added of its own: its name and fields are known only when the shop names it."""
+
+from typing import Any, ClassVar
+
+from kiosk.api.request import Repeat, Request
+
+
+class GenericPage(Request, frozen=True):
+    """Answers a page by its name. Nobody knows what it does, so it is sent once and never again."""
+
+    repeat: ClassVar = Repeat.ONCE
+    name: str
+    values: dict[str, Any]
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.name}: {', '.join(self.values)})"
+
+    def fields(self) -> dict[str, Any]:
+        return self.values
+
+    def query(self) -> dict[str, str]:
+        return {"page": self.name}
