@@ -120,6 +120,13 @@ def test_it_comes_back_when_the_last_page_empties(stage: MakeStage, show: Show) 
     assert not screen.pager.isVisible()
 
 
+def test_a_picture_taken_while_it_was_empty_hides_nothing(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show, Kiosk(step="basket"))
+    screen.grab()
+    screen.present(many(2))
+    assert all(row.updatesEnabled() for row in screen.lines.rows)
+
+
 def test_five_hundred_lines_cost_no_more_rows(stage: MakeStage, show: Show) -> None:
     screen = opened(stage, show, many(500))
     assert len(screen.findChildren(BasketLine)) <= 7

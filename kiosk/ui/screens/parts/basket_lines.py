@@ -28,7 +28,8 @@ class BasketLines(QWidget):
         self._stage = stage
         self._items: tuple[BasketItem, ...] = ()
         self.page = 0
-        self.rows: list[BasketLine] = []
+        # Made now: what is made while a hidden widget is painted into a picture is never painted again.
+        self.rows = tuple(self._new_row() for _ in range(_MOST))
         self.invitation = self._build_invitation()
         self._high, self._gap = stage.look.either(136, 80), max(stage.look.either(16, 10), stage.look.apart)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
@@ -62,13 +63,15 @@ class BasketLines(QWidget):
     def _fitting(self) -> int:
         return max(1, min(_MOST, (self.height() + self._gap) // (self._high + self._gap)))
 
+    def _new_row(self) -> BasketLine:
+        row = BasketLine(self._stage, self)
+        row.quantity_chosen.connect(self.quantity_chosen)
+        row.hide()
+        return row
+
     def _place(self) -> None:
-        while len(self.rows) < self._fitting():
-            line = BasketLine(self._stage, self)
-            line.quantity_chosen.connect(self.quantity_chosen)
-            self.rows.append(line)
-        for place, line in enumerate(self.rows):
-            self._put(line, place)
+        for place, row in enumerate(self.rows):
+            self._put(row, place)
 
     def _put(self, row: QWidget, place: int) -> None:
         row.setGeometry(0, place * (self._high + self._gap), self.width(), self._high)
@@ -76,10 +79,10 @@ class BasketLines(QWidget):
     def _show(self) -> None:
         self.page = max(0, min(self.page, self.pages - 1))
         shown = self._shown()
-        for place, line in enumerate(self.rows):
-            line.setVisible(place < len(shown))
-            if place < len(shown):
-                line.show_item(shown[place])
+        for row, item in zip(self.rows, shown, strict=False):
+            row.show_item(item)
+        for place, row in enumerate(self.rows):
+            row.setVisible(place < len(shown))
         self._put(self.invitation, len(shown))
         self.invitation.setVisible(len(shown) < self._fitting())
         self.paged.emit()
@@ -102,6 +105,6 @@ class BasketLines(QWidget):
         return card
 
     def _light_up(self, products: set[int]) -> None:
-        for line, item in zip(self.rows, self._shown(), strict=False):
+        for row, item in zip(self.rows, self._shown(), strict=False):
             if item.product.pk in products:
-                line.light_up()
+                row.light_up()
