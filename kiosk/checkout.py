@@ -14,8 +14,7 @@ from kiosk.desk import Desk, Line
 from kiosk.errands import goods, payment, session, sms, way
 from kiosk.flow import route
 from kiosk.flow.house import House
-from kiosk.flow.payment import Truth
-from kiosk.flow.payment import Way, shown_at
+from kiosk.flow.payment import Truth, Way, shown_at
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import BASKET, PAY_PHONE, TILL, Step

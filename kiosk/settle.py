@@ -38,7 +38,14 @@ async def settled(send: Send, request: Request, before: PreOrder) -> Reply:
 
 
 async def read(send: Send, request: Request) -> Reply:
-    """A read, repeated at most twice with full jitter while its outcome is unknown."""
+    """A read, repeated at most twice while its outcome is unknown; ReadOrder in the way the shop knows."""
+    reply = await _read(send, request)
+    if isinstance(request, ReadOrder) and isinstance(reply, Refused):
+        return await _read(send, ReadCheckout())
+    return reply
+
+
+async def _read(send: Send, request: Request) -> Reply:
     attempts = AsyncRetrying(
         stop=stop_after_attempt(3),
         wait=PAUSES,
@@ -52,9 +59,7 @@ async def read(send: Send, request: Request) -> Reply:
 async def _witness(send: Send, request: Request) -> Reply:
     if isinstance(request, _OF_BASKET):
         return await read(send, ReadBasket())
-    reply = await read(send, ReadOrder())
-    # A shop without that way of reading has the other one.
-    return await read(send, ReadCheckout()) if isinstance(reply, Refused) else reply
+    return await read(send, ReadOrder())
 
 
 async def _after_a_look(send: Send, request: Request, before: PreOrder, doubt: Unknown, seen: Ok) -> Reply:

@@ -27,13 +27,19 @@ async def answer_prelude(desk: Desk, reply: Ok) -> bool:
     while page := reply.contexts[-1].page if reply.contexts else "":
         request = None if page in answered else prelude.answer(page, desk.kiosk.pages, desk.house)
         if request is None:
-            return True
+            return page != prelude.INDEX or _needs_staff(desk)
         answered.add(page)
         next_reply = await desk.ask(request)
         if not isinstance(next_reply, Ok):
             return False
         reply = next_reply
     return True
+
+
+def _needs_staff(desk: Desk) -> bool:
+    """The shop takes neither this device's account nor a guest: no shopper can go on."""
+    desk.change(problem=Problem(ProblemKind.DEVICE, detail="the shop asks who is shopping"))
+    return False
 
 
 async def pick_up_here(desk: Desk) -> bool:

@@ -121,9 +121,17 @@ async def _choose_for_them(desk: Desk) -> bool:
     if not offered and till is None:
         return _no_way(desk, "no provider")
     if len(offered) == 1:
-        return await choose(desk, offered[0].pk)
+        return await choose(desk, offered[0].pk) or _till_instead(desk)
     desk.change(step=PAY, problem=None)
     return True
+
+
+def _till_instead(desk: Desk) -> bool:
+    """Where the one provider does not work, the till may: both are shown, with what went wrong."""
+    problem = desk.kiosk.problem
+    if problem and problem.kind is not ProblemKind.PRICE_CHANGED:
+        desk.change(step=PAY)
+    return False
 
 
 def _handed_over_for(desk: Desk, amount: Money) -> bool:

@@ -51,7 +51,7 @@ async def _order(desk: Desk) -> PreOrder:
     """As the shop has it: what was under way when the shopper left may have happened."""
     if desk.kiosk.order == PreOrder():
         return PreOrder()
-    reply = await desk.peek_once(ReadOrder())
+    reply = await desk.peek(ReadOrder())
     return merged(desk.kiosk.order, reply.order if isinstance(reply, Ok) else None)
 
 

@@ -9,7 +9,6 @@ from kiosk.api.requests import SendBarcodeSms, SendCheckoutUrlSms
 from kiosk.desk import Desk
 from kiosk.flow.problem import Problem, ProblemKind
 
-
 MOST_A_SHOPPER = 2
 _LONGER = (1, 2)
 """How many times the first pause there is after each message."""

@@ -6,9 +6,10 @@ from kiosk.flow import contexts
 from kiosk.flow.contexts import Pages
 from kiosk.flow.house import House
 
+INDEX = "IndexPage"
 PICK_UP = "retail_store"
 PAGES = frozenset(
-    {"IndexPage", "DeliveryOptionSelectionPage", "RetailStoreSelectionPage", "ShippingOptionSelectionPage"}
+    {INDEX, "DeliveryOptionSelectionPage", "RetailStoreSelectionPage", "ShippingOptionSelectionPage"}
 )
 
 

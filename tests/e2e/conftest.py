@@ -1,11 +1,12 @@
 """A store and a whole kiosk for one test."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Coroutine, Iterator
+from typing import Any, TypeAlias
 
 import pytest
 from msgspec.structs import replace
 
-from kiosk.app import Program, compose
+from kiosk.app import compose
 from kiosk.demo.server import StoreServer
 from kiosk.demo_settings import DEMO, demo
 from kiosk.places import RESOURCES
@@ -30,27 +31,38 @@ def settings(store: StoreServer) -> Settings:
     return demo(store.shop.base, replace(DEMO, screen=still))
 
 
-@pytest.fixture
-def begin(loop: Loop) -> Iterator["Begin"]:
-    """Begins kiosks, and ends them after the test."""
-    begun = Begin()
-    yield begun
-    for program in begun.programs:
-        loop.run(program.end())
-        program.shell.close()
-        program.shell.deleteLater()
+Journey: TypeAlias = Callable[[Hands], Coroutine[Any, Any, None]]
 
 
-class Begin:
-    """Call it with settings, on the loop."""
+class Play:
+    """Plays a journey on a kiosk of its own, and ends that kiosk before the loop rests."""
 
-    def __init__(self) -> None:
-        self.programs: list[Program] = []
+    def __init__(self, loop: Loop) -> None:
+        self._loop = loop
 
-    def __call__(self, settings: Settings, size: tuple[int, int] = (1080, 1920)) -> Hands:
+    def __call__(
+        self,
+        settings: Settings,
+        journey: Journey,
+        size: tuple[int, int] = (1080, 1920),
+        deadline_s: float = 20,
+    ) -> None:
+        self._loop.run(self._whole(settings, journey, size), deadline_s)
+
+    async def _whole(self, settings: Settings, journey: Journey, size: tuple[int, int]) -> None:
         program = compose(settings)
-        self.programs.append(program)
         program.shell.resize(*size)
         program.shell.show()
         program.begin()
-        return Hands(program.shell, lambda: program.checkout.kiosk)
+        try:
+            await journey(Hands(program.shell, lambda: program.checkout.kiosk))
+        finally:
+            await program.end()
+            program.shell.close()
+            program.shell.deleteLater()
+
+
+@pytest.fixture
+def play(loop: Loop) -> Play:
+    """Call it with settings and a journey."""
+    return Play(loop)

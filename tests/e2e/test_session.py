@@ -8,8 +8,7 @@ from kiosk.demo.server import StoreServer
 from kiosk.settings import Settings
 from kiosk.ui.sheets import EndedSheet
 from kiosk.walk.hands import Hands
-from tests.conftest import Loop
-from tests.e2e.conftest import Begin
+from tests.e2e.conftest import Play
 
 
 async def _with_a_line(hands: Hands) -> None:
@@ -18,36 +17,31 @@ async def _with_a_line(hands: Hands) -> None:
 
 
 def test_signs_in_before_the_first_shopper(
-    loop: Loop, begin: Begin, store: StoreServer, settings: Settings, monkeypatch: pytest.MonkeyPatch
+    play: Play, store: StoreServer, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     account = store.shop.rules.staff_email
     monkeypatch.setenv("KIOSK_SHOP_PASSWORD", store.shop.rules.staff_password)
     signed_in = replace(settings, shop=replace(settings.shop, account=account, guest_email=""))
 
-    async def journey() -> None:
-        hands = begin(signed_in)
+    async def journey(hands: Hands) -> None:
         await _with_a_line(hands)
         await hands.insist("the note", lambda: hands.kiosk.step == "note")
         assert hands.kiosk.order.is_guest is False
 
-    loop.run(journey())
+    play(signed_in, journey)
 
 
-def test_a_scan_wakes_it(loop: Loop, begin: Begin, settings: Settings) -> None:
-    async def journey() -> None:
-        hands = begin(settings)
+def test_a_scan_wakes_it(play: Play, settings: Settings) -> None:
+    async def journey(hands: Hands) -> None:
         await hands.until("the shop", lambda: hands.kiosk.online)
         await _with_a_line(hands)
         await hands.at("basket")
 
-    loop.run(journey())
+    play(settings, journey)
 
 
-def test_an_ended_session_is_said_and_wiped(
-    loop: Loop, begin: Begin, store: StoreServer, settings: Settings
-) -> None:
-    async def journey() -> None:
-        hands = begin(settings)
+def test_an_ended_session_is_said_and_wiped(play: Play, store: StoreServer, settings: Settings) -> None:
+    async def journey(hands: Hands) -> None:
         await _with_a_line(hands)
         store.shop.faults.add(Fault("expire"))
         await hands.press_main()
@@ -55,12 +49,11 @@ def test_an_ended_session_is_said_and_wiped(
         hands.press(sheet.offered[0])
         await hands.until("a clean slate", lambda: not hands.kiosk.open and not hands.kiosk.order.raw)
 
-    loop.run(journey())
+    play(settings, journey)
 
 
-def test_another_language_loses_nothing(loop: Loop, begin: Begin, settings: Settings) -> None:
-    async def journey() -> None:
-        hands = begin(settings)
+def test_another_language_loses_nothing(play: Play, settings: Settings) -> None:
+    async def journey(hands: Hands) -> None:
         await _with_a_line(hands)
         english = hands.kiosk.order.basket
         await hands.insist("the note", lambda: hands.kiosk.step == "note")
@@ -70,4 +63,4 @@ def test_another_language_loses_nothing(loop: Loop, begin: Begin, settings: Sett
         assert hands.screen.draft()["note"] == "Ring twice"
         assert hands.kiosk.order.basket != english, "the shop's own words did not change"
 
-    loop.run(journey())
+    play(settings, journey)

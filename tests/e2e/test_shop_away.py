@@ -10,8 +10,8 @@ from kiosk.demo_settings import DEMO, demo
 from kiosk.flow.problem import ProblemKind
 from kiosk.places import RESOURCES
 from kiosk.settings import Settings
-from tests.conftest import Loop
-from tests.e2e.conftest import Begin
+from kiosk.walk.hands import Hands
+from tests.e2e.conftest import Play
 
 
 def _free_port() -> int:
@@ -25,12 +25,11 @@ def _settings(port: int) -> Settings:
     return demo(f"http://127.0.0.1:{port}", replace(DEMO, screen=still))
 
 
-def test_is_closed_and_opens_by_itself(loop: Loop, begin: Begin) -> None:
+def test_is_closed_and_opens_by_itself(play: Play) -> None:
     port = _free_port()
     store = StoreServer(RESOURCES, port=port)
 
-    async def journey() -> None:
-        hands = begin(_settings(port))
+    async def journey(hands: Hands) -> None:
         await hands.until("the kiosk to be closed", lambda: not hands.kiosk.online)
         hands.press(hands.screen)
         assert not hands.kiosk.open
@@ -40,18 +39,17 @@ def test_is_closed_and_opens_by_itself(loop: Loop, begin: Begin) -> None:
         await hands.at("basket")
 
     try:
-        loop.run(journey(), 20)
+        play(_settings(port), journey)
     finally:
         store.stop()
 
 
-def test_the_network_is_pulled_and_comes_back(loop: Loop, begin: Begin) -> None:
+def test_the_network_is_pulled_and_comes_back(play: Play) -> None:
     port = _free_port()
     store = StoreServer(RESOURCES, port=port)
     store.start()
 
-    async def journey() -> None:
-        hands = begin(_settings(port))
+    async def journey(hands: Hands) -> None:
         hands.press(hands.screen)
         hands.scan("KRM-0001")
         await hands.until("a line", lambda: hands.kiosk.order.basket and not hands.kiosk.busy)
@@ -68,6 +66,6 @@ def test_the_network_is_pulled_and_comes_back(loop: Loop, begin: Begin) -> None:
 
     again = StoreServer(RESOURCES, port=port)
     try:
-        loop.run(journey(), 20)
+        play(_settings(port), journey)
     finally:
         again.stop()
