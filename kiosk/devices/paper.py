@@ -1,0 +1,89 @@
+"""A receipt laid out in rows of a fixed width: what the printer prints and what the picture shows."""
+
+import re
+from collections.abc import Iterator
+from enum import Enum
+from textwrap import wrap
+from typing import NamedTuple
+from unicodedata import category
+
+from kiosk.devices.receipt import Receipt, ReceiptLine
+
+COLUMNS = 42
+_LEAST_TITLE = 12
+
+# What a printer's code pages do not have, as people write it instead.
+_WRITTEN = str.maketrans(
+    {"₺": "TL", "−": "-", "–": "-", "—": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "…": "...", "•": "*"}
+)
+
+
+class Style(Enum):
+    """How a row is set. The last two are codes: their text is what the code says."""
+
+    TITLE = "title"
+    CENTRED = "centred"
+    TEXT = "text"
+    TOTAL = "total"
+    BARCODE = "barcode"
+    QR = "qr"
+
+
+class Row(NamedTuple):
+    """One row, at most COLUMNS characters wide unless it is a code."""
+
+    text: str
+    style: Style = Style.TEXT
+
+
+def rows(receipt: Receipt) -> tuple[Row, ...]:
+    """From the shop's name to the last sentence; codes only where there is something to say."""
+    return (
+        *_centred(receipt.shop, Style.TITLE),
+        *(row for text in receipt.head for row in _centred(text)),
+        _rule(),
+        *(row for line in receipt.lines for row in _priced(line)),
+        _rule(),
+        *_priced(receipt.total, Style.TOTAL),
+        Row(""),
+        *_order(receipt),
+        *_page(receipt),
+        *(row for text in receipt.footer for row in _centred(text)),
+    )
+
+
+def clean(text: str) -> str:
+    """One line of what a printer can be given: a product's name must not command it."""
+    spelled = re.sub(r"₺(?=\d)", "TL ", text).translate(_WRITTEN)
+    kept = (" " if letter.isspace() else letter for letter in spelled)
+    return " ".join("".join(letter for letter in kept if category(letter)[0] != "C").split())
+
+
+def _order(receipt: Receipt) -> Iterator[Row]:
+    if receipt.order_number:
+        yield from _centred(receipt.order_title)
+        yield from _centred(receipt.order_number, Style.TITLE)
+        yield Row(receipt.order_number, Style.BARCODE)
+        yield Row("")
+
+
+def _page(receipt: Receipt) -> Iterator[Row]:
+    if receipt.order_page:
+        yield Row(receipt.order_page, Style.QR)
+        yield Row("")
+
+
+def _centred(text: str, style: Style = Style.CENTRED) -> list[Row]:
+    return [Row(piece, style) for piece in wrap(clean(text), COLUMNS)]
+
+
+def _priced(line: ReceiptLine, style: Style = Style.TEXT) -> list[Row]:
+    """The amount stands right in the last row; the title keeps clear of it."""
+    many = f"{line.quantity} × " if line.quantity != 1 else ""
+    amount = clean(line.amount)[: COLUMNS - _LEAST_TITLE]
+    *above, last = wrap(many + clean(line.title), COLUMNS - len(amount) - 1) or [""]
+    return [*(Row(text, style) for text in above), Row(last + amount.rjust(COLUMNS - len(last)), style)]
+
+
+def _rule() -> Row:
+    return Row("-" * COLUMNS)
