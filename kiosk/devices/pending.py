@@ -1,0 +1,49 @@
+"""Receipts that could not be printed yet, kept in memory until a printer takes them."""
+
+from collections import deque
+from threading import Lock
+
+from kiosk.devices.printer import Printer, PrinterTrouble
+
+MOST = 50
+
+
+class Pending:
+    """One printer and what waits for it. Thread-safe: jobs never run into each other on the paper.
+
+    The oldest of more than `MOST` is let go. A restart forgets all of them.
+    """
+
+    def __init__(self, printer: Printer) -> None:
+        self._printer = printer
+        self._waiting: deque[bytes] = deque(maxlen=MOST)
+        self._turn = Lock()
+
+    @property
+    def waiting(self) -> int:
+        """How many receipts wait."""
+        return len(self._waiting)
+
+    def print(self, data: bytes) -> None:
+        """Prints it at once, before older ones: its shopper stands there. PrinterTrouble, and it waits."""
+        with self._turn:
+            try:
+                self._printer.print(data)
+            except PrinterTrouble:
+                self._waiting.append(data)
+                raise
+
+    def again(self) -> int:
+        """Prints what waits, oldest first, and tells how many; PrinterTrouble at the first that fails."""
+        done = 0
+        with self._turn:
+            while self._waiting:
+                self._printer.print(self._waiting[0])
+                self._waiting.popleft()
+                done += 1
+        return done
+
+    def forget(self) -> None:
+        """Lets go of what waits."""
+        with self._turn:
+            self._waiting.clear()
