@@ -12,6 +12,8 @@ from kiosk.api.money import Money, money
 
 DEEPEST = 32
 LONGEST_TEXT = 4096
+# What has to be read to its end has to be there to its end.
+LONGER_TEXTS = {"agreement_body": 1 << 18}
 LARGEST_NUMBER = 10**30
 SMALLEST_PLACE = -30
 ERRORS = "errors"
@@ -110,7 +112,7 @@ def _leaf(value: Any, key: str) -> Any:
         case str() if key == "card_number" and _CARD.fullmatch(value):
             return masked(value)
         case str():
-            return _text(value)
+            return _text(value, LONGER_TEXTS.get(key, LONGEST_TEXT))
         case int() | Decimal():
             return _bounded(value)
         case _:
@@ -127,5 +129,5 @@ def _bounded(number: int | Decimal) -> int | Decimal:
     return number
 
 
-def _text(value: str) -> str:
-    return _NOT_PRINTED.sub("", value[:LONGEST_TEXT])
+def _text(value: str, longest: int = LONGEST_TEXT) -> str:
+    return _NOT_PRINTED.sub("", value[:longest])

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, TypeAlias
 
-from kiosk.api import requests, shop
+from kiosk.api import addresses, requests, shop
 from kiosk.api.models import PreOrder
 from kiosk.api.request import Request
 from kiosk.flow.summary import coupon_names
@@ -75,6 +75,7 @@ _WITNESSES: dict[type[Request], Witness] = {
     requests.LoyaltyCard: _points_used,
     requests.CheckoutProviderIndex: lambda _, __, now: _if_true(now.checkout_provider_process_started),
     requests.CheckoutProviderSelection: _new_address,
+    addresses.AddressSelection: lambda sent, _, now: _chosen(now.shipping_address, sent.shipping_address),
     shop.AddToBasket: _grown,
     shop.SetQuantity: lambda sent, _, now: _held(now, sent.product) == sent.quantity,
     shop.EmptyBasket: lambda _, __, now: now.basket is None or not now.basket.basketitem_set,
