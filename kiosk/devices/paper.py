@@ -35,6 +35,21 @@ class Row(NamedTuple):
     text: str
     style: Style = Style.TEXT
 
+    @property
+    def high(self) -> bool:
+        """Whether its letters are twice as high."""
+        return self.style in (Style.TITLE, Style.TOTAL)
+
+    @property
+    def wide(self) -> bool:
+        """Whether its letters are twice as wide too: a title, where there is room for that."""
+        return self.style is Style.TITLE and 2 * len(self.text) <= COLUMNS
+
+    @property
+    def centred(self) -> bool:
+        """Whether it stands in the middle of the paper."""
+        return self.style in (Style.TITLE, Style.CENTRED)
+
 
 def rows(receipt: Receipt) -> tuple[Row, ...]:
     """From the shop's name to the last sentence; codes only where there is something to say."""

@@ -41,14 +41,12 @@ def _put(paper: "Dummy", row: Row) -> None:
 
 
 def _put_text(paper: "Dummy", row: Row) -> None:
-    large = row.style in (Style.TITLE, Style.TOTAL)
-    centred = row.style in (Style.TITLE, Style.CENTRED)
     paper.set(
-        align="center" if centred else "left",
-        bold=large,
-        double_height=large,
-        double_width=False,
-        normal_textsize=not large,
+        align="center" if row.centred else "left",
+        bold=row.high,
+        double_height=row.high,
+        double_width=row.wide,
+        normal_textsize=not row.high,
     )
     paper.textln(row.text)
 

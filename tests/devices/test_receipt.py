@@ -55,6 +55,13 @@ def test_the_qr_code_says_the_order_page() -> None:
     assert QR + b"\x03\x00\x31\x51\x30" in paper
 
 
+@pytest.mark.parametrize(("shop", "size"), [("Moda Ev", b"\x1b!0"), ("x" * 22, b"\x1b!\x10")])
+def test_a_title_is_as_large_as_the_paper_lets_it(shop: str, size: bytes) -> None:
+    above, _, _ = printed(replace(RECEIPT, shop=shop)).partition(shop.encode())
+    assert size in above
+    assert len({b"\x1b!0", b"\x1b!\x10"} & {above[at : at + 3] for at in range(len(above))}) == 1
+
+
 def test_no_number_and_no_page_no_codes() -> None:
     paper = printed(replace(RECEIPT, order_number="", order_page=""))
     assert BARCODE not in paper
