@@ -1,0 +1,53 @@
+"""The picture of a receipt shows its codes so that they can be read, and room for every row."""
+
+from dataclasses import replace
+
+import pytest
+import zxingcpp
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from kiosk.devices.receipt import ReceiptLine
+from kiosk.ui.receipt_picture import WIDTH, picture
+from tests.devices.receipts import NUMBER, PAGE, RECEIPT
+
+
+def _codes(image: QImage) -> set[str]:
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    return {found.text for found in zxingcpp.read_barcodes(grey, text_mode=zxingcpp.TextMode.Plain)}
+
+
+def _ink(image: QImage) -> int:
+    """How many of every fourth row's dots are dark."""
+    grey = image.convertToFormat(QImage.Format.Format_RGB32)
+    return sum(
+        grey.pixelColor(x, y).lightness() < 100
+        for y in range(0, grey.height(), 4)
+        for x in range(0, WIDTH, 2)
+    )
+
+
+def test_both_codes_are_read_from_the_paper(qtbot: QtBot) -> None:
+    assert _codes(picture(RECEIPT)) == {NUMBER, PAGE}
+
+
+@pytest.mark.parametrize("without", [{"order_number": ""}, {"order_page": ""}, {"order_number": "ŞB-1"}])
+def test_no_code_where_there_is_nothing_to_say(qtbot: QtBot, without: dict[str, str]) -> None:
+    assert len(_codes(picture(replace(RECEIPT, **without)))) == 1  # type: ignore[arg-type]
+
+
+def test_it_is_as_long_as_its_rows(qtbot: QtBot) -> None:
+    longer = replace(RECEIPT, lines=RECEIPT.lines + (ReceiptLine("Kupa", "1,00"),) * 10)
+    assert picture(longer).height() - picture(RECEIPT).height() == 10 * 32
+    assert picture(longer).width() == WIDTH
+
+
+def test_words_are_on_it(qtbot: QtBot) -> None:
+    blank = replace(RECEIPT, footer=())
+    assert _ink(picture(RECEIPT)) > _ink(picture(blank)) > 0
+
+
+def test_the_paper_ends_with_the_cutters_teeth(qtbot: QtBot) -> None:
+    image = picture(RECEIPT)
+    last = {image.pixelColor(x, image.height() - 2).alpha() > 128 for x in range(WIDTH)}
+    assert last == {True, False}
