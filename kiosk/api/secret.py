@@ -10,7 +10,7 @@ class Secret:
 
     __slots__ = ("_digits",)
 
-    def __init__(self, digits: bytes | bytearray) -> None:
+    def __init__(self, digits: bytes | bytearray | memoryview) -> None:
         self._digits = bytearray(digits)
 
     def __repr__(self) -> str:
@@ -34,6 +34,11 @@ class Secret:
     def ending(self) -> str:
         """The last four of a card's number, which may be shown; empty for anything shorter than one."""
         return self._digits[-4:].decode() if len(self._digits) > 12 else ""
+
+    def split(self, place: int) -> tuple["Secret", "Secret"]:
+        """The digits before a place and those from it on; this one keeps its own."""
+        with memoryview(self._digits) as whole:
+            return Secret(whole[:place]), Secret(whole[place:])
 
     def wipe(self) -> None:
         """Overwrites every digit where it lies, then lets go of it."""

@@ -63,6 +63,13 @@ def test_what_is_dropped_is_wiped() -> None:
     assert not digits
 
 
+def test_an_expiry_is_taken_apart() -> None:
+    expiry = Secret(b"0330")
+    month, year = expiry.split(2)
+    expiry.wipe()
+    assert (bytes(month.digits), bytes(year.digits)) == (b"03", b"30")
+
+
 def test_a_form_makes_no_copy_of_a_secret() -> None:
     secret = Secret(NUMBER)
     form = SecretForm({"note": "a b", "card_number": secret})
