@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from kiosk.ui.screens.base import Buttons
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.secret_watch import KEEPS_SECRETS
 
 
 class ButtonRow(QWidget):
@@ -21,6 +22,7 @@ class ButtonRow(QWidget):
         self.back_button = Button(look, self.tr("Back"), "chevron-left", Kind.QUIET)
         self.also_button = Button(look, "", None, Kind.QUIET)
         self.main_button = Button(look, "", None, Kind.MAIN, trailing_icon=True)
+        self.main_button.setProperty(KEEPS_SECRETS, True)  # noqa: FBT003
         row = QHBoxLayout(self)
         row.setContentsMargins(look.either(32, 28), 0, look.either(32, 28), 0)
         row.setSpacing(look.either(20, 14))
