@@ -20,6 +20,9 @@ from kiosk.devices.wedge import (
     verdict,
 )
 
+WRITTEN_IN = "written_in"
+"""The property of a widget that is written in and is none of Qt's own."""
+
 
 class Scanner(QObject):
     """Holds keys back until it is clear what they are: a scan, or typing that is then replayed in its order.
@@ -145,4 +148,6 @@ def _gap() -> float:
 
 
 def _is_writing() -> bool:
-    return isinstance(QApplication.focusWidget(), QLineEdit | QTextEdit | QPlainTextEdit)
+    here = QApplication.focusWidget()
+    own = here is not None and bool(here.property(WRITTEN_IN))
+    return own or isinstance(here, QLineEdit | QTextEdit | QPlainTextEdit)
