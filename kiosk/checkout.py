@@ -11,8 +11,9 @@ from kiosk.api.request import Request
 from kiosk.api.requests import SendBarcodeSms, SendCheckoutUrlSms
 from kiosk.api.shop import ReadBasket, ReadOrder, SignIn
 from kiosk.desk import Desk, Line
-from kiosk.errands import goods, payment, session, sms, way
+from kiosk.errands import cards, goods, payment, session, sms, way
 from kiosk.flow import route
+from kiosk.flow.cards import Card
 from kiosk.flow.house import House
 from kiosk.flow.payment import Truth, Way, shown_at
 from kiosk.flow.problem import Problem, ProblemKind
@@ -103,6 +104,27 @@ class Checkout(QObject):
         """To a screen of the same step, asking nothing of the shop."""
         if not self.kiosk.busy:
             self._desk.change(step=name, problem=None, payment=shown_at(self.kiosk.payment, name))
+
+    def ask_card(self, card: Card) -> None:
+        """What this bank card has earned and can have. The card is wiped, whatever becomes of it."""
+        self._run(lambda desk: cards.ask(desk, card))
+
+    def decline_card(self) -> None:
+        """On without a bank card."""
+        self._run(cards.decline)
+
+    def another_card(self) -> None:
+        """The shopper wants to try another bank card."""
+        if not self.kiosk.busy:
+            cards.another(self._desk)
+
+    def use_rewards(self) -> None:
+        """Puts what the bank card has earned on the order."""
+        self._run(cards.use_rewards)
+
+    def choose_campaign(self, code: str) -> None:
+        """Puts a campaign of the bank card on the order; an empty code takes it off."""
+        self._run(lambda desk: cards.choose_campaign(desk, code))
 
     def choose_provider(self, provider: int) -> None:
         """Pay with this one, by its pk."""

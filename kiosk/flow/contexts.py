@@ -7,7 +7,15 @@ from typing import Any, TypeAlias, TypeVar
 from kiosk.api.basket import Product
 from kiosk.api.models import PreOrder
 from kiosk.api.money import Money
-from kiosk.api.options import CheckoutProvider, DeliveryOption, PaymentOption, RetailStore, ShippingOption
+from kiosk.api.options import (
+    Campaign,
+    CheckoutProvider,
+    DeliveryOption,
+    PaymentOption,
+    RetailStore,
+    Reward,
+    ShippingOption,
+)
 from kiosk.api.reading import Unreadable, read
 
 Pages: TypeAlias = Mapping[str, Mapping[str, Any]]
@@ -25,6 +33,17 @@ def gift_price(pages: Pages) -> Money:
 def bags(pages: Pages) -> tuple[Product, ...]:
     """The bags on offer."""
     return _many(pages, "DeliveryBagsPage", "bags", Product)
+
+
+def rewards(pages: Pages) -> tuple[Reward, ...]:
+    """What the card has earned."""
+    return _many(pages, "RewardSelectionPage", "rewards", Reward)
+
+
+def campaigns(pages: Pages) -> tuple[Campaign, ...]:
+    """What the card can have; one without a code cannot be chosen."""
+    offered = _many(pages, "CampaignSelectionPage", "campaigns", Campaign)
+    return tuple(campaign for campaign in offered if campaign.code)
 
 
 def providers(pages: Pages) -> tuple[CheckoutProvider, ...]:

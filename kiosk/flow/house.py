@@ -13,6 +13,7 @@ class House(msgspec.Struct, frozen=True):
     bags: tuple[str, ...] = ()
     payment_hosts: tuple[str, ...] = ()
     plain_http: bool = False
+    test_cards_only: bool = False
     sms_again_s: float = 60.0
     poll_s: float = 2.0
     silent_after_s: float = 120.0

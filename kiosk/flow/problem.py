@@ -26,6 +26,8 @@ class ProblemKind(Enum):
     NO_WAY_TO_PAY = "no way to pay"
     UNKNOWN_PAGE = "unknown page"
     NOT_OFFERED = "not offered"
+    CARD_UNANSWERED = "card unanswered"  # asked about a card, and nobody knows what the shop did with it
+    REAL_CARD = "real card"  # where only test numbers may be typed in
 
 
 class Problem(msgspec.Struct, frozen=True):

@@ -11,6 +11,7 @@ from kiosk.api.reading import merged, read_order
 from kiosk.api.reply import Context, Expired, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.request import Repeat, Request
 from kiosk.flow import summary
+from kiosk.flow.generic import Asked
 from kiosk.flow.payment import Payment, judged
 from kiosk.flow.problem import Problem, problem
 from kiosk.flow.steps import CHECKING, WELCOME, Step
@@ -27,6 +28,15 @@ class Sms(msgspec.Struct, frozen=True):
     phone: str = ""
     again_at: float = 0.0
     count: int = 0
+
+
+class CardTalk(msgspec.Struct, frozen=True):
+    """What came of the bank cards typed in; of a card itself only the last four digits."""
+
+    tried: int = 0
+    ending: str = ""
+    used: bool = False
+    campaign: str = ""
 
 
 class Kiosk(msgspec.Struct, frozen=True):
@@ -48,6 +58,8 @@ class Kiosk(msgspec.Struct, frozen=True):
     loyalty: LoyaltyAnswer | None = None
     payment: Payment = Payment()
     sms: Sms = Sms()
+    card: CardTalk = CardTalk()
+    asked: Asked | None = None
     epoch: int = 0
 
     @property

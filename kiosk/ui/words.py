@@ -147,6 +147,20 @@ def _not_offered(_: Problem, __: Price) -> Said:
     return Said(text=translate("words", "The shop does not offer this at the moment. Just go on."))
 
 
+def _card_unanswered(_: Problem, __: Price) -> Said:
+    return Said(
+        translate("words", "The shop did not answer about your card."),
+        translate("words", "Nothing was charged. The card is forgotten here: type it again to ask."),
+    )
+
+
+def _real_card(_: Problem, __: Price) -> Said:
+    return Said(
+        translate("words", "That could be a real card."),
+        translate("words", "This is a demonstration: nothing was sent. Try 4242 4242 4242 4242."),
+    )
+
+
 _SENTENCES: dict[ProblemKind, Callable[[Problem, Price], Said]] = {
     ProblemKind.REFUSED: _refused,
     ProblemKind.TOO_OFTEN: _too_often,
@@ -163,4 +177,6 @@ _SENTENCES: dict[ProblemKind, Callable[[Problem, Price], Said]] = {
     ProblemKind.NO_WAY_TO_PAY: _no_way_to_pay,
     ProblemKind.UNKNOWN_PAGE: _unknown_page,
     ProblemKind.NOT_OFFERED: _not_offered,
+    ProblemKind.CARD_UNANSWERED: _card_unanswered,
+    ProblemKind.REAL_CARD: _real_card,
 }

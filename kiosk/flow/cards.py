@@ -1,0 +1,118 @@
+"""Bank cards typed in for rewards and campaigns: whether one looks right, and what it has to be asked for."""
+
+from enum import Enum
+
+import msgspec
+
+from kiosk.api.request import Request
+from kiosk.api.requests import CampaignList, RewardList
+from kiosk.api.secret import Secret
+from kiosk.flow.state import Kiosk
+
+MOST_CARDS = 3
+"""How many a shopper may try; then staff helps."""
+
+REWARDS, CAMPAIGNS = "rewards", "campaigns"
+PAGES = {REWARDS: "RewardSelectionPage", CAMPAIGNS: "CampaignSelectionPage"}
+"""The page whose context answers the step's question."""
+
+# From, to (the leading digits, inclusive): Visa, Mastercard, American Express, Diners, Discover, JCB,
+# Maestro, UnionPay, Troy.
+_ISSUED = (
+    (4, 4),
+    (51, 55),
+    (2221, 2720),
+    (34, 34),
+    (37, 37),
+    (300, 305),
+    (36, 36),
+    (38, 39),
+    (3528, 3589),
+    (50, 50),
+    (56, 69),
+    (9792, 9792),
+)
+# What the networks and payment providers publish for trying things out.
+_TEST_NUMBERS = (
+    b"4111111111111111",
+    b"4242424242424242",
+    b"4012888888881881",
+    b"5555555555554444",
+    b"5105105105105100",
+    b"5528790000000008",
+    b"2223003122003222",
+    b"378282246310005",
+    b"371449635398431",
+    b"6011111111111117",
+    b"30569309025904",
+    b"3530111333300000",
+    b"9792030394440796",
+)
+
+
+class Part(Enum):
+    """A part of a card that is typed in by itself."""
+
+    NUMBER = "number"
+    EXPIRY = "expiry"
+    CVV = "cvv"
+
+
+class Card(msgspec.Struct, frozen=True):
+    """Expiry and CVV are empty where only campaigns are asked for."""
+
+    number: Secret
+    month: Secret
+    year: Secret
+    cvv: Secret
+
+    def wipe(self) -> None:
+        """Nothing of it is left."""
+        for secret in (self.number, self.month, self.year, self.cvv):
+            secret.wipe()
+
+    def question(self, step: str) -> Request:
+        """What the step asks about it."""
+        if step == CAMPAIGNS:
+            return CampaignList(self.number)
+        return RewardList(self.number, card_year=self.year, card_month=self.month, card_cvv=self.cvv)
+
+
+def is_known(kiosk: Kiosk, step: str) -> bool:
+    """Whether the shop has answered the step's question for a card."""
+    return PAGES[step] in kiosk.pages
+
+
+def to_ask(kiosk: Kiosk) -> tuple[str, ...]:
+    """The steps that one card answers: from where the shopper is onward, those not known yet."""
+    names = [step.name for step in kiosk.journey if step.name in PAGES]
+    here = names.index(kiosk.step) if kiosk.step in names else 0
+    return tuple(name for name in names[here:] if not is_known(kiosk, name))
+
+
+def wrong_parts(number: bytearray, expiry: bytearray | None, cvv: bytearray | None) -> tuple[Part, ...]:
+    """The parts that no card can have; None for a part that is not asked for."""
+    wrong = {
+        Part.NUMBER: not 12 <= len(number) <= 19,
+        Part.EXPIRY: expiry is not None and not _is_expiry(expiry),
+        Part.CVV: cvv is not None and len(cvv) not in (3, 4),
+    }
+    return tuple(part for part, is_wrong in wrong.items() if is_wrong)
+
+
+def passes_luhn(number: bytes | bytearray) -> bool:
+    """Whether the check digit fits; a number that was typed wrong seldom does."""
+    digits = [digit - 48 for digit in reversed(number)]
+    doubled = sum(2 * digit - 9 * (digit > 4) for digit in digits[1::2])
+    return (sum(digits[::2]) + doubled) % 10 == 0
+
+
+def may_be_real(number: bytes | bytearray) -> bool:
+    """Whether somebody may be able to pay with it: issued by a network, and no published test number."""
+    if len(number) < 12 or number in _TEST_NUMBERS or not passes_luhn(number):
+        return False
+    return any(first <= int(number[: len(str(first))]) <= last for first, last in _ISSUED)
+
+
+def _is_expiry(digits: bytearray) -> bool:
+    return len(digits) == 4 and 1 <= int(digits[:2]) <= 12
