@@ -44,7 +44,7 @@ class Program:
 
 def compose(settings: Settings) -> Program:
     """Everything wired, nothing shown and nothing sent yet."""
-    steps = journey(settings.steps)
+    steps = journey(settings.steps_there)
     checkout = Checkout(connect(settings), steps, house(settings), account(settings))
     picture_line = PictureLine(plain_http=settings.payment.plain_http)
     pictures = Pictures(picture_line.fetch)

@@ -21,7 +21,7 @@ from kiosk.wrong_settings import explained
 
 PASSWORD_VARIABLE = "KIOSK_SHOP_PASSWORD"  # noqa: S105 - the name of a variable
 
-StepName = Literal["note", "gift_box", "bags", "coupons", "loyalty"]
+StepName = Literal["note", "gift_box", "bags", "coupons", "loyalty", "rewards", "campaigns"]
 Language = Literal["tr", "en"]
 
 
@@ -77,6 +77,21 @@ class Phone(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     country: str = "+90"
 
 
+class Card(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Whether shoppers may type in a bank card, for rewards and campaigns.
+
+    It puts the device into the scope of PCI DSS: `approved_by` names who decided that.
+    """
+
+    approved_by: str = ""
+    test_numbers_only: bool = False
+
+    @property
+    def allowed(self) -> bool:
+        """Whether the steps that ask for a card are there."""
+        return bool(self.approved_by) or self.test_numbers_only
+
+
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All of it. `steps` says which steps there are between basket and payment, in their order."""
 
@@ -85,7 +100,22 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     screen: Screen = Screen()
     idle: Idle = Idle()
     phone: Phone = Phone()
-    steps: tuple[StepName, ...] = ("note", "gift_box", "bags", "coupons", "loyalty")
+    card: Card = Card()
+    steps: tuple[StepName, ...] = (
+        "note",
+        "gift_box",
+        "bags",
+        "coupons",
+        "loyalty",
+        "rewards",
+        "campaigns",
+    )
+
+    @property
+    def steps_there(self) -> tuple[StepName, ...]:
+        """The steps without those about a bank card, where typing one in was not approved."""
+        about_a_card = () if self.card.allowed else ("rewards", "campaigns")
+        return tuple(step for step in self.steps if step not in about_a_card)
 
 
 def load(path: Path) -> Settings:

@@ -30,6 +30,7 @@ def house(settings: Settings) -> House:
         bags=shop.bags,
         payment_hosts=payment.hosts,
         plain_http=payment.plain_http,
+        test_cards_only=settings.card.test_numbers_only,
         poll_s=payment.poll_s,
         silent_after_s=payment.silent_after_s,
     )
