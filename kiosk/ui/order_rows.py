@@ -29,6 +29,8 @@ _STEPS = {
     LineKind.BAG: "bags",
     LineKind.COUPON: "coupons",
     LineKind.LOYALTY: "loyalty",
+    LineKind.REWARD: "rewards",
+    LineKind.CAMPAIGN: "campaigns",
     LineKind.NOTE: "note",
 }
 

@@ -14,5 +14,7 @@ def title(step: str) -> str:
         "bags": translate("titles", "Bags"),
         "coupons": translate("titles", "Coupons"),
         "loyalty": translate("titles", "Loyalty"),
+        "rewards": translate("titles", "Card rewards"),
+        "campaigns": translate("titles", "Card offers"),
         "pay": translate("titles", "Pay"),
     }.get(step, "")
