@@ -5,8 +5,9 @@ from kiosk.api.money import Money
 from kiosk.api.reply import Ok
 from kiosk.api.shop import ReadCheckout
 from kiosk.desk import Desk
-from kiosk.flow import prelude
+from kiosk.flow import prelude, route
 from kiosk.flow.problem import Problem, ProblemKind
+from kiosk.flow.steps import GENERIC
 
 
 async def leave_basket(desk: Desk) -> bool:
@@ -27,13 +28,21 @@ async def answer_prelude(desk: Desk, reply: Ok) -> bool:
     while page := reply.contexts[-1].page if reply.contexts else "":
         request = None if page in answered else prelude.answer(page, desk.kiosk.pages, desk.house)
         if request is None:
-            return page != prelude.INDEX or _needs_staff(desk)
+            return not _asked_first(desk, reply) and (page != prelude.INDEX or _needs_staff(desk))
         answered.add(page)
         next_reply = await desk.ask(request)
         if not isinstance(next_reply, Ok):
             return False
         reply = next_reply
     return True
+
+
+def _asked_first(desk: Desk, reply: Ok) -> bool:
+    """Shows the page of the shop's own that stands between the basket and our first step, if one does."""
+    asked = route.asked(desk.kiosk, reply.contexts)
+    if asked:
+        desk.change(step=GENERIC, asked=asked, problem=None)
+    return asked is not None
 
 
 def _needs_staff(desk: Desk) -> bool:

@@ -9,11 +9,12 @@ from kiosk.errands import bags, beginning, payment
 from kiosk.flow import prelude, route
 from kiosk.flow.doubt import happened
 from kiosk.flow.problem import Problem, ProblemKind
-from kiosk.flow.steps import ASK_STAFF, BASKET, PAY, THANK_YOU, Step
+from kiosk.flow.steps import ASK_STAFF, BASKET, GENERIC, PAY, THANK_YOU, Step
 
 
 async def submit(desk: Desk, request: Request, *, stay: bool = False) -> None:
     """Sends what the shopper entered; then on, unless the screen has more to say about it."""
+    here = desk.kiosk.step, desk.kiosk.asked
     reply = await desk.ask(request)
     if isinstance(reply, Ok) and await _another_page_first(desk, request, reply):
         reply = await desk.ask(request)
@@ -23,9 +24,9 @@ async def submit(desk: Desk, request: Request, *, stay: bool = False) -> None:
         # Its answer has no order in it, and points change what is left to pay.
         await desk.ask(ReadOrder())
     lead = route.led_to(desk.kiosk, reply.contexts)
-    if lead and lead != desk.kiosk.step:
+    if lead and (lead != desk.kiosk.step or route.asked(desk.kiosk, reply.contexts) not in (None, here[1])):
         await _follow(desk, lead, reply)
-    elif not stay:
+    elif not stay and (desk.kiosk.step, desk.kiosk.asked) == here:
         await advance(desk)
 
 
@@ -84,6 +85,8 @@ async def _follow(desk: Desk, lead: str, reply: Ok) -> None:
     step = route.step_of(desk.kiosk, lead)
     if lead == THANK_YOU:
         payment.heard(desk, reply)
+    elif lead == GENERIC:
+        desk.change(step=GENERIC, asked=route.asked(desk.kiosk, reply.contexts), problem=None)
     elif step and lead != ASK_STAFF:
         await enter(desk, step)
     else:

@@ -3,25 +3,42 @@
 from collections.abc import Iterable
 
 from kiosk.api.reply import Context
+from kiosk.flow.generic import Asked, question
 from kiosk.flow.prelude import PAGES as PRELUDE
 from kiosk.flow.state import Kiosk
-from kiosk.flow.steps import ASK_STAFF, THANK_YOU, Step
+from kiosk.flow.steps import ASK_STAFF, GENERIC, THANK_YOU, Step
 
-# Named when a checkout stands where the payment comes next, or when a page has nothing to add.
-_NO_NEWS = frozenset({"", "EmptyPage", "PaymentOptionSelectionPage"})
+# Named when a page has nothing to add, or when a checkout stands where the payment comes next.
+_NOTHING = frozenset({"", "EmptyPage"})
+_PAYMENT_NEXT = "PaymentOptionSelectionPage"
+
+
+def lead(contexts: Iterable[Context]) -> Context | None:
+    """The last page named that says where to go."""
+    named = [context for context in contexts if context.page not in _NOTHING]
+    return named[-1] if named and named[-1].page != _PAYMENT_NEXT else None
 
 
 def led_to(kiosk: Kiosk, contexts: Iterable[Context]) -> str | None:
-    """The step that the last page named belongs to; ASK_STAFF for a page we do not know; None for no word."""
-    named = [context.page for context in contexts if context.page not in _NO_NEWS]
-    if not named:
-        return None
-    page = named[-1]
-    if page in PRELUDE:
+    """The step that the last page named belongs to; None for no word.
+
+    A page we do not know is GENERIC where it can be asked as a plain form, else ASK_STAFF.
+    """
+    named = lead(contexts)
+    page = named.page if named else ""
+    if named is None or page in PRELUDE:
         return None
     if page == "ThankYouPage":
         return THANK_YOU
-    return next((step.name for step in kiosk.journey if page in step.pages), ASK_STAFF)
+    unknown = GENERIC if question(page, named.values) else ASK_STAFF
+    return next((step.name for step in kiosk.journey if page in step.pages), unknown)
+
+
+def asked(kiosk: Kiosk, contexts: Iterable[Context]) -> Asked | None:
+    """The page of the shop's own that the last page named is, where it can be asked here."""
+    contexts = tuple(contexts)
+    named = lead(contexts)
+    return Asked(named.page, standing(kiosk)) if named and led_to(kiosk, contexts) == GENERIC else None
 
 
 def after(kiosk: Kiosk) -> Step | None:
@@ -37,6 +54,8 @@ def before(kiosk: Kiosk) -> str | None:
     """The step to go back to; None at the first."""
     names = [step.name for step in kiosk.offered if step.within is None]
     here = standing(kiosk)
+    if kiosk.step == GENERIC and here in names:
+        return here
     if here not in names:
         return names[-1] if names else None
     place = names.index(here)
@@ -65,6 +84,10 @@ def direction(old: Kiosk, new: Kiosk) -> int:
 
 
 def standing(kiosk: Kiosk) -> str:
-    """The name of the step the shopper is at; a screen within a step counts as that step."""
-    here = step_of(kiosk, kiosk.step)
-    return (here.within or here.name) if here else kiosk.step
+    """The name of the step the shopper is at; a screen within a step counts as that step.
+
+    So does a page of the shop's own, as the step it was named at.
+    """
+    name = kiosk.asked.during if kiosk.asked and kiosk.step == GENERIC else kiosk.step
+    here = step_of(kiosk, name)
+    return (here.within or here.name) if here else name

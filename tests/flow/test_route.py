@@ -1,9 +1,11 @@
 """Where the shop leads, and where the journey goes when it does not."""
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.api.reply import Context
 from kiosk.flow import route, steps
+from kiosk.flow.generic import Asked
 from kiosk.flow.state import Kiosk
 from tests.flow.journeys import JOURNEY
 
@@ -30,6 +32,7 @@ def at(step: str, *not_offered: str) -> Kiosk:
         (["AddressSelectionPage"], steps.ASK_STAFF),
         (["A page of tomorrow"], steps.ASK_STAFF),
         (["DeliveryBagsPage"], steps.ASK_STAFF),
+        (["GiftBoxPage", "PaymentOptionSelectionPage"], None),
     ],
 )
 def test_the_last_page_named_leads(pages: list[str], step: str | None) -> None:
@@ -79,3 +82,26 @@ def test_without_a_journey_there_is_no_way() -> None:
 def test_a_step_by_its_name() -> None:
     assert route.step_of(at("note"), "gift_box") == JOURNEY[2]
     assert route.step_of(at("note"), "gift box") is None
+
+
+WRAPS = {"gift_wraps": [{"pk": 1, "name": "Red"}]}
+
+
+def test_a_page_of_the_shops_own_is_asked_where_it_can_be() -> None:
+    led = [Context("OrderNotePage"), Context("GiftWrapPage", WRAPS), Context("")]
+    assert route.led_to(at("note"), led) == steps.GENERIC
+    assert route.asked(at("note"), led) == Asked("GiftWrapPage", "note")
+    assert route.asked(at("note"), [Context("GiftBoxPage", WRAPS)]) is None
+
+
+def test_a_page_of_the_shops_own_that_is_done_is_not_asked_again() -> None:
+    done = [Context("GiftWrapPage", WRAPS), Context("PaymentOptionSelectionPage")]
+    assert route.led_to(at("note"), done) is None
+
+
+def test_a_page_of_the_shops_own_stands_at_the_step_that_named_it() -> None:
+    kiosk = replace(at(steps.GENERIC), asked=Asked("GiftWrapPage", "gift_box"))
+    after = route.after(kiosk)
+    assert after
+    assert (after.name, route.before(kiosk), route.place(kiosk)) == ("coupons", "gift_box", (3, 6))
+    assert route.standing(replace(kiosk, step="coupons")) == "coupons"
