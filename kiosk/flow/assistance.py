@@ -1,0 +1,145 @@
+"""The provider's own steps, done on this device: who brings it, and what has to be agreed to."""
+
+from collections.abc import Iterable
+from html.parser import HTMLParser
+from typing import Any, TypeVar
+from urllib.parse import parse_qs, urlsplit
+
+import msgspec
+
+from kiosk.api.options import ShippingOption
+from kiosk.api.reading import Unreadable, read
+from kiosk.api.reply import Context
+
+T = TypeVar("T")
+
+_BLOCKS = frozenset({"p", "br", "div", "li", "tr", "h1", "h2", "h3", "h4", "ul", "ol", "table"})
+_UNSEEN = frozenset({"script", "style", "title"})
+
+
+class Agreement(msgspec.Struct, frozen=True):
+    """`text` is its title; the body is empty until it was asked for."""
+
+    code: str
+    text: str = ""
+    agreement_body: str = ""
+
+
+class Assistance(msgspec.Struct, frozen=True):
+    """How far it has come."""
+
+    address: dict[str, Any] = {}
+    carriers: tuple[ShippingOption, ...] = ()
+    carrier: str = ""
+    agreements: tuple[Agreement, ...] = ()
+    accepted: frozenset[str] = frozenset()
+
+    @property
+    def next(self) -> Agreement | None:
+        """The agreement to read now."""
+        return next((one for one in self.agreements if one.code not in self.accepted), None)
+
+    @property
+    def done(self) -> bool:
+        """Whether nothing is left but to pay."""
+        return bool(self.carrier) and self.next is None
+
+
+def session_token(address: str | None) -> str | None:
+    """The provider's token in the address of a payment; None where there is none."""
+    found = parse_qs(urlsplit(address or "").query).get("session_token")
+    return found[0] if found else None
+
+
+def conversation(contexts: Iterable[Context]) -> str:
+    """What shop and provider call their conversation, where the shop tells; else empty."""
+    told = _told(contexts, "conversation_id")
+    return told if isinstance(told, str) else ""
+
+
+def new_address(contexts: Iterable[Context]) -> str | None:
+    """Where the payment goes on, where the answer names another place."""
+    told = _told(contexts, "redirect_url")
+    return told if isinstance(told, str) and told else None
+
+
+def carriers(contexts: Iterable[Context]) -> tuple[ShippingOption, ...]:
+    """Who can bring it, told as a list, as one object, or as objects by key."""
+    return _each(ShippingOption, _told(contexts, "shipping_options"), "pk")
+
+
+def agreements(contexts: Iterable[Context]) -> tuple[Agreement, ...]:
+    """What has to be agreed to, told as a list, as one object, or as objects or titles by code."""
+    return _each(Agreement, _told(contexts, "agreements"), "code")
+
+
+def body(contexts: Iterable[Context]) -> str:
+    """The words of one agreement, without their markup."""
+    contexts = tuple(contexts)
+    told = _told(contexts, "agreement_body")
+    if isinstance(told, str):
+        return plain(told)
+    listed = agreements(contexts)
+    return plain(listed[0].agreement_body) if len(listed) == 1 else ""
+
+
+def plain(text: str) -> str:
+    """Paragraphs out of what may be HTML."""
+    reader = _Plain()
+    reader.feed(text)
+    reader.close()
+    lines = (" ".join(line.split()) for line in "".join(reader.pieces).split("\n"))
+    return "\n\n".join(line for line in lines if line)
+
+
+class _Plain(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.pieces: list[str] = []
+        self._hidden = 0
+
+    def handle_starttag(self, tag: str, _attributes: object) -> None:
+        self._hidden += tag in _UNSEEN
+        if tag in _BLOCKS:
+            self.pieces.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        self._hidden = max(0, self._hidden - (tag in _UNSEEN))
+        if tag in _BLOCKS:
+            self.pieces.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        if not self._hidden:
+            self.pieces.append(data)
+
+
+def _told(contexts: Iterable[Context], key: str) -> Any:
+    return next((context.values[key] for context in contexts if key in context.values), None)
+
+
+def _each(kind: type[T], told: Any, name: str) -> tuple[T, ...]:
+    found = (_one(kind, row) for row in _rows(told, name))
+    return tuple(one for one in found if one is not None)
+
+
+def _rows(told: Any, name: str) -> list[Any]:
+    match told:
+        case list():
+            return told
+        case dict() if name in told:
+            return [told]
+        case dict():
+            return [_named(row, name, key) for key, row in told.items()]
+        case _:
+            return []
+
+
+def _named(row: Any, name: str, key: str) -> Any:
+    return {name: key} | (row if isinstance(row, dict) else {"text": row})
+
+
+def _one(kind: type[T], row: Any) -> T | None:
+    try:
+        return read(kind, row)
+    except Unreadable:
+        return None

@@ -1,0 +1,66 @@
+"""Where the order goes: picked up here, or sent to an address by a carrier."""
+
+from typing import Any
+
+import msgspec
+
+from kiosk.api.models import PreOrder
+from kiosk.api.options import Address, DeliveryOption
+from kiosk.api.reading import Unreadable, read
+from kiosk.flow import contexts
+from kiosk.flow.contexts import Pages
+from kiosk.flow.prelude import PICK_UP
+
+ADDRESS_PAGE = "AddressSelectionPage"
+
+
+class Destination(msgspec.Struct, frozen=True):
+    """The address and the carrier chosen for it, each by its pk."""
+
+    address: int
+    carrier: int | None = None
+
+
+def home_option(pages: Pages) -> DeliveryOption | None:
+    """How the shop sends to an address, where it does."""
+    offered = contexts.delivery_options(pages)
+    return next((option for option in offered if option.delivery_option_type != PICK_UP), None)
+
+
+def offers_pick_up(pages: Pages) -> bool:
+    """Whether the order can be picked up."""
+    return any(option.delivery_option_type == PICK_UP for option in contexts.delivery_options(pages))
+
+
+def is_sent_home(order: PreOrder) -> bool:
+    """Whether the order goes to an address now."""
+    option = order.delivery_option
+    return option is not None and option.delivery_option_type != PICK_UP
+
+
+def addresses(pages: Pages) -> tuple[Address, ...]:
+    """The addresses to choose from; one that cannot be read is left out."""
+    found = (_address(raw) for raw in _raw(pages))
+    return tuple(address for address in found if address is not None and address.pk is not None)
+
+
+def written(pages: Pages, pk: int) -> dict[str, Any] | None:
+    """An address as the shop wrote it, to be handed on whole."""
+    return next((raw for raw in _raw(pages) if str(raw.get("pk")) == str(pk)), None)
+
+
+def keeping(pages: Pages, rows: tuple[dict[str, Any], ...]) -> dict[str, dict[str, Any]]:
+    """The pages with these addresses to choose from."""
+    return {**pages, ADDRESS_PAGE: {**pages.get(ADDRESS_PAGE, {}), "addresses": list(rows)}}  # type: ignore[dict-item]
+
+
+def _raw(pages: Pages) -> list[dict[str, Any]]:
+    rows = pages.get(ADDRESS_PAGE, {}).get("addresses")
+    return [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+
+
+def _address(raw: dict[str, Any]) -> Address | None:
+    try:
+        return read(Address, raw)
+    except Unreadable:
+        return None
