@@ -7,6 +7,7 @@ from typing import Any, Protocol, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.addressing import Addressing, Assisting
 from kiosk.api.request import Request
 from kiosk.api.requests import SendBarcodeSms, SendCheckoutUrlSms
 from kiosk.api.shop import ReadBasket, ReadOrder, SignIn
@@ -59,6 +60,7 @@ class Checkout(QObject):
         self._language = "tr"
         self.kiosk = Kiosk(journey=journey)
         self._line, self._desk = self._new_desk()
+        self.addressing, self.assisting = Addressing(self._run), Assisting(self._run)
 
     # What a shopper can do.
 

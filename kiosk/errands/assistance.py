@@ -1,4 +1,4 @@
-"""The provider's steps done here by staff: address, carrier, agreements; the shopper still pays by the code."""
+"""The provider's steps done here by staff: address, carrier, agreements; it is paid by the code as always."""
 
 from typing import Any
 

@@ -5,12 +5,15 @@ from typing import Any, assert_never
 import msgspec
 from msgspec.structs import replace
 
+from kiosk.api.addresses import Place
 from kiosk.api.answers import Answer, BasketAnswer, LoyaltyAnswer
 from kiosk.api.models import PreOrder
 from kiosk.api.reading import merged, read_order
 from kiosk.api.reply import Context, Expired, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.request import Repeat, Request
 from kiosk.flow import summary
+from kiosk.flow.assistance import Assistance
+from kiosk.flow.destination import Destination
 from kiosk.flow.generic import Asked
 from kiosk.flow.payment import Payment, judged
 from kiosk.flow.problem import Problem, problem
@@ -60,6 +63,10 @@ class Kiosk(msgspec.Struct, frozen=True):
     sms: Sms = Sms()
     card: CardTalk = CardTalk()
     asked: Asked | None = None
+    destination: Destination | None = None
+    places: dict[str, tuple[Place, ...]] = {}
+    made_addresses: frozenset[int] = frozenset()
+    assistance: Assistance = Assistance()
     epoch: int = 0
 
     @property
