@@ -50,14 +50,15 @@ def _called(requests: list[Request], options: Namespace) -> int:
 @contextmanager
 def _settings(options: Namespace) -> Iterator[Settings]:
     """For the shop that is named; an embedded store lives as long as the call."""
-    if options.settings and (named := load(options.settings)).shop.url:
-        yield named
-    elif options.store:
+    named = load(options.settings) if options.settings else DEMO
+    if options.store:
         yield Settings(shop=Shop(url=_address(options.store)))
+    elif named.shop.url:
+        yield named
     else:
         store = StoreProcess.spawn()
         try:
-            yield demo(store.url())
+            yield demo(store.url(), named)
         finally:
             store.stop()
 

@@ -46,12 +46,12 @@ def _changes(path: str, old: Any, new: Any) -> list[Change]:
         return []
     if _is_list_of_objects(old) or _is_list_of_objects(new):
         return _within(path, _by_name(old), _by_name(new))
-    if _title(old) != _title(new) or _identity(old) != _identity(new):
-        return [Change(path, _text(old), _text(new))]
+    one = _leaf(path, _text(old), _text(new))
+    if _is_another(old, new) and one.old != one.new:
+        return [one]
     if isinstance(old, dict) or isinstance(new, dict):
         return _within(path, _object(old), _object(new))
-    change = _leaf(path, _text(old), _text(new))
-    return [] if change.by == 0 else [change]
+    return [] if one.old == one.new or one.by == 0 else [one]
 
 
 def _within(path: str, old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
@@ -68,7 +68,10 @@ def _leaf(path: str, old: str, new: str) -> Change:
 def _by(key: str, old: str, new: str) -> Decimal | None:
     if key not in MONEY_KEYS:
         return None
-    before, after = money(old), money(new)
+    try:
+        before, after = money(old), money(new)
+    except ValueError:  # a list under the name of an amount
+        return None
     return after - before if before is not None and after is not None else None
 
 
@@ -108,8 +111,9 @@ def _of(row: Any) -> dict[str, Any]:
     return _object(_object(row).get("product", row))
 
 
-def _identity(value: Any) -> Any:
-    return _object(value).get("pk")
+def _is_another(old: Any, new: Any) -> bool:
+    """Whether one thing took another's place, or none's."""
+    return (_title(old), _object(old).get("pk")) != (_title(new), _object(new).get("pk"))
 
 
 def _text(value: Any) -> str:

@@ -4,6 +4,8 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk.api.models import PreOrder
 from kiosk.api.reading import parse, read_order
@@ -111,3 +113,21 @@ def test_an_unknown_key_is_told_too() -> None:
 
 def test_nothing_before_and_everything_after() -> None:
     assert difference(PreOrder(), order(notes="x"))[0] == Change("notes", "", "x")
+
+
+_LEAVES = (
+    st.none() | st.booleans() | st.integers(-9, 9) | st.text("ab", max_size=2) | st.just(Decimal("1.50"))
+)
+_KEYS = st.sampled_from(("price", "name", "pk", "sku", "product", "quantity", "x"))
+_VALUES = st.recursive(
+    _LEAVES, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_KEYS, inner, max_size=4)
+)
+_ORDERS = st.dictionaries(_KEYS, _VALUES, max_size=4).map(lambda raw: PreOrder(raw=raw))
+
+
+@given(_ORDERS, _ORDERS)
+def test_anything_can_be_compared(before: PreOrder, after: PreOrder) -> None:
+    assert difference(before, before) == ()
+    for change in difference(before, after):
+        assert change.old != change.new
+        assert line(change).startswith(f"{change.path}: ")
