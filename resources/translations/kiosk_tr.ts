@@ -584,6 +584,15 @@
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n hane</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SmsScreen</name>
     <message numerus="yes">
         <source>Send again in %n second(s)</source>
@@ -847,6 +856,10 @@ ara verdik.</translation>
         <source>Note</source>
         <translation>Not</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Ayrıntılar</translation>
+    </message>
 </context>
 <context>
     <name>sheets</name>
@@ -930,12 +943,24 @@ ara verdik.</translation>
         <translation>Poşet</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
         <source>Coupons</source>
         <translation>Kupon</translation>
     </message>
     <message>
         <source>Loyalty</source>
         <translation>Puan</translation>
+    </message>
+    <message>
+        <source>Card rewards</source>
+        <translation>Kart puanı</translation>
+    </message>
+    <message>
+        <source>Card offers</source>
+        <translation>Kart fırsatları</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -1055,6 +1080,22 @@ ara verdik.</translation>
     <message>
         <source>The shop does not offer this at the moment. Just go on.</source>
         <translation>Mağaza şu anda bunu sunmuyor. Devam edebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>The shop did not answer about your card.</source>
+        <translation>Mağaza kartınız için yanıt vermedi.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. The card is forgotten here: type it again to ask.</source>
+        <translation>Karttan para çekilmedi. Kart bilgisi burada silindi, sormak için yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>That could be a real card.</source>
+        <translation>Bu gerçek bir kart olabilir.</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: nothing was sent. Try 4242 4242 4242 4242.</source>
+        <translation>Bu bir gösterimdir, hiçbir şey gönderilmedi. 4242 4242 4242 4242 ile deneyin.</translation>
     </message>
 </context>
 <context>
