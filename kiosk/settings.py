@@ -16,6 +16,7 @@ from kiosk.setting_rules import (
     wrong_hosts,
     wrong_names,
     wrong_pattern,
+    wrong_printer,
 )
 from kiosk.wrong_settings import explained
 
@@ -23,6 +24,7 @@ PASSWORD_VARIABLE = "KIOSK_SHOP_PASSWORD"  # noqa: S105 - the name of a variable
 
 StepName = Literal["note", "gift_box", "bags", "coupons", "loyalty", "rewards", "campaigns"]
 Language = Literal["tr", "en"]
+Profile = Literal["kiosk", "cashier", "demo"]
 
 
 class WrongSetting(ValueError):
@@ -92,15 +94,24 @@ class Card(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return bool(self.approved_by) or self.test_numbers_only
 
 
+class Devices(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What is plugged in beside the screen. A printer is written as `kiosk.devices.printer` reads it."""
+
+    printer: str = ""
+    second_display: bool = False
+
+
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All of it. `steps` says which steps there are between basket and payment, in their order."""
 
+    profile: Profile = "kiosk"
     shop: Shop = Shop()
     payment: Payment = Payment()
     screen: Screen = Screen()
     idle: Idle = Idle()
     phone: Phone = Phone()
     card: Card = Card()
+    devices: Devices = Devices()
     steps: tuple[StepName, ...] = (
         "note",
         "gift_box",
@@ -114,7 +125,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     @property
     def steps_there(self) -> tuple[StepName, ...]:
         """The steps without those about a bank card, where typing one in was not approved."""
-        about_a_card = () if self.card.allowed else ("rewards", "campaigns")
+        about_a_card = () if self.card.allowed or self.profile == "cashier" else ("rewards", "campaigns")
         return tuple(step for step in self.steps if step not in about_a_card)
 
 
@@ -176,6 +187,7 @@ def _rules(settings: Settings) -> list[tuple[str, object, str | None]]:
         ("payment.poll_s", payment.poll_s, not_between(payment.poll_s, 2)),
         ("payment.silent_after_s", payment.silent_after_s, not_between(payment.silent_after_s, 10)),
         ("screen.diagonal_inch", screen.diagonal_inch, wrong_diagonal(screen.diagonal_inch)),
+        ("devices.printer", settings.devices.printer, wrong_printer(settings.devices.printer)),
         ("screen.languages", screen.languages, wrong_names(screen.languages, least=1)),
         ("steps", settings.steps, wrong_names(settings.steps)),
     ]
