@@ -1,9 +1,12 @@
 """What a setting's value has to keep to beyond its type: each rule says what it should be, or None."""
 
 import re
+from typing import Any
 from urllib.parse import urlsplit
 
 from kiosk.devices.printer import printer
+
+from kiosk.flow.schema import form
 
 LONGEST_S = 86_400
 
@@ -49,6 +52,11 @@ def wrong_printer(address: str) -> str | None:
 
 def wrong_diagonal(inches: float | None) -> str | None:
     return None if inches is None or 4 <= inches <= 100 else "should be between 4 and 100 inches"
+
+
+def wrong_schema(schema: dict[str, Any]) -> str | None:
+    fits = not schema or form(schema) is not None
+    return None if fits else "should be fields, each with a data_type, as in packaging/README.md"
 
 
 def wrong_names(names: tuple[str, ...], least: int = 0) -> str | None:

@@ -17,12 +17,13 @@ from kiosk.setting_rules import (
     wrong_names,
     wrong_pattern,
     wrong_printer,
+    wrong_schema,
 )
 from kiosk.wrong_settings import explained
 
 PASSWORD_VARIABLE = "KIOSK_SHOP_PASSWORD"  # noqa: S105 - the name of a variable
 
-StepName = Literal["note", "gift_box", "bags", "coupons", "loyalty", "rewards", "campaigns"]
+StepName = Literal["note", "gift_box", "bags", "coupons", "details", "loyalty", "rewards", "campaigns"]
 Language = Literal["tr", "en"]
 Profile = Literal["kiosk", "cashier", "demo"]
 
@@ -112,6 +113,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     phone: Phone = Phone()
     card: Card = Card()
     devices: Devices = Devices()
+    details: dict[str, Any] = {}
     steps: tuple[StepName, ...] = (
         "note",
         "gift_box",
@@ -187,6 +189,7 @@ def _rules(settings: Settings) -> list[tuple[str, object, str | None]]:
         ("payment.poll_s", payment.poll_s, not_between(payment.poll_s, 2)),
         ("payment.silent_after_s", payment.silent_after_s, not_between(payment.silent_after_s, 10)),
         ("screen.diagonal_inch", screen.diagonal_inch, wrong_diagonal(screen.diagonal_inch)),
+        ("details", settings.details, wrong_schema(settings.details)),
         ("devices.printer", settings.devices.printer, wrong_printer(settings.devices.printer)),
         ("screen.languages", screen.languages, wrong_names(screen.languages, least=1)),
         ("steps", settings.steps, wrong_names(settings.steps)),

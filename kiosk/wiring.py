@@ -28,6 +28,7 @@ def house(settings: Settings) -> House:
         guest_phone=shop.guest_phone,
         store=shop.retail_store,
         bags=shop.bags,
+        described=frozenset({"details"} if settings.details else ()),
         payment_hosts=payment.hosts,
         plain_http=payment.plain_http,
         test_cards_only=settings.card.test_numbers_only,

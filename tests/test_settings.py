@@ -1,14 +1,14 @@
 """A wrong setting is told by its key, its value and what it should be."""
 
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import NoKeyringError
 
-from kiosk.settings import PASSWORD_VARIABLE, Settings, WrongSetting, checked, load, password
+from kiosk.settings import PASSWORD_VARIABLE, Settings, StepName, WrongSetting, checked, load, password
 
 WHOLE = """
 steps = ["coupons", "note"]
@@ -53,7 +53,7 @@ def test_nothing_said_is_well_said() -> None:
 
 
 LANGUAGES = "should be one of 'tr', 'en'"
-STEPS = "should be one of 'note', 'gift_box', 'bags', 'coupons', 'loyalty'"
+STEPS = f"should be one of {', '.join(map(repr, get_args(StepName)))}"
 ADDRESS = "should be an https address, as in https://shop.example"
 HOSTS = "should be names of hosts in small letters, as in pay.example"
 TWENTY = "should be at least 20 seconds, and less than a day"
@@ -77,7 +77,7 @@ TWENTY = "should be at least 20 seconds, and less than a day"
         ({"steps": ["note", "pay"]}, f"steps[1] = 'pay': {STEPS}."),
         (
             {"colour": 1},
-            "colour = 1: the key should be one of shop, payment, screen, idle, phone, steps.",
+            f"colour = 1: the key should be one of {', '.join(Settings.__struct_fields__)}.",
         ),
         (
             {"idle": {"after": 60}},
@@ -187,3 +187,10 @@ def test_without_a_password_it_says_where_to_put_one(ring: Any, backend: type[Ri
         "shop.account = 'new@shop.example': no password. "
         "Set KIOSK_SHOP_PASSWORD, or run: keyring set kiosk new@shop.example"
     )
+
+
+def test_details_are_fields_with_a_type() -> None:
+    fields = {"age": {"data_type": "integer"}}
+    assert checked({"details": fields}).details == fields
+    with pytest.raises(WrongSetting, match=r"details = .*: should be fields, each with a data_type"):
+        checked({"details": {"age": 30}})

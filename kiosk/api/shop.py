@@ -70,6 +70,14 @@ class ReadBags(Request, frozen=True):
     repeat: ClassVar = Repeat.READ
 
 
+class ReadDetails(Request, frozen=True):
+    """Reads which fields of its own the shop asks for."""
+
+    page: ClassVar = "OrderSelectionPage"
+    method: ClassVar[Method] = "GET"
+    repeat: ClassVar = Repeat.READ
+
+
 class ReadPaymentOptions(Request, frozen=True):
     """Reads the ways to pay, the cash register among them."""
 

@@ -3,12 +3,13 @@
 from kiosk.api.reply import Ok, Refused
 from kiosk.api.request import Request
 from kiosk.api.requests import LoyaltyCard
-from kiosk.api.shop import ReadOrder
+from kiosk.api.shop import ReadDetails, ReadOrder
 from kiosk.desk import Desk
 from kiosk.errands import bags, beginning, payment
-from kiosk.flow import prelude, route
+from kiosk.flow import contexts, prelude, route
 from kiosk.flow.doubt import happened
 from kiosk.flow.problem import Problem, ProblemKind
+from kiosk.flow.schema import form
 from kiosk.flow.steps import ASK_STAFF, BASKET, GENERIC, PAY, THANK_YOU, Step
 
 
@@ -51,7 +52,8 @@ async def enter(desk: Desk, step: Step) -> bool:
     """Asks what the step asks on entry and shows it. False where it is not offered, or the shop is away."""
     if step.name == PAY:
         return await payment.begin(desk)
-    if step.enter and step.name not in desk.kiosk.entered and not await _asked(desk, step, step.enter):
+    known = desk.kiosk.entered | desk.house.described
+    if step.enter and step.name not in known and not await _asked(desk, step, step.enter):
         return False
     desk.change(step=step.name)
     return True
@@ -70,6 +72,8 @@ async def _asked(desk: Desk, step: Step, question: Request) -> bool:
 async def _offered(desk: Desk, step: Step, reply: Ok) -> bool:
     if step.offer == bags.PAGE:
         return await bags.offered(desk)
+    if isinstance(step.enter, ReadDetails):
+        return form(contexts.details(desk.kiosk.pages)) is not None
     return step.offer is None or step.offer in {context.page for context in reply.contexts}
 
 

@@ -1,6 +1,6 @@
 """What the shop offers, read out of the pages it named."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, TypeAlias, TypeVar
 
@@ -17,6 +17,7 @@ from kiosk.api.options import (
     ShippingOption,
 )
 from kiosk.api.reading import Unreadable, read
+from kiosk.api.reply import Context
 
 Pages: TypeAlias = Mapping[str, Mapping[str, Any]]
 
@@ -44,6 +45,12 @@ def campaigns(pages: Pages) -> tuple[Campaign, ...]:
     """What the card can have; one without a code cannot be chosen."""
     offered = _many(pages, "CampaignSelectionPage", "campaigns", Campaign)
     return tuple(campaign for campaign in offered if campaign.code)
+
+
+def details(pages: Pages) -> Any:
+    """The schema of the fields the shop asks for; None where it named none."""
+    told = pages.get("OrderSelectionPage", {})
+    return next((told[key] for key in ("extra_field", "schema", "fields") if told.get(key)), None)
 
 
 def providers(pages: Pages) -> tuple[CheckoutProvider, ...]:
@@ -90,6 +97,12 @@ def checkout_address(pages: Pages) -> str | None:
 def status_address(pages: Pages) -> str | None:
     """The address that tells how the payment stands."""
     return _one(pages, "PaymentOptionSelectionPage", "status_url", str)
+
+
+def return_address(contexts: Iterable[Context]) -> str | None:
+    """Where the provider sends a shopper whose order exists."""
+    told = (context.values.get("return_url") for context in contexts)
+    return next((address for address in told if isinstance(address, str) and address), None)
 
 
 def _one(pages: Pages, page: str, key: str, kind: type[T]) -> T | None:

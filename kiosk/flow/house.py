@@ -11,6 +11,8 @@ class House(msgspec.Struct, frozen=True):
     guest_phone: str = ""
     store: int | None = None
     bags: tuple[str, ...] = ()
+    # Steps that the settings describe, so that the shop need not be asked about them.
+    described: frozenset[str] = frozenset()
     payment_hosts: tuple[str, ...] = ()
     plain_http: bool = False
     test_cards_only: bool = False

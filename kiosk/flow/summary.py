@@ -10,6 +10,7 @@ from kiosk.api.basket import Basket, BasketItem, Discount
 from kiosk.api.models import PreOrder
 from kiosk.api.money import Money
 from kiosk.api.options import Reward
+from kiosk.flow.extra_field import filled_in
 
 
 class LineKind(Enum):
@@ -25,6 +26,7 @@ class LineKind(Enum):
     REWARD = "reward"
     CAMPAIGN = "campaign"
     NOTE = "note"
+    DETAILS = "details"
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -52,6 +54,7 @@ def lines(order: PreOrder) -> tuple[Line, ...]:
     return (
         *(_item(item) for item in basket.basketitem_set),
         *_note(order),
+        *_details(order),
         *_gift_box(order),
         *_bags(order),
         *_coupons(order, basket),
@@ -172,3 +175,8 @@ def _campaign(order: PreOrder) -> tuple[Line, ...]:
 
 def _note(order: PreOrder) -> tuple[Line, ...]:
     return (Line("note", LineKind.NOTE, order.notes, amount=Decimal(0)),) if order.notes else ()
+
+
+def _details(order: PreOrder) -> tuple[Line, ...]:
+    said = [text or label for label, text in filled_in(order.extra_field)]
+    return (Line("details", LineKind.DETAILS, ", ".join(said), amount=Decimal(0)),) if said else ()

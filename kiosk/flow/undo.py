@@ -5,8 +5,16 @@ from decimal import Decimal
 
 from kiosk.api.models import PreOrder
 from kiosk.api.request import Request
-from kiosk.api.requests import AddressClear, CampaignSelection, CouponSelection, LoyaltyCard, OrderNote
+from kiosk.api.requests import (
+    AddressClear,
+    CampaignSelection,
+    CouponSelection,
+    LoyaltyCard,
+    OrderNote,
+    OrderSelection,
+)
 from kiosk.api.shop import EmptyBasket
+from kiosk.flow.extra_field import filled_in
 from kiosk.flow.summary import coupon_names
 
 
@@ -20,6 +28,8 @@ def undoing(order: PreOrder) -> Iterator[Request]:
         yield CampaignSelection("")
     if order.notes:
         yield OrderNote("")
+    if filled_in(order.extra_field):
+        yield OrderSelection({})
     if order.shipping_address or order.retail_store:
         yield AddressClear()
     if order.basket and order.basket.basketitem_set:

@@ -22,6 +22,7 @@ _ICONS = {
     LineKind.REWARD: "coins",
     LineKind.CAMPAIGN: "credit-card",
     LineKind.NOTE: "sticky-note",
+    LineKind.DETAILS: "clipboard-list",
 }
 _STEPS = {
     LineKind.ITEM: "basket",
@@ -32,6 +33,7 @@ _STEPS = {
     LineKind.REWARD: "rewards",
     LineKind.CAMPAIGN: "campaigns",
     LineKind.NOTE: "note",
+    LineKind.DETAILS: "details",
 }
 
 
@@ -48,7 +50,7 @@ def step_of(key: str) -> str | None:
 
 def _row(line: Line, kiosk: Kiosk, stage: Stage) -> Row:
     title, detail = _WORDS[line.kind](line)
-    free = line.kind is LineKind.NOTE
+    free = line.kind in (LineKind.NOTE, LineKind.DETAILS)
     return Row(
         key=line.key,
         icon=_ICONS[line.kind],
@@ -75,4 +77,5 @@ _WORDS: dict[LineKind, Callable[[Line], tuple[str, str]]] = {
     LineKind.REWARD: lambda line: (translate("rows", "Card rewards"), line.title),
     LineKind.CAMPAIGN: lambda line: (translate("rows", "Card campaign"), line.title),
     LineKind.NOTE: lambda line: (translate("rows", "Note"), line.title.replace("\n", " ")),
+    LineKind.DETAILS: lambda line: (translate("rows", "Details"), line.title.replace("\n", " ")),
 }

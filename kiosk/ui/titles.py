@@ -12,6 +12,7 @@ def title(step: str) -> str:
         "note": translate("titles", "Note"),
         "gift_box": translate("titles", "Gift box"),
         "bags": translate("titles", "Bags"),
+        "details": translate("titles", "Details"),
         "coupons": translate("titles", "Coupons"),
         "loyalty": translate("titles", "Loyalty"),
         "rewards": translate("titles", "Card rewards"),

@@ -68,6 +68,14 @@ def figures(raw: dict[str, Any]) -> list[tuple[LineKind, str, int, Decimal | Non
         ({"selected_campaign": ""}, []),
         ({"notes": "ring"}, [(Kinds.NOTE, "ring", 1, Decimal(0))]),
         ({"notes": ""}, []),
+        (
+            {
+                "extra_field": {
+                    "schema": {"a": {"value": "Birthday"}, "b": {"value": 3}, "c": {"label": "No"}}
+                }
+            },
+            [(Kinds.DETAILS, "Birthday, 3", 1, Decimal(0))],
+        ),
     ],
 )
 def test_each_part_of_the_order_has_its_row(raw: dict[str, Any], rows: list[Any]) -> None:

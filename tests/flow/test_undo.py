@@ -6,7 +6,14 @@ from typing import Any
 import pytest
 
 from kiosk.api.request import Request
-from kiosk.api.requests import AddressClear, CampaignSelection, CouponSelection, LoyaltyCard, OrderNote
+from kiosk.api.requests import (
+    AddressClear,
+    CampaignSelection,
+    CouponSelection,
+    LoyaltyCard,
+    OrderNote,
+    OrderSelection,
+)
 from kiosk.api.shop import EmptyBasket
 from kiosk.flow.undo import undoing
 from tests.flow.orders import basket, item, order
@@ -21,6 +28,8 @@ from tests.flow.orders import basket, item, order
         ({"coupons": ["A", {"name": "B"}]}, [CouponSelection("A", "remove"), CouponSelection("B", "remove")]),
         ({"selected_campaign": "1"}, [CampaignSelection("")]),
         ({"notes": "ring"}, [OrderNote("")]),
+        ({"extra_field": {"data_type": "text", "value": "ring"}}, [OrderSelection({})]),
+        ({"extra_field": {"channel": "the shop's own"}}, []),
         ({"retail_store": {"pk": 5}}, [AddressClear()]),
         ({"shipping_address": {"pk": 1}}, [AddressClear()]),
         ({"basket": basket(item())}, [EmptyBasket()]),
