@@ -249,7 +249,7 @@ def _over(task: asyncio.Task[None] | None) -> bool:
 async def _clear_up(desk: Desk) -> None:
     # Where it may be paid, nothing is taken back: the order has to stay what was paid for.
     handed_over = desk.kiosk.payment.truth is not Truth.NONE
-    await (desk.hang_up() if handed_over else session.clear_up(desk))
+    await (session.part(desk) if handed_over else session.clear_up(desk))
 
 
 async def _look_again(desk: Desk) -> None:

@@ -53,8 +53,8 @@ def _needs_staff(desk: Desk) -> bool:
 
 async def pick_up_here(desk: Desk) -> bool:
     """Makes it a pick-up again: a provider's payment turns the order into a delivery to an address."""
-    chosen = desk.kiosk.order.delivery_option
-    if chosen is None or chosen.delivery_option_type == prelude.PICK_UP:
+    order, chosen = desk.kiosk.order, desk.kiosk.order.delivery_option
+    if chosen is None or (chosen.delivery_option_type == prelude.PICK_UP and order.retail_store):
         return True
     request = prelude.answer("DeliveryOptionSelectionPage", desk.kiosk.pages, desk.house)
     reply = await desk.ask(request) if request else None

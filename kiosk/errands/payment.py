@@ -9,7 +9,7 @@ from kiosk.api.reply import Expired, NotSent, Ok, Reply
 from kiosk.api.requests import CheckoutProviderIndex, CheckoutProviderSelection, ThankYou
 from kiosk.api.shop import PaymentOptionSelection, ReadOrder, ReadPaymentOptions, ReadStatus, TakeOrderNumber
 from kiosk.desk import Desk
-from kiosk.errands import beginning
+from kiosk.errands import destination, hosted
 from kiosk.flow import addresses, contexts
 from kiosk.flow.payment import Payment, Truth, Way, judged
 from kiosk.flow.problem import Problem, ProblemKind
@@ -55,7 +55,7 @@ async def pay_at_till(desk: Desk) -> None:
     if register is None:
         _no_way(desk, "no cash register")
         return
-    if not await beginning.pick_up_here(desk):
+    if not await destination.as_chosen(desk):
         return
     if not isinstance(await desk.ask(PaymentOptionSelection(register.pk)), Ok):
         return
@@ -75,14 +75,16 @@ async def check(desk: Desk) -> None:
 async def watch(desk: Desk) -> None:
     """Asks every few seconds for as long as it may be paid; silence turns waiting into unknown."""
     clock = asyncio.get_running_loop().time
-    watched, since = desk.kiosk.payment.url, clock()
+    watched, since = None, clock()
     while desk.kiosk.payment.may_be_paid:
-        await asyncio.sleep(desk.house.poll_s)
         if desk.kiosk.payment.url != watched:
             watched, since = desk.kiosk.payment.url, clock()
+            await hosted.opened(desk)
+        await asyncio.sleep(desk.house.poll_s)
         reply = await _look(desk)
         too_long = clock() - since >= desk.house.silent_after_s
         heard(desk, reply, silent=too_long or isinstance(reply, Expired))
+    await hosted.paid(desk)
 
 
 def heard(desk: Desk, reply: Reply, *, silent: bool = False) -> None:

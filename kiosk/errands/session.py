@@ -3,11 +3,13 @@
 import asyncio
 from collections.abc import Callable
 
+from kiosk.api.addresses import DeleteAddress
 from kiosk.api.models import PreOrder
 from kiosk.api.reading import merged
 from kiosk.api.reply import NotSent, Ok, Refused, Reply
 from kiosk.api.shop import CsrfToken, EmptyBasket, ReadBasket, ReadOrder, SignIn
 from kiosk.desk import Desk
+from kiosk.flow.payment import Truth
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.undo import undoing
 
@@ -41,10 +43,29 @@ async def clear_up(desk: Desk) -> None:
         async with asyncio.timeout(CLEAR_UP_S):
             for request in undoing(await _order(desk)):
                 await desk.peek_once(request)
+            await forget_addresses(desk)
     except TimeoutError:
         pass
     finally:
         await desk.hang_up()
+
+
+async def part(desk: Desk) -> None:
+    """Leaves an order as it may be paid for. Once paid, its address is its own, not the account's."""
+    try:
+        async with asyncio.timeout(CLEAR_UP_S):
+            if desk.kiosk.payment.truth is Truth.PAID:
+                await forget_addresses(desk)
+    except TimeoutError:
+        pass
+    finally:
+        await desk.hang_up()
+
+
+async def forget_addresses(desk: Desk) -> None:
+    """Takes those out of the account that this shopper put in; the next one is not to see them."""
+    for pk in sorted(desk.kiosk.made_addresses):
+        await desk.peek_once(DeleteAddress(pk))
 
 
 async def _order(desk: Desk) -> PreOrder:
