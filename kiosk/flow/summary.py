@@ -29,6 +29,10 @@ class LineKind(Enum):
     DETAILS = "details"
 
 
+PRIVATE = frozenset({LineKind.NOTE})
+"""What a shopper wrote: for their own screen only."""
+
+
 class Line(msgspec.Struct, frozen=True):
     """One row. `amount` is the shop's own figure, negative where it is taken off; None shows as a dash."""
 

@@ -48,8 +48,13 @@ def step_of(key: str) -> str | None:
     return next((step for line, step in _STEPS.items() if line.name.lower() == kind), None)
 
 
+def words(line: Line) -> tuple[str, str]:
+    """What a row is called, and what is said beside it."""
+    return _WORDS[line.kind](line)
+
+
 def _row(line: Line, kiosk: Kiosk, stage: Stage) -> Row:
-    title, detail = _WORDS[line.kind](line)
+    title, detail = words(line)
     free = line.kind in (LineKind.NOTE, LineKind.DETAILS)
     return Row(
         key=line.key,
