@@ -1,6 +1,6 @@
 """The composition root: settings → client → checkout → shell. The only file that knows everyone."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import cast
 
 from PySide6.QtWidgets import QApplication
@@ -12,6 +12,7 @@ from kiosk.journey import SCREENS, journey
 from kiosk.looks import Looks
 from kiosk.pictures import Pictures
 from kiosk.settings import Settings
+from kiosk.tidy import Tidy
 from kiosk.ui.shell import Shell
 from kiosk.wiring import account, connect, house
 
@@ -25,6 +26,7 @@ class Program:
     scanner: Scanner
     pictures: Pictures
     picture_line: PictureLine
+    tidy: Tidy = field(default_factory=Tidy)
 
     def begin(self) -> None:
         """Listens to the scanner and opens the first session."""
@@ -33,6 +35,7 @@ class Program:
         self.scanner.listen(cast("QApplication", app))
         self.scanner.scanned.connect(self.shell.scanned)
         self.checkout.open()
+        self.tidy.begin()
 
     async def end(self) -> None:
         """Hangs up everywhere."""
@@ -40,6 +43,7 @@ class Program:
         await self.checkout.close()
         await self.pictures.close()
         await self.picture_line.close()
+        self.tidy.end()
 
 
 def compose(settings: Settings) -> Program:

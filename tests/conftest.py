@@ -1,12 +1,15 @@
 """What all tests share."""
 
 import asyncio
+import gc
 from collections.abc import Coroutine, Iterable, Iterator
 from typing import Any, TypeVar
 
 import pytest
 import qasync
 from PySide6.QtWidgets import QApplication
+
+from kiosk.tidy import tidy_up
 
 DEADLINE_S = 10.0
 
@@ -16,6 +19,12 @@ T = TypeVar("T")
 def pytest_configure(config: pytest.Config) -> None:
     # Said for every window whose layout has a smallest size; no fault of ours.
     config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+    # A store in a thread of this process must not collect our widgets: as in the program itself.
+    gc.disable()
+
+
+def pytest_runtest_teardown() -> None:
+    tidy_up()
 
 
 class Loop:

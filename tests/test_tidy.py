@@ -1,0 +1,60 @@
+"""Garbage with widgets in it may only be collected where widgets live."""
+
+import gc
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kiosk.tidy import Tidy, tidy_up
+
+
+@pytest.fixture
+def tidy(qapp: QApplication) -> Iterator[Tidy]:
+    made = Tidy()
+    made.begin()
+    yield made
+    made.end()
+
+
+def _leave_a_cycle(died: list[int]) -> None:
+    widget = QWidget()
+    widget.destroyed.connect(lambda: died.append(threading.get_ident()))
+    widget.me = widget  # type: ignore[attr-defined]
+
+
+def _allocate() -> None:
+    for _ in range(200):
+        [[] for _ in range(1000)]
+
+
+@pytest.mark.usefixtures("tidy")
+def test_no_other_thread_collects_a_widget() -> None:
+    died: list[int] = []
+    _leave_a_cycle(died)
+    thread = threading.Thread(target=_allocate)
+    thread.start()
+    thread.join()
+    assert not died
+    gc.collect()
+    assert died == [threading.get_ident()]
+
+
+@pytest.mark.usefixtures("tidy")
+def test_what_python_would_have_collected_by_now_is_collected() -> None:
+    kept = [[] for _ in range(gc.get_threshold()[0] + 50)]  # type: ignore[var-annotated]
+    tidy_up()
+    assert gc.get_count()[0] < gc.get_threshold()[0]
+    assert kept
+
+
+def test_python_takes_over_again() -> None:
+    was = gc.isenabled()
+    gc.enable()
+    made = Tidy()
+    made.begin()
+    assert not gc.isenabled()
+    made.end()
+    assert gc.isenabled()
+    gc.enable() if was else gc.disable()
