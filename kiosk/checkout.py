@@ -12,7 +12,7 @@ from kiosk.api.request import Request
 from kiosk.api.requests import SendBarcodeSms, SendCheckoutUrlSms
 from kiosk.api.shop import ReadBasket, ReadOrder, SignIn
 from kiosk.desk import Desk, Line
-from kiosk.errands import cards, goods, payment, session, sms, way
+from kiosk.errands import cards, goods, payment, resume, session, sms, way
 from kiosk.flow import route
 from kiosk.flow.cards import Card
 from kiosk.flow.house import House
@@ -21,6 +21,7 @@ from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import BASKET, PAY_PHONE, TILL, Step
 from kiosk.flow.summary import total
+from kiosk.history import History
 from kiosk.tasks import Tasks
 
 Errand: TypeAlias = Callable[[Desk], Coroutine[Any, Any, Any]]
@@ -50,6 +51,7 @@ class Checkout(QObject):
         self._journey = journey
         self._house = house
         self._account = account
+        self.history = History()
         self._tasks = Tasks()
         self._clearing = Tasks()
         self._watch: asyncio.Task[None] | None = None
@@ -162,6 +164,16 @@ class Checkout(QObject):
         if self.kiosk.order.basket and self.kiosk.open and not self.kiosk.busy:
             self._run(_look_again)
 
+    # What staff does beside it.
+
+    def sign_in_again(self, staff: SignIn) -> None:
+        """The session ended on the way: opens another, puts the order back, and stays at the step."""
+        self.run(lambda desk: resume.sign_in_again(desk, staff))
+
+    def run(self, errand: Errand) -> None:
+        """Carries out an errand that is none of the shopper's, unless one is under way."""
+        self._run(errand)
+
     # The shopper comes and goes.
 
     def open(self) -> None:
@@ -177,6 +189,7 @@ class Checkout(QObject):
         self._tasks = Tasks()
         self._watch = self._probe = None
         self._scans.clear()
+        self.history.part(kiosk.payment)
         self.kiosk = Kiosk(journey=self._journey, online=kiosk.online, epoch=kiosk.epoch + 1)
         self._line, self._desk = self._new_desk()
         # Another shopper leaving at once does not cut it short.
@@ -195,7 +208,7 @@ class Checkout(QObject):
     def _new_desk(self) -> tuple[SpeakingLine, Desk]:
         line = self._connect()
         line.language = self._language
-        return line, Desk(line, self._house, self.kiosk, self._show)
+        return line, Desk(line, self._house, self.kiosk, self._show, self.history)
 
     def _show(self, kiosk: Kiosk) -> None:
         if kiosk == self.kiosk:

@@ -1,6 +1,7 @@
 """One shopper's place: the snapshot, the session with the shop, and the requests between them."""
 
 from collections.abc import Callable
+from time import perf_counter
 from typing import Protocol
 
 from msgspec.structs import replace
@@ -9,6 +10,7 @@ from kiosk.api.reply import Reply
 from kiosk.api.request import Request
 from kiosk.flow.house import House
 from kiosk.flow.state import Kiosk, answered, sending
+from kiosk.history import History
 from kiosk.settle import read, settled
 
 
@@ -29,19 +31,30 @@ class Desk:
     background go beside it, so that no tap waits for them.
     """
 
-    def __init__(self, line: Line, house: House, kiosk: Kiosk, show: Callable[[Kiosk], None]) -> None:
+    def __init__(
+        self,
+        line: Line,
+        house: House,
+        kiosk: Kiosk,
+        show: Callable[[Kiosk], None],
+        history: History | None = None,
+    ) -> None:
+        """`history` is told how each wish ended."""
         self.house = house
         self.kiosk = kiosk
         self._line = line
         self._show = show
+        self._history = history or History()
         self._left = False
 
     async def ask(self, request: Request) -> Reply:
         """Sends for the shopper, looks up what stays unknown, and shows the answer."""
-        before = self.kiosk.order
+        before, begun = self.kiosk.order, perf_counter()
         self.show(sending(self.kiosk, request))
         reply = await settled(self._look, request, before)
-        self.show(answered(self.kiosk, request, reply))
+        now = answered(self.kiosk, request, reply)
+        self._history.note(request, reply, perf_counter() - begun, before, now.order)
+        self.show(now)
         return reply
 
     async def peek(self, request: Request) -> Reply:
