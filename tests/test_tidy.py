@@ -2,6 +2,7 @@
 
 import gc
 import threading
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -18,10 +19,10 @@ def tidy(qapp: QApplication) -> Iterator[Tidy]:
     made.end()
 
 
-def _leave_a_cycle(died: list[int]) -> None:
+def _leave_a_cycle(died: list[int]) -> "weakref.ref[QWidget]":
     widget = QWidget()
-    widget.destroyed.connect(lambda: died.append(threading.get_ident()))
     widget.me = widget  # type: ignore[attr-defined]
+    return weakref.ref(widget, lambda _: died.append(threading.get_ident()))
 
 
 def _allocate() -> None:
@@ -32,11 +33,11 @@ def _allocate() -> None:
 @pytest.mark.usefixtures("tidy")
 def test_no_other_thread_collects_a_widget() -> None:
     died: list[int] = []
-    _leave_a_cycle(died)
+    left = _leave_a_cycle(died)
     thread = threading.Thread(target=_allocate)
     thread.start()
     thread.join()
-    assert not died
+    assert left() is not None
     gc.collect()
     assert died == [threading.get_ident()]
 
