@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.api.picture_line import PictureLine
 from kiosk.checkout import Checkout
+from kiosk.devices.printer import printer
 from kiosk.devices.scanner import Scanner
 from kiosk.journey import SCREENS, journey
 from kiosk.looks import Looks
 from kiosk.pictures import Pictures
+from kiosk.receipts import Receipts
 from kiosk.settings import Settings
+from kiosk.ui.receipt import receipt
 from kiosk.tidy import Tidy
 from kiosk.ui.shell import Shell
 from kiosk.wiring import account, connect, house
@@ -27,6 +30,7 @@ class Program:
     pictures: Pictures
     picture_line: PictureLine
     tidy: Tidy = field(default_factory=Tidy)
+    receipts: Receipts | None = None
 
     def begin(self) -> None:
         """Listens to the scanner and opens the first session."""
@@ -41,6 +45,8 @@ class Program:
         """Hangs up everywhere."""
         self.scanner.stop()
         await self.checkout.close()
+        if self.receipts:
+            await self.receipts.end()
         await self.pictures.close()
         await self.picture_line.close()
         self.tidy.end()
@@ -53,4 +59,11 @@ def compose(settings: Settings) -> Program:
     picture_line = PictureLine(plain_http=settings.payment.plain_http)
     pictures = Pictures(picture_line.fetch)
     shell = Shell(checkout, SCREENS, pictures, settings, Looks(settings))
-    return Program(checkout, shell, Scanner(), pictures, picture_line)
+    return Program(checkout, shell, Scanner(), pictures, picture_line, receipts=_receipts(checkout, settings))
+
+
+def _receipts(checkout: Checkout, settings: Settings) -> Receipts | None:
+    address = settings.devices.printer
+    if not address:
+        return None
+    return Receipts(checkout, printer(address), lambda kiosk: receipt(kiosk, settings, house(settings)))

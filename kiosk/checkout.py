@@ -18,6 +18,7 @@ from kiosk.flow.cards import Card
 from kiosk.flow.house import House
 from kiosk.flow.payment import Truth, Way, shown_at
 from kiosk.flow.problem import Problem, ProblemKind
+from kiosk.flow.receipt import Paper
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import BASKET, PAY_PHONE, TILL, Step
 from kiosk.flow.summary import total
@@ -157,6 +158,10 @@ class Checkout(QObject):
     def dismiss(self) -> None:
         """The problem was read."""
         self._desk.change(problem=None)
+
+    def receipt_is(self, paper: Paper) -> None:
+        """What came of the paper receipt."""
+        self._desk.change(paper=paper)
 
     def speak(self, language: str) -> None:
         """From now on the shop answers in this language; what it has named already is read again."""

@@ -17,6 +17,7 @@ from kiosk.flow.destination import Destination
 from kiosk.flow.generic import Asked
 from kiosk.flow.payment import Payment, judged
 from kiosk.flow.problem import Problem, problem
+from kiosk.flow.receipt import Paper
 from kiosk.flow.steps import CHECKING, WELCOME, Step
 
 OFFLINE = frozenset({Why.NO_CONNECTION, Why.TOO_SLOW, Why.NOT_TRUSTED})
@@ -67,6 +68,7 @@ class Kiosk(msgspec.Struct, frozen=True):
     places: dict[str, tuple[Place, ...]] = {}
     made_addresses: frozenset[int] = frozenset()
     assistance: Assistance = Assistance()
+    paper: Paper = Paper.NONE
     epoch: int = 0
 
     @property

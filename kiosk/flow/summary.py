@@ -29,7 +29,7 @@ class LineKind(Enum):
     DETAILS = "details"
 
 
-PRIVATE = frozenset({LineKind.NOTE})
+PRIVATE = frozenset({LineKind.NOTE, LineKind.DETAILS})
 """What a shopper wrote: for their own screen only."""
 
 

@@ -1,0 +1,76 @@
+"""A receipt for each paid order: printed beside the screen, never in its way; what fails waits for staff."""
+
+import asyncio
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.checkout import Checkout
+from kiosk.devices.pending import Pending
+from kiosk.devices.printer import Printer, PrinterTrouble, Trouble
+from kiosk.devices.printing import printed
+from kiosk.devices.receipt import Receipt
+from kiosk.flow.payment import Truth
+from kiosk.flow.receipt import Paper
+from kiosk.flow.state import Kiosk
+from kiosk.tasks import Tasks
+
+Write = Callable[[Kiosk], Receipt]
+
+
+class Receipts(QObject):
+    """Prints once for each shopper. `waiting` and `trouble` are for staff, in the printer's own words."""
+
+    changed = Signal()
+
+    def __init__(self, checkout: Checkout, printer: Printer, write: Write) -> None:
+        """`write` words the receipt in the shopper's language."""
+        super().__init__()
+        self._checkout, self._write = checkout, write
+        self._pending = Pending(printer)
+        self._printed_for: int | None = None
+        self._tasks = Tasks()
+        self.trouble = ""
+        checkout.changed.connect(self._look)
+
+    @property
+    def waiting(self) -> int:
+        """How many receipts could not be printed yet."""
+        return self._pending.waiting
+
+    def print_again(self) -> None:
+        """What waits, oldest first."""
+        self._tasks.start(self._again())
+
+    async def end(self) -> None:
+        """Waits for the paper that is moving."""
+        await self._tasks.ended()
+
+    def _look(self, kiosk: Kiosk) -> None:
+        if kiosk.payment.truth is Truth.PAID and self._printed_for != kiosk.epoch:
+            self._printed_for = kiosk.epoch
+            self._tasks.start(self._print(kiosk.epoch, self._write(kiosk)))
+
+    async def _print(self, epoch: int, receipt: Receipt) -> None:
+        self._tell(epoch, Paper.PRINTING)
+        self._tell(epoch, await self._tried(lambda: self._pending.print(printed(receipt))))
+
+    async def _again(self) -> None:
+        await self._tried(self._pending.again)
+
+    async def _tried(self, job: Callable[[], object]) -> Paper:
+        try:
+            await asyncio.to_thread(job)
+        except PrinterTrouble as trouble:
+            self.trouble = str(trouble)
+            return Paper.OUT if trouble.trouble is Trouble.PAPER_OUT else Paper.FAILED
+        else:
+            self.trouble = ""
+            return Paper.PRINTED
+        finally:
+            self.changed.emit()
+
+    def _tell(self, epoch: int, paper: Paper) -> None:
+        """Nobody else hears of a shopper's receipt."""
+        if self._checkout.kiosk.epoch == epoch:
+            self._checkout.receipt_is(paper)
