@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>PlacePicker</name>
+    <message numerus="yes">
+        <source>%n more: type another letter</source>
+        <translation>
+            <numerusform>%n more: type another letter</numerusform>
+            <numerusform>%n more: type another letter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message numerus="yes">
         <source>%n digit(s)</source>

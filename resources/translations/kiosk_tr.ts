@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>AddressesScreen</name>
+    <message>
+        <source>Where should it go?</source>
+        <translation>Nereye gitsin?</translation>
+    </message>
+    <message>
+        <source>Choose an address, or enter a new one.</source>
+        <translation>Bir adres seçin ya da yenisini girin.</translation>
+    </message>
+    <message>
+        <source>Send it here</source>
+        <translation>Buraya gönder</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Yeni adres</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsScreen</name>
+    <message>
+        <source>Please read this together</source>
+        <translation>Lütfen bunu birlikte okuyun</translation>
+    </message>
+    <message>
+        <source>Then accept it at its end.</source>
+        <translation>Sonra, metnin sonunda kabul edin.</translation>
+    </message>
+    <message>
+        <source>Back to the code</source>
+        <translation>Koda dön</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Okumaya devam et</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Kabul et</translation>
+    </message>
+    <message>
+        <source>The shop did not send this text.</source>
+        <translation>Mağaza bu metni göndermedi.</translation>
+    </message>
+    <message>
+        <source>The shopper can read and accept it on the phone.</source>
+        <translation>Müşteri bunu telefonda okuyup kabul edebilir.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 of %2. It can be accepted at its end.</source>
+        <translation>Sözleşme %1 / %2. Sonunda kabul edilebilir.</translation>
+    </message>
+</context>
+<context>
     <name>Applied</name>
     <message>
         <source>Take %1 off</source>
@@ -21,6 +75,40 @@
     <message>
         <source>Back to your order</source>
         <translation>Siparişe dön</translation>
+    </message>
+</context>
+<context>
+    <name>AssistedAddressScreen</name>
+    <message>
+        <source>Where should it be delivered?</source>
+        <translation>Nereye teslim edilsin?</translation>
+    </message>
+    <message>
+        <source>Enter it for the shopper here. It is still paid with the code.</source>
+        <translation>Adresi müşteri adına burada girin. Ödeme yine kodla yapılır.</translation>
+    </message>
+    <message>
+        <source>Deliver here</source>
+        <translation>Buraya teslim et</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Yeni adres</translation>
+    </message>
+</context>
+<context>
+    <name>AssistedShippingScreen</name>
+    <message>
+        <source>Which delivery?</source>
+        <translation>Hangi teslimat?</translation>
+    </message>
+    <message>
+        <source>The price is part of what is paid with the code.</source>
+        <translation>Ücreti, kodla ödenen tutara dahildir.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam et</translation>
     </message>
 </context>
 <context>
@@ -145,6 +233,181 @@
     </message>
 </context>
 <context>
+    <name>CardCampaignsScreen</name>
+    <message>
+        <source>Rewards or offers on your card?</source>
+        <translation>Kartınızda puan ya da fırsat var mı?</translation>
+    </message>
+    <message>
+        <source>Any offers for your card?</source>
+        <translation>Kartınıza özel fırsat var mı?</translation>
+    </message>
+    <message>
+        <source>No offers for this card</source>
+        <translation>Bu kart için fırsat yok</translation>
+    </message>
+    <message>
+        <source>An offer for your card?</source>
+        <translation>Kartınıza bir fırsat?</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Birini seçin.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>Use this offer</source>
+        <translation>Bu fırsatı kullan</translation>
+    </message>
+    <message>
+        <source>Take the offer off</source>
+        <translation>Fırsatı kaldır</translation>
+    </message>
+    <message>
+        <source>No offer</source>
+        <translation>Fırsat istemiyorum</translation>
+    </message>
+</context>
+<context>
+    <name>CardEntry</name>
+    <message>
+        <source>Card number</source>
+        <translation>Kart numarası</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Son kullanma</translation>
+    </message>
+    <message>
+        <source>Security code</source>
+        <translation>Güvenlik kodu</translation>
+    </message>
+</context>
+<context>
+    <name>CardRewardsScreen</name>
+    <message>
+        <source>Rewards or offers on your card?</source>
+        <translation>Kartınızda puan ya da fırsat var mı?</translation>
+    </message>
+    <message>
+        <source>Any rewards on your card?</source>
+        <translation>Kartınızda puan var mı?</translation>
+    </message>
+    <message>
+        <source>No rewards on this card</source>
+        <translation>Bu kartta puan yok</translation>
+    </message>
+    <message>
+        <source>Your rewards are used</source>
+        <translation>Kart puanınız kullanıldı</translation>
+    </message>
+    <message>
+        <source>Use your card’s rewards?</source>
+        <translation>Kart puanınızı kullanalım mı?</translation>
+    </message>
+    <message>
+        <source>They are on your order.</source>
+        <translation>Siparişinize yansıdı.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 kullan</translation>
+    </message>
+    <message>
+        <source>Without them</source>
+        <translation>Puansız devam</translation>
+    </message>
+</context>
+<context>
+    <name>CardStep</name>
+    <message>
+        <source>Ask about it anyway</source>
+        <translation>Yine de sor</translation>
+    </message>
+    <message>
+        <source>Look up this card</source>
+        <translation>Bu karta bak</translation>
+    </message>
+    <message>
+        <source>Continue without a card</source>
+        <translation>Kartsız devam et</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation>Başka kart</translation>
+    </message>
+    <message>
+        <source>The card is forgotten here: type it again to ask once more.</source>
+        <translation>Kart bilgisi burada silindi, bir daha sormak için yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>Card ending in %1.</source>
+        <translation>Kartın sonu %1.</translation>
+    </message>
+    <message>
+        <source>We ask the shop about the card. Nothing is charged, and it is not kept.</source>
+        <translation>Kartı mağazaya sorarız. Para çekilmez, bilgileri saklanmaz.</translation>
+    </message>
+    <message>
+        <source>Our staff can help with cards</source>
+        <translation>Kart için görevlimiz yardımcı olur</translation>
+    </message>
+    <message>
+        <source>Enough cards were tried here. You can go on without one.</source>
+        <translation>Burada yeterince kart denendi. Kartsız devam edebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Please look at the number again.</source>
+        <translation>Lütfen numaraya yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Cards seldom have one like it. If it is right, go on.</source>
+        <translation>Kartlarda böylesi az görülür. Doğruysa devam edin.</translation>
+    </message>
+    <message>
+        <source>The number of a card has 12 to 19 digits.</source>
+        <translation>Kart numarası 12–19 hanelidir.</translation>
+    </message>
+    <message>
+        <source>Type the month and the year, as in 03 / 30.</source>
+        <translation>Ayı ve yılı yazın, örneğin 03 / 30.</translation>
+    </message>
+    <message>
+        <source>The security code has three digits, or four: it is beside the signature.</source>
+        <translation>Güvenlik kodu üç ya da dört hanelidir, imzanın yanında yazar.</translation>
+    </message>
+    <message>
+        <source>Nobody typed for a while, so the card is forgotten here.</source>
+        <translation>Bir süre yazılmadığı için kart bilgisi burada silindi.</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierScreen</name>
+    <message>
+        <source>Who should bring it?</source>
+        <translation>Kim getirsin?</translation>
+    </message>
+    <message>
+        <source>The price is added to your order with Continue.</source>
+        <translation>Devam edince ücreti siparişinize eklenir.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam et</translation>
+    </message>
+</context>
+<context>
     <name>CheckingScreen</name>
     <message>
         <source>Leave it with our staff</source>
@@ -231,6 +494,64 @@
     <message>
         <source>Scan it below the screen, or type its code.</source>
         <translation>Ekranın altında okutun ya da kodunu yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryScreen</name>
+    <message>
+        <source>Pick up here</source>
+        <translation>Buradan al</translation>
+    </message>
+    <message>
+        <source>Take it with you today.</source>
+        <translation>Bugün yanınızda götürün.</translation>
+    </message>
+    <message>
+        <source>Send it home</source>
+        <translation>Eve gönder</translation>
+    </message>
+    <message>
+        <source>Choose an address next.</source>
+        <translation>Sonra bir adres seçin.</translation>
+    </message>
+    <message>
+        <source>How do you get your order?</source>
+        <translation>Siparişinizi nasıl alırsınız?</translation>
+    </message>
+    <message>
+        <source>Start the address over</source>
+        <translation>Adresi baştan gir</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>It goes to %1.</source>
+        <translation>Gideceği yer: %1.</translation>
+    </message>
+    <message>
+        <source>It is ready for you at %1.</source>
+        <translation>Sizin için hazır: %1.</translation>
+    </message>
+    <message>
+        <source>Take it with you, or have it brought.</source>
+        <translation>Yanınızda götürün ya da gönderelim.</translation>
+    </message>
+</context>
+<context>
+    <name>Earned</name>
+    <message>
+        <source>Card points</source>
+        <translation>Kart puanı</translation>
+    </message>
+    <message>
+        <source>Points of the brand</source>
+        <translation>Marka puanı</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puan</translation>
     </message>
 </context>
 <context>
@@ -577,6 +898,19 @@
     </message>
 </context>
 <context>
+    <name>PlacePicker</name>
+    <message>
+        <source>Type the first letters</source>
+        <translation>İlk harflerini yazın</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type another letter</source>
+        <translation>
+            <numerusform>%n tane daha var, bir harf daha yazın</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Continue</source>
@@ -816,6 +1150,87 @@ ara verdik.</translation>
         <translation>
             <numerusform>%n saniye sonra yeniden deneyebilirsiniz.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>destinations</name>
+    <message>
+        <source>free</source>
+        <translation>ücretsiz</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>GG.AA.YYYY</translation>
+    </message>
+    <message>
+        <source>Choose below</source>
+        <translation>Aşağıdan seçin</translation>
+    </message>
+    <message>
+        <source>ready to scan</source>
+        <translation>okutabilirsiniz</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Diğerleri</translation>
+    </message>
+    <message>
+        <source>Please fill this in</source>
+        <translation>Lütfen burayı doldurun</translation>
+    </message>
+    <message>
+        <source>A whole number, as in 12</source>
+        <translation>Tam sayı, örneğin 12</translation>
+    </message>
+    <message>
+        <source>A number, as in 12</source>
+        <translation>Sayı, örneğin 12</translation>
+    </message>
+    <message>
+        <source>A date, as in 24.12.2026</source>
+        <translation>Tarih, örneğin 24.12.2026</translation>
+    </message>
+    <message>
+        <source>Choose one of these</source>
+        <translation>Bunlardan birini seçin</translation>
+    </message>
+    <message>
+        <source>Not a phone number</source>
+        <translation>Bu bir telefon numarası değil</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address</source>
+        <translation>Bu bir e-posta adresi değil</translation>
+    </message>
+    <message>
+        <source>A little too long</source>
+        <translation>Biraz uzun oldu</translation>
+    </message>
+    <message>
+        <source>our staff can help with this</source>
+        <translation>görevlimiz yardımcı olur</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>isteğe bağlı</translation>
+    </message>
+</context>
+<context>
+    <name>receipt</name>
+    <message>
+        <source>Paid</source>
+        <translation>Ödenen</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Sipariş numarası</translation>
+    </message>
+    <message>
+        <source>Thank you for your order</source>
+        <translation>Siparişiniz için teşekkürler</translation>
     </message>
 </context>
 <context>
