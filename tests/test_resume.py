@@ -28,7 +28,8 @@ async def lose(visit: Visit) -> None:
     visit.shop.says(OrderNote, Expired())
     visit.checkout.submit(OrderNote("ring twice"))
     kiosk = await visit.rest()
-    assert kiosk.problem and kiosk.problem.kind is ProblemKind.SESSION_ENDED
+    assert kiosk.problem
+    assert kiosk.problem.kind is ProblemKind.SESSION_ENDED
     visit.shop.sent.clear()
 
 
@@ -66,7 +67,8 @@ def test_a_wrong_password_changes_nothing(loop: Loop) -> None:
         visit.shop.says(SignIn, Refused({"": ("Wrong.",)}, status=400))
         visit.checkout.sign_in_again(STAFF)
         kiosk = await visit.rest()
-        assert kiosk.problem and kiosk.problem.said() == "Wrong."
+        assert kiosk.problem
+        assert kiosk.problem.said() == "Wrong."
         assert (kiosk.step, kiosk.order) == (before.step, before.order)
         assert not visit.shop.times(AddToBasket)
 
@@ -81,7 +83,8 @@ def test_another_price_is_told(loop: Loop) -> None:
         visit.shop.says(CouponSelection, full(35))
         visit.checkout.sign_in_again(STAFF)
         kiosk = await visit.rest()
-        assert kiosk.problem and kiosk.problem.kind is ProblemKind.PRICE_CHANGED
+        assert kiosk.problem
+        assert kiosk.problem.kind is ProblemKind.PRICE_CHANGED
         assert kiosk.problem.facts == {"old": "30.00", "new": "35.00"}
 
     play(loop, story)
