@@ -14,8 +14,8 @@ from kiosk.looks import Looks
 from kiosk.pictures import Pictures
 from kiosk.receipts import Receipts
 from kiosk.settings import Settings
-from kiosk.ui.receipt import receipt
 from kiosk.tidy import Tidy
+from kiosk.ui.receipt import receipt
 from kiosk.ui.shell import Shell
 from kiosk.wiring import account, connect, house
 
