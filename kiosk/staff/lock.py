@@ -1,0 +1,54 @@
+"""Five wrong PINs lock the staff panel for five minutes, whatever happens to the program or its clock."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from time import monotonic
+
+MOST_WRONG = 5
+LOCKED_S = 300.0
+
+
+class Lock:
+    """Counts tries in a file. No wall clock: a restart while it is locked begins the five minutes anew."""
+
+    def __init__(self, file: Path, clock: Callable[[], float] = monotonic) -> None:
+        """`clock` never goes back; the file need not be there yet."""
+        self._file = file
+        self._clock = clock
+        self._tries = _read(file)
+        self._since = clock()
+
+    @property
+    def left_s(self) -> float:
+        """How long it stays locked; nought when it is open."""
+        if self._tries < MOST_WRONG:
+            return 0.0
+        return max(0.0, self._since + LOCKED_S - self._clock())
+
+    def try_with(self, fits: Callable[[], bool]) -> bool:
+        """Whether it opened. A try counts before it is looked at, so that pulling the plug saves none."""
+        if self.left_s:
+            return False
+        self._count(self._tries + 1 if self._tries < MOST_WRONG else 1)
+        if not fits():
+            return False
+        self._count(0)
+        return True
+
+    def _count(self, tries: int) -> None:
+        self._tries, self._since = tries, self._clock()
+        # On a disk that is full it still counts, until the program ends.
+        with suppress(OSError):
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            self._file.write_text(str(tries))
+
+
+def _read(file: Path) -> int:
+    try:
+        return int(file.read_text())
+    except (FileNotFoundError, NotADirectoryError):
+        return 0
+    except (OSError, ValueError):
+        # Somebody meddled with it.
+        return MOST_WRONG
