@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.tidy import tidy_up
 
+pytest_plugins = ["tests.phone"]
+
 DEADLINE_S = 10.0
 
 T = TypeVar("T")

@@ -52,7 +52,7 @@ class Shell(QWidget):
     ) -> None:
         """`screens` are the journey's, by step name; `look` fits colours and sizes to a window."""
         super().__init__()
-        self._checkout, self._factories, self._pictures = checkout, screens, pictures
+        self.checkout, self._factories, self._pictures = checkout, screens, pictures
         self._settings, self._look_for = settings, look
         self._default = View(settings.screen.languages[0])
         self._view = self._default
@@ -97,7 +97,7 @@ class Shell(QWidget):
         if self._surround is None or self._sheet_is_open() or self._screen(self._kiosk.step).scanned(code):
             return
         if self._kiosk.step not in (THANK_YOU, CHECKING) and route.standing(self._kiosk) != PAY:
-            self._checkout.scan(code)
+            self.checkout.scan(code)
 
     def current(self) -> Screen:
         """The screen shown."""
@@ -127,7 +127,7 @@ class Shell(QWidget):
         self.present(self._kiosk)
 
     def _stage(self) -> Stage:
-        return Stage(self._look(), self._checkout, self._pictures, self._settings, self._view.language)
+        return Stage(self._look(), self.checkout, self._pictures, self._settings, self._view.language)
 
     def _look(self) -> Look:
         return self._look_for(self.size(), self._view.easier)
@@ -163,7 +163,7 @@ class Shell(QWidget):
     def _for_a_new_shopper(self) -> None:
         self._view = self._default
         self._made, self._drafts = {}, {}
-        self._checkout.speak(self._view.language)
+        self.checkout.speak(self._view.language)
         self.build()
 
     # What a shopper can change about it.
@@ -171,7 +171,7 @@ class Shell(QWidget):
     def speak(self, language: str) -> None:
         """Shows everything in this language, losing nothing."""
         self._view = replace(self._view, language=language)
-        self._checkout.speak(language)
+        self.checkout.speak(language)
         self.build()
 
     def toggle_easier(self) -> None:
@@ -191,21 +191,21 @@ class Shell(QWidget):
 
     def _act(self) -> None:
         if in_doubt(self._kiosk):
-            self._checkout.look_again()
+            self.checkout.look_again()
         else:
             self.current().act()
 
     def _go_to_row(self, key: str) -> None:
         step = step_of(key)
         if step and step != self._kiosk.step and not self._kiosk.payment.may_be_paid:
-            self._checkout.go(step)
+            self.checkout.go(step)
 
     def _start_over(self) -> None:
         if self._kiosk.payment.truth is Truth.PAID or self._kiosk.order.basket is None:
-            self._checkout.abandon()
+            self.checkout.abandon()
             return
         may_be_paid = self._kiosk.payment.may_be_paid
-        self._open(StartOverSheet(self._stage(), self, self._checkout.abandon, may_be_paid=may_be_paid))
+        self._open(StartOverSheet(self._stage(), self, self.checkout.abandon, may_be_paid=may_be_paid))
 
     # Whether anybody is there.
 
@@ -221,7 +221,7 @@ class Shell(QWidget):
     def _end_if_ended(self, kiosk: Kiosk) -> None:
         ended = kiosk.problem is not None and kiosk.problem.kind is ProblemKind.SESSION_ENDED
         if ended and not isinstance(self._sheet, EndedSheet):
-            self._open(EndedSheet(self._stage(), self, self._checkout.abandon))
+            self._open(EndedSheet(self._stage(), self, self.checkout.abandon))
 
     def _ask_still_there(self) -> None:
         assert self._surround is not None  # noqa: S101 - as above

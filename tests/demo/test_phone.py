@@ -1,89 +1,16 @@
 """The payment page in a real browser, at a phone's size."""
 
-import shutil
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtGui import QImage
-from selenium import webdriver
-from selenium.webdriver.common.by import By
-from selenium.webdriver.remote.webelement import WebElement
-from selenium.webdriver.support.wait import WebDriverWait
 from zxingcpp import ImageFormat, ImageView, read_barcodes
 
 from kiosk.demo.server import StoreServer
 from tests.demo.shopper import Shopper, context
-
-_SIZE = {"width": 390, "height": 844, "pixelRatio": 2}
-
-
-def _program(name: str) -> str:
-    found = shutil.which(name)
-    if found is None:
-        package = {"chromium": "chromium", "chromedriver": "chromium-driver"}[name]
-        pytest.fail(f"the phone page is tried in a real browser: install the package {package}")
-    return found
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[webdriver.Chrome]:
-    options = webdriver.ChromeOptions()
-    options.binary_location = _program("chromium")
-    for argument in (
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-        "--force-prefers-reduced-motion",
-    ):
-        options.add_argument(argument)
-    options.add_experimental_option("mobileEmulation", {"deviceMetrics": _SIZE})
-    driver = webdriver.Chrome(options, webdriver.ChromeService(_program("chromedriver")))
-    yield driver
-    driver.quit()
-
-
-class Phone:
-    def __init__(self, driver: webdriver.Chrome) -> None:
-        self.driver = driver
-
-    def find(self, xpath: str) -> WebElement:
-        return WebDriverWait(self.driver, 5, 0.02).until(lambda driver: driver.find_element(By.XPATH, xpath))
-
-    def press(self, words: str) -> None:
-        self.find(f'//*[self::button or self::a][contains(., "{words}")]').click()
-
-    def heading(self, words: str) -> None:
-        """Wait for a page by its heading, and see that it fits the screen's width."""
-        self.find(f'//h1[contains(., "{words}")]')
-        width = self.driver.execute_script("return document.documentElement.scrollWidth")
-        assert width <= _SIZE["width"], words
-
-    def write(self, field: str, text: str) -> None:
-        box = self.find(f'//input[@name="{field}"]')
-        box.clear()
-        box.send_keys(text)
-
-
-@pytest.fixture
-def phone(chromium: webdriver.Chrome) -> Phone:
-    return Phone(chromium)
-
-
-def _to_the_payment(phone: Phone) -> None:
-    phone.heading("Where shall it go?")
-    phone.press("Continue")
-    phone.heading("How shall it come?")
-    phone.press("Continue")
-    phone.heading("The agreements")
-    phone.find('//input[@name="accepted"]').click()
-    phone.press("Continue")
-    phone.heading("Your order")
+from tests.phone import Phone, to_the_payment
 
 
 def test_pay(phone: Phone, shopper: Shopper) -> None:
     phone.driver.get(shopper.begin().open_payment())
-    _to_the_payment(phone)
+    to_the_payment(phone)
     phone.press("Pay 847,90 TL")
     phone.heading("Your payment is in")
     assert phone.find('//*[@id="order-number"]').text == context(shopper.get())["order_number"]
@@ -91,7 +18,7 @@ def test_pay(phone: Phone, shopper: Shopper) -> None:
 
 def test_decline_and_try_again(phone: Phone, shopper: Shopper) -> None:
     phone.driver.get(shopper.begin().open_payment())
-    _to_the_payment(phone)
+    to_the_payment(phone)
     phone.press("Do not pay")
     phone.heading("Nothing was paid")
     assert "ThankYouPage" not in str(shopper.get())
@@ -135,7 +62,7 @@ def test_the_language_changes_on_any_page(phone: Phone, shopper: Shopper) -> Non
 
 def test_an_amount_that_changed_meanwhile_is_agreed_to_again(phone: Phone, shopper: Shopper) -> None:
     phone.driver.get(shopper.begin().open_payment())
-    _to_the_payment(phone)
+    to_the_payment(phone)
     shopper.post("CouponSelectionPage", coupon="HOSGELDIN", action="add")
     phone.press("Pay 847,90 TL")
     phone.heading("The shop said no")
@@ -147,7 +74,7 @@ def test_an_amount_that_changed_meanwhile_is_agreed_to_again(phone: Phone, shopp
 
 def test_a_silent_shop_is_told_and_orders_once(phone: Phone, store: StoreServer, shopper: Shopper) -> None:
     phone.driver.get(shopper.begin().open_payment())
-    _to_the_payment(phone)
+    to_the_payment(phone)
     shopper.fault("drop_after", "CheckoutProviderNotificationPage", times=2)
     phone.press("Pay 847,90 TL")
     phone.heading("No answer from the shop")
