@@ -235,10 +235,6 @@
 <context>
     <name>CardCampaignsScreen</name>
     <message>
-        <source>Rewards or offers on your card?</source>
-        <translation>Kartınızda puan ya da fırsat var mı?</translation>
-    </message>
-    <message>
         <source>Any offers for your card?</source>
         <translation>Kartınıza özel fırsat var mı?</translation>
     </message>
@@ -248,7 +244,7 @@
     </message>
     <message>
         <source>An offer for your card?</source>
-        <translation>Kartınıza bir fırsat?</translation>
+        <translation>Kart fırsatı kullanalım mı?</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -270,6 +266,10 @@
         <source>No offer</source>
         <translation>Fırsat istemiyorum</translation>
     </message>
+    <message>
+        <source>Go on without one</source>
+        <translation>Fırsatsız devam et</translation>
+    </message>
 </context>
 <context>
     <name>CardEntry</name>
@@ -289,11 +289,7 @@
 <context>
     <name>CardRewardsScreen</name>
     <message>
-        <source>Rewards or offers on your card?</source>
-        <translation>Kartınızda puan ya da fırsat var mı?</translation>
-    </message>
-    <message>
-        <source>Any rewards on your card?</source>
+        <source>Rewards on your card?</source>
         <translation>Kartınızda puan var mı?</translation>
     </message>
     <message>
@@ -356,8 +352,12 @@
         <translation>Kartın sonu %1.</translation>
     </message>
     <message>
-        <source>We ask the shop about the card. Nothing is charged, and it is not kept.</source>
-        <translation>Kartı mağazaya sorarız. Para çekilmez, bilgileri saklanmaz.</translation>
+        <source>The shop looks for rewards and offers. Nothing is charged.</source>
+        <translation>Mağaza puan ve fırsatlara bakar. Para çekilmez.</translation>
+    </message>
+    <message>
+        <source>The shop only looks it up. Nothing is charged.</source>
+        <translation>Mağaza yalnızca bakar. Para çekilmez.</translation>
     </message>
     <message>
         <source>Our staff can help with cards</source>
@@ -542,16 +542,8 @@
 <context>
     <name>Earned</name>
     <message>
-        <source>Card points</source>
-        <translation>Kart puanı</translation>
-    </message>
-    <message>
-        <source>Points of the brand</source>
-        <translation>Marka puanı</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Puan</translation>
+        <source>Together</source>
+        <translation>Toplam</translation>
     </message>
 </context>
 <context>
@@ -719,6 +711,57 @@
     <message>
         <source>You have %1 in points.</source>
         <translation>%1 değerinde puanınız var.</translation>
+    </message>
+</context>
+<context>
+    <name>NewAddressScreen</name>
+    <message>
+        <source>Use this address</source>
+        <translation>Bu adresi kullan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>A new address</source>
+        <translation>Yeni adres</translation>
+    </message>
+    <message>
+        <source>Which country?</source>
+        <translation>Hangi ülke?</translation>
+    </message>
+    <message>
+        <source>Which city?</source>
+        <translation>Hangi il?</translation>
+    </message>
+    <message>
+        <source>Which township?</source>
+        <translation>Hangi ilçe?</translation>
+    </message>
+    <message>
+        <source>Which district?</source>
+        <translation>Hangi mahalle?</translation>
+    </message>
+    <message>
+        <source>Street, door, and a name to find it by.</source>
+        <translation>Sokak, kapı ve adresi bulacağınız bir ad.</translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <translation>Kim teslim alacak?</translation>
+    </message>
+    <message>
+        <source>is needed</source>
+        <translation>gerekli</translation>
+    </message>
+    <message>
+        <source>not a mobile number</source>
+        <translation>cep numarası değil</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1112,22 @@
         <source>%1 paid</source>
         <translation>%1 ödendi</translation>
     </message>
+    <message>
+        <source>Your receipt is being printed.</source>
+        <translation>Fişiniz yazdırılıyor.</translation>
+    </message>
+    <message>
+        <source>Your receipt is printed.</source>
+        <translation>Fişiniz hazır.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper: the number stays on this screen.</source>
+        <translation>Yazıcıda kâğıt bitti, numaranız bu ekranda kalıyor.</translation>
+    </message>
+    <message>
+        <source>There is no receipt this time: the number stays on this screen.</source>
+        <translation>Bu sefer fiş yok, numaranız bu ekranda kalıyor.</translation>
+    </message>
 </context>
 <context>
     <name>TillScreen</name>
@@ -1150,6 +1209,37 @@ ara verdik.</translation>
         <translation>
             <numerusform>%n saniye sonra yeniden deneyebilirsiniz.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>address</name>
+    <message>
+        <source>First name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Soyad</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Cep telefonu</translation>
+    </message>
+    <message>
+        <source>Street, number, door</source>
+        <translation>Sokak, bina, kapı no</translation>
+    </message>
+    <message>
+        <source>Postcode, if you know it</source>
+        <translation>Posta kodu, biliyorsanız</translation>
+    </message>
+    <message>
+        <source>Call it</source>
+        <translation>Adresin adı</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Ev</translation>
     </message>
 </context>
 <context>
@@ -1260,8 +1350,8 @@ ara verdik.</translation>
         <translation>Kullanılan puan</translation>
     </message>
     <message>
-        <source>Card rewards</source>
-        <translation>Kart puanı</translation>
+        <source>card reward</source>
+        <translation>kart puanı</translation>
     </message>
     <message>
         <source>Card campaign</source>
@@ -1511,6 +1601,18 @@ ara verdik.</translation>
     <message>
         <source>This is a demonstration: nothing was sent. Try 4242 4242 4242 4242.</source>
         <translation>Bu bir gösterimdir, hiçbir şey gönderilmedi. 4242 4242 4242 4242 ile deneyin.</translation>
+    </message>
+    <message>
+        <source>Card points</source>
+        <translation>Kart puanı</translation>
+    </message>
+    <message>
+        <source>Brand points</source>
+        <translation>Marka puanı</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puan</translation>
     </message>
 </context>
 <context>
