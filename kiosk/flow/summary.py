@@ -66,7 +66,7 @@ def lines(order: PreOrder) -> tuple[Line, ...]:
         *_shipping(order),
         *_loyalty(order),
         *_rewards(order),
-        *_campaign(order),
+        *_campaign(order, basket),
     )
 
 
@@ -128,11 +128,11 @@ def _coupons(order: PreOrder, basket: Basket) -> tuple[Line, ...]:
 
 
 def _discounts(order: PreOrder, basket: Basket) -> tuple[Line, ...]:
-    of_coupons = [_discount_of(basket, name) for name in coupon_names(order)]
+    named = [_discount_of(basket, name) for name in (*coupon_names(order), order.selected_campaign or "")]
     return tuple(
         Line(f"discount:{off.description}", LineKind.DISCOUNT, off.description, amount=_taken_off(off))
         for off in basket.discounts
-        if off not in of_coupons
+        if off not in named
     )
 
 
@@ -171,10 +171,11 @@ def _reward(number: int, reward: Reward) -> Line:
     return Line(f"reward:{number}", LineKind.REWARD, reward.type, amount=off)
 
 
-def _campaign(order: PreOrder) -> tuple[Line, ...]:
-    if not order.selected_campaign:
+def _campaign(order: PreOrder, basket: Basket) -> tuple[Line, ...]:
+    code = order.selected_campaign
+    if not code:
         return ()
-    return (Line("campaign", LineKind.CAMPAIGN, order.selected_campaign),)
+    return (Line("campaign", LineKind.CAMPAIGN, code, amount=_taken_off(_discount_of(basket, code))),)
 
 
 def _note(order: PreOrder) -> tuple[Line, ...]:

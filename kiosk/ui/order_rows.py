@@ -8,6 +8,7 @@ from kiosk.flow.state import Kiosk
 from kiosk.flow.summary import Line, LineKind, lines
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.row import Row
+from kiosk.ui.words import reward_name
 
 translate = QCoreApplication.translate
 
@@ -79,7 +80,7 @@ _WORDS: dict[LineKind, Callable[[Line], tuple[str, str]]] = {
     LineKind.DISCOUNT: lambda line: (line.title, translate("rows", "discount")),
     LineKind.SHIPPING: lambda line: (translate("rows", "Shipping"), line.title),
     LineKind.LOYALTY: lambda _: (translate("rows", "Loyalty points"), ""),
-    LineKind.REWARD: lambda line: (translate("rows", "Card rewards"), line.title),
+    LineKind.REWARD: lambda line: (reward_name(line.title), translate("rows", "card reward")),
     LineKind.CAMPAIGN: lambda line: (translate("rows", "Card campaign"), line.title),
     LineKind.NOTE: lambda line: (translate("rows", "Note"), line.title.replace("\n", " ")),
     LineKind.DETAILS: lambda line: (translate("rows", "Details"), line.title.replace("\n", " ")),

@@ -161,6 +161,12 @@ def _real_card(_: Problem, __: Price) -> Said:
     )
 
 
+def reward_name(kind: str) -> str:
+    """What a kind of card reward is called; one that only the shop knows keeps the shop's word."""
+    known = {"general": translate("words", "Card points"), "brand": translate("words", "Brand points")}
+    return known.get(kind, kind or translate("words", "Points"))
+
+
 _SENTENCES: dict[ProblemKind, Callable[[Problem, Price], Said]] = {
     ProblemKind.REFUSED: _refused,
     ProblemKind.TOO_OFTEN: _too_often,
