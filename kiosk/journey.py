@@ -9,6 +9,8 @@ from kiosk.flow.steps import Step
 from kiosk.ui.screens.ask_staff import AskStaffScreen
 from kiosk.ui.screens.bags import BagsScreen
 from kiosk.ui.screens.basket import BasketScreen
+from kiosk.ui.screens.card_campaigns import CardCampaignsScreen
+from kiosk.ui.screens.card_rewards import CardRewardsScreen
 from kiosk.ui.screens.checking import CheckingScreen
 from kiosk.ui.screens.coupons import CouponsScreen
 from kiosk.ui.screens.gift_box import GiftBoxScreen
@@ -32,6 +34,8 @@ OPTIONAL: dict[str, Step] = {
         Step("coupons", pages=("CouponSelectionPage",)),
         # Zero asks for the balance without using any of it.
         Step("loyalty", pages=("LoyaltyCardPage",), enter=LoyaltyCard(Decimal(0))),
+        Step("rewards", pages=("RewardListPage", "RewardSelectionPage")),
+        Step("campaigns", pages=("CampaignListPage", "CampaignSelectionPage")),
     )
 }
 
@@ -51,6 +55,8 @@ SCREENS: dict[str, ScreenFactory] = {
     "bags": BagsScreen,
     "coupons": CouponsScreen,
     "loyalty": LoyaltyScreen,
+    "rewards": CardRewardsScreen,
+    "campaigns": CardCampaignsScreen,
     steps.PAY: PayScreen,
     steps.PAY_PHONE: PayPhoneScreen,
     steps.SMS: SmsScreen,

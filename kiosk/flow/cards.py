@@ -90,12 +90,12 @@ def to_ask(kiosk: Kiosk) -> tuple[str, ...]:
     return tuple(name for name in names[here:] if not is_known(kiosk, name))
 
 
-def wrong_parts(number: bytearray, expiry: bytearray | None, cvv: bytearray | None) -> tuple[Part, ...]:
-    """The parts that no card can have; None for a part that is not asked for."""
+def wrong_parts(card: Card, *, whole: bool) -> tuple[Part, ...]:
+    """The parts that no card can have; unless the `whole` card is asked for, only its number counts."""
     wrong = {
-        Part.NUMBER: not 12 <= len(number) <= 19,
-        Part.EXPIRY: expiry is not None and not _is_expiry(expiry),
-        Part.CVV: cvv is not None and len(cvv) not in (3, 4),
+        Part.NUMBER: not 12 <= len(card.number) <= 19,
+        Part.EXPIRY: whole and not _is_expiry(card),
+        Part.CVV: whole and len(card.cvv) not in (3, 4),
     }
     return tuple(part for part, is_wrong in wrong.items() if is_wrong)
 
@@ -114,5 +114,5 @@ def may_be_real(number: bytes | bytearray) -> bool:
     return any(first <= int(number[: len(str(first))]) <= last for first, last in _ISSUED)
 
 
-def _is_expiry(digits: bytearray) -> bool:
-    return len(digits) == 4 and 1 <= int(digits[:2]) <= 12
+def _is_expiry(card: Card) -> bool:
+    return len(card.year) == 2 and 1 <= int(card.month.digits) <= 12

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -12,6 +13,8 @@ from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.fit import draw_line, fitted_line
 from kiosk.ui.widgets.paint import leading, mirrored, smooth
 from kiosk.ui.widgets.writable import paint_ground
+
+T = TypeVar("T")
 
 _DIGITS = b"0123456789"
 _HIDDEN = "•"
@@ -41,6 +44,8 @@ class SecretField(QWidget):
 
     edited = Signal()
     entered = Signal()
+    reached = Signal()
+    """It has the focus now."""
 
     def __init__(self, look: Look, caption: str, shape: Shape, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,10 +67,10 @@ class SecretField(QWidget):
     def __bool__(self) -> bool:
         return True
 
-    def peek(self) -> bytearray:
-        """A copy of the digits; whoever takes it wipes it."""
-        with memoryview(self._digits) as whole:
-            return bytearray(whole[: self._count])
+    def look_at(self, judge: Callable[[memoryview], T]) -> T:
+        """What `judge` makes of the digits; it sees them where they lie."""
+        with memoryview(self._digits) as whole, whole[: self._count] as digits:
+            return judge(digits)
 
     def type_text(self, text: str) -> None:
         """What a key of the pad writes: one digit."""
@@ -102,7 +107,7 @@ class SecretField(QWidget):
         match Qt.Key(event.key()):
             case Qt.Key.Key_Backspace:
                 self.erase()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not event.isAutoRepeat():
                 self.enter()
             case _ if len(event.text()) == 1 and event.text() in "0123456789":
                 self.type_text(event.text())
@@ -115,6 +120,7 @@ class SecretField(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.update()
+        self.reached.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -143,7 +149,8 @@ class SecretField(QWidget):
         if self.hasFocus():
             smaller, _ = fitted_line(font, text, room.width() + 1)
             metrics = QFontMetricsF(smaller)
-            at, high = room.left() + metrics.horizontalAdvance(text), metrics.height() * 0.9
+            before = 0 if text else self.look.px(8)
+            at, high = room.left() + metrics.horizontalAdvance(text) - before, metrics.height() * 0.9
             caret = QRectF(at, room.center().y() - high / 2, self.look.px(4), high)
             painter.fillRect(caret, self.look.colour("brand"))
 

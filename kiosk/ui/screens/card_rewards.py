@@ -1,0 +1,67 @@
+"""Card rewards: what a bank card has earned, and using it for this order."""
+
+from decimal import Decimal
+
+from kiosk.flow import contexts
+from kiosk.flow.cards import REWARDS
+from kiosk.flow.summary import total
+from kiosk.ui.screens.base import Buttons
+from kiosk.ui.screens.parts.card_step import CardStep, Stand
+from kiosk.ui.screens.parts.earned import Earned
+
+_NOTHING = Decimal(0)
+
+
+class CardRewardsScreen(CardStep):
+    """All that is listed is used at once: the page takes no amount."""
+
+    step = REWARDS
+    icon = "coins"
+
+    def build_offers(self) -> Earned:
+        self.earned = Earned(self.stage)
+        return self.earned
+
+    def question(self) -> str:
+        return self.tr("Rewards on your card?")
+
+    def nothing(self) -> str:
+        return self.tr("No rewards on this card")
+
+    def has_offers(self) -> bool:
+        return bool(contexts.rewards(self.kiosk.pages))
+
+    def show_offers(self) -> None:
+        used = self._is_used()
+        self.heading.setText(
+            self.tr("Your rewards are used") if used else self.tr("Use your card’s rewards?")
+        )
+        self.lead.setText(self.tr("They are on your order.") if used else self.of_card())
+        self.earned.show_rewards(contexts.rewards(self.kiosk.pages))
+
+    def offer_buttons(self) -> Buttons:
+        if self._is_used():
+            return Buttons(self.tr("Continue"))
+        use = self.tr("Use %1").replace("%1", self.stage.price(self._worth()))
+        return Buttons(use, "coins", also=self.tr("Without them"))
+
+    def act_on_offers(self) -> None:
+        if self._is_used():
+            self.checkout.advance()
+        else:
+            self.checkout.use_rewards()
+
+    def act_also(self) -> None:
+        if self.stand is Stand.OFFERS:
+            self.checkout.advance()
+        else:
+            super().act_also()
+
+    def _is_used(self) -> bool:
+        return self.kiosk.card.used or bool(self.kiosk.order.selected_rewards)
+
+    def _worth(self) -> Decimal:
+        """Nobody uses more than there is to pay."""
+        worth = sum((reward.amount or _NOTHING for reward in contexts.rewards(self.kiosk.pages)), _NOTHING)
+        to_pay = total(self.kiosk.order).amount
+        return worth if to_pay is None else min(worth, to_pay)

@@ -1,0 +1,87 @@
+"""Where a bank card is typed in: its number, and where rewards are asked for its expiry and code too."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from kiosk.api.secret import Secret
+from kiosk.flow.cards import Card, Part, passes_luhn
+from kiosk.ui.theme.look import Look
+from kiosk.ui.widgets.numpad import NumberPad
+from kiosk.ui.widgets.secret_field import CARD_NUMBER, CVV, EXPIRY, SecretField
+from kiosk.ui.widgets.secret_watch import SecretWatch
+
+_USUAL = 16
+_WHOLE_EXPIRY = 4
+
+
+class CardEntry(QWidget):
+    """Its pad is laid out by the screen; it writes into the field that has the focus."""
+
+    edited = Signal()
+    entered = Signal()
+    forgotten = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.number = SecretField(look, self.tr("Card number"), CARD_NUMBER)
+        self.expiry = SecretField(look, self.tr("Valid until"), EXPIRY)
+        self.cvv = SecretField(look, self.tr("Security code"), CVV)
+        self.pad = NumberPad(look)
+        self.fields = {Part.NUMBER: self.number, Part.EXPIRY: self.expiry, Part.CVV: self.cvv}
+        self._watch = SecretWatch(tuple(self.fields.values()), self)
+        self._watch.forgotten.connect(self.forgotten)
+        for field in self.fields.values():
+            field.reached.connect(lambda field=field: self.pad.attach(field))
+            field.edited.connect(self.edited)
+        self.number.edited.connect(self._after_number)
+        self.expiry.edited.connect(self._after_expiry)
+        self.number.entered.connect(lambda: self._next(self.expiry))
+        self.expiry.entered.connect(lambda: self._next(self.cvv))
+        self.cvv.entered.connect(self.entered)
+        self.pad.attach(self.number)
+        self.setFocusProxy(self.number)
+        self._lay_out(look)
+
+    def ask_for_the_whole(self, *, whole: bool) -> None:
+        """Expiry and code are there only where they are needed."""
+        self.expiry.setVisible(whole)
+        self.cvv.setVisible(whole)
+
+    def is_empty(self) -> bool:
+        return not any(len(field) for field in self.fields.values())
+
+    def card(self) -> Card:
+        """The card as it stands; this and the fields are wiped each by itself."""
+        month, year = self.expiry.look_at(Secret).split(2)
+        return Card(self.number.look_at(Secret), month, year, self.cvv.look_at(Secret))
+
+    def wipe(self) -> None:
+        """Nothing of a card is left here."""
+        self._watch.wipe()
+
+    def _lay_out(self, look: Look) -> None:
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(max(look.either(20, 14), look.apart))
+        grid.addWidget(self.number, 0, 0, 1, 2)
+        grid.addWidget(self.expiry, 1, 0)
+        grid.addWidget(self.cvv, 1, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+
+    def _next(self, field: SecretField) -> None:
+        """On to the next field, or done where it is not asked for."""
+        if field.isHidden():
+            self.entered.emit()
+        else:
+            field.setFocus()
+
+    def _after_number(self) -> None:
+        usual = len(self.number) == _USUAL and passes_luhn(self.number.look_at(Secret).digits)
+        if usual and not self.expiry.isHidden() and not len(self.expiry):
+            self.expiry.setFocus()
+
+    def _after_expiry(self) -> None:
+        if len(self.expiry) == _WHOLE_EXPIRY and not len(self.cvv):
+            self.cvv.setFocus()

@@ -1,0 +1,257 @@
+"""What the two steps about a bank card share: it is typed in, asked about, and what came back is offered."""
+
+from abc import abstractmethod
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.flow.cards import MOST_CARDS, REWARDS, Part, is_known, passes_luhn, to_ask, wrong_parts
+from kiosk.flow.problem import ProblemKind
+from kiosk.flow.state import Kiosk
+from kiosk.ui.screens.base import Buttons, Screen
+from kiosk.ui.screens.parts.card_entry import CardEntry
+from kiosk.ui.screens.parts.room import keep_no_place, let_shrink
+from kiosk.ui.stage import Stage
+from kiosk.ui.widgets.notice import Notice
+from kiosk.ui.words import Said, said
+
+_QUESTIONS = ("RewardList", "CampaignList")
+
+
+class Stand(Enum):
+    """How far the shopper is with the card."""
+
+    ENTRY = "entry"
+    STAFF = "staff"  # too many cards were tried
+    NOTHING = "nothing"
+    OFFERS = "offers"
+
+
+class CardStep(Screen):
+    """`step` is its name in the journey; `offers` the widget that shows what the card has."""
+
+    step: str
+    icon: str
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        self.entry = CardEntry(self.look)
+        self.offers = self.build_offers()
+        self.notice = Notice(self.look, self.icon)
+        self._complaint: Said | None = None
+        self._warned = False
+        self._lay_out()
+        self.setFocusProxy(self.entry)
+        self.entry.edited.connect(self._typed)
+        self.entry.number.edited.connect(self._forget_warning)
+        self.entry.entered.connect(self.act)
+        self.entry.forgotten.connect(self._say_forgotten)
+        self._arrange()
+
+    @abstractmethod
+    def build_offers(self) -> QWidget:
+        """The widget for what the card has, empty yet."""
+
+    @abstractmethod
+    def question(self) -> str:
+        """What is asked before a card was typed in."""
+
+    @abstractmethod
+    def nothing(self) -> str:
+        """That the card has nothing."""
+
+    @abstractmethod
+    def has_offers(self) -> bool:
+        """Whether the card has something to choose."""
+
+    @abstractmethod
+    def show_offers(self) -> None:
+        """Heading, lead and widget for what the card has."""
+
+    @abstractmethod
+    def offer_buttons(self) -> Buttons:
+        """The buttons under it."""
+
+    @abstractmethod
+    def act_on_offers(self) -> None:
+        """The main button under it was pressed."""
+
+    @property
+    def stand(self) -> Stand:
+        """How far the shopper is."""
+        if is_known(self.kiosk, self.step):
+            return Stand.OFFERS if self.has_offers() else Stand.NOTHING
+        return Stand.STAFF if self.kiosk.card.tried >= MOST_CARDS else Stand.ENTRY
+
+    def present(self, kiosk: Kiosk) -> None:
+        before, was = self.kiosk, self.stand
+        super().present(kiosk)
+        self._arrange()
+        failed = kiosk.problem is not None and kiosk.problem != before.problem
+        if self.isVisible() and (failed or was is not self.stand):
+            (self.entry if self.stand is Stand.ENTRY else self.offers).setFocus()
+
+    def buttons(self) -> Buttons:
+        match self.stand:
+            case Stand.ENTRY if not self.entry.is_empty():
+                text = self.tr("Ask about it anyway") if self._warned else self.tr("Look up this card")
+                return Buttons(text, "credit-card")
+            case Stand.ENTRY | Stand.STAFF:
+                return Buttons(self.tr("Continue without a card"))
+            case Stand.NOTHING if self.kiosk.card.tried < MOST_CARDS:
+                return Buttons(self.tr("Continue"), also=self.tr("Another card"))
+            case Stand.NOTHING:
+                return Buttons(self.tr("Continue"))
+            case Stand.OFFERS:
+                return self.offer_buttons()
+
+    def act(self) -> None:
+        match self.stand:
+            case Stand.ENTRY if not self.entry.is_empty():
+                self._look_up()
+            case Stand.ENTRY | Stand.STAFF:
+                self.checkout.decline_card()
+            case Stand.NOTHING:
+                self.checkout.advance()
+            case Stand.OFFERS:
+                self.act_on_offers()
+
+    def act_also(self) -> None:
+        self.checkout.another_card()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return does what the main button does; held down it does it once."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.act()
+        else:
+            super().keyPressEvent(event)
+
+    def scanned(self, _code: str) -> bool:
+        """Nothing is scanned here: what reads cards may type their numbers."""
+        return True
+
+    def show_problem(self) -> None:
+        super().show_problem()
+        problem = self.kiosk.problem
+        if problem is None and self._complaint:
+            self.hint.say(self._complaint.text, self._complaint.kind, self._complaint.strong)
+        elif problem and problem.about in _QUESTIONS and problem.kind is not ProblemKind.REFUSED:
+            words = said(problem, self.stage.price)
+            again = self.tr("The card is forgotten here: type it again to ask once more.")
+            self.hint.say(again, words.kind, words.strong)
+
+    def of_card(self) -> str:
+        """Which card it is about, as far as that may be shown."""
+        ending = self.kiosk.card.ending
+        return self.tr("Card ending in %1.").replace("%1", ending) if ending else ""
+
+    def _lay_out(self) -> None:
+        column = self.column(" ", " ")
+        keep_no_place(self.hint)
+        let_shrink(self.entry.pad)
+        column.addWidget(self.notice, 1)
+        self._lay_out_high(column) if self.look.portrait else self._lay_out_wide(column)
+        column.addSpacing(self.look.either(0, 16))
+
+    def _lay_out_high(self, column: QVBoxLayout) -> None:
+        for widget in (self.entry, self.offers, self.hint):
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addWidget(self.entry.pad)
+
+    def _lay_out_wide(self, column: QVBoxLayout) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(column.spacing())
+        for widget in (self.entry, self.offers, self.hint):
+            left.addWidget(widget)
+        left.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(self.look.px(20))
+        row.addLayout(left, 11)
+        row.addWidget(self.entry.pad, 9, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
+
+    def _arrange(self) -> None:
+        stand = self.stand
+        notice = stand in (Stand.NOTHING, Stand.STAFF)
+        for part, there in (
+            (self.entry, stand is Stand.ENTRY),
+            (self.entry.pad, stand is Stand.ENTRY),
+            (self.offers, stand is Stand.OFFERS),
+            (self.notice, notice),
+            (self.heading, not notice),
+            (self.lead, not notice),
+        ):
+            part.setVisible(there)
+        if stand is Stand.ENTRY:
+            self._show_question()
+        elif stand is Stand.OFFERS:
+            self.show_offers()
+        else:
+            self._show_notice(stand)
+
+    def _show_question(self) -> None:
+        of_both = len(to_ask(self.kiosk)) > 1
+        self.entry.ask_for_the_whole(whole=self._is_whole())
+        self.heading.setText(self.question())
+        self.lead.setText(
+            self.tr("The shop looks for rewards and offers. Nothing is charged.")
+            if of_both
+            else self.tr("The shop only looks it up. Nothing is charged.")
+        )
+
+    def _show_notice(self, stand: Stand) -> None:
+        if stand is Stand.STAFF:
+            self.notice.say(
+                self.tr("Our staff can help with cards"),
+                self.tr("Enough cards were tried here. You can go on without one."),
+            )
+        else:
+            self.notice.say(self.nothing(), self.of_card())
+
+    def _is_whole(self) -> bool:
+        return REWARDS in to_ask(self.kiosk)
+
+    def _look_up(self) -> None:
+        """Digits in doubt are asked about once; the shopper may be right."""
+        if self.kiosk.busy:
+            return
+        card = self.entry.card()
+        wrong = wrong_parts(card, whole=self._is_whole())
+        if wrong:
+            self.entry.fields[wrong[0]].setFocus()
+            self._complain(Said(text=self._wrong(wrong[0])))
+        elif not self._warned and not passes_luhn(card.number.digits):
+            self._warned = True
+            strong = self.tr("Please look at the number again.")
+            self._complain(Said(strong, self.tr("Cards seldom have one like it. If it is right, go on.")))
+        else:
+            self.entry.wipe()
+            self.checkout.ask_card(card)
+
+    def _wrong(self, part: Part) -> str:
+        return {
+            Part.NUMBER: self.tr("The number of a card has 12 to 19 digits."),
+            Part.EXPIRY: self.tr("Type the month and the year, as in 03 / 30."),
+            Part.CVV: self.tr("The security code has three digits, or four: it is beside the signature."),
+        }[part]
+
+    def _complain(self, words: Said) -> None:
+        self._complaint = words
+        self.show_problem()
+        self.buttons_changed.emit()
+
+    def _say_forgotten(self) -> None:
+        self._complain(Said(text=self.tr("Nobody typed for a while, so the card is forgotten here.")))
+
+    def _forget_warning(self) -> None:
+        self._warned = False
+
+    def _typed(self) -> None:
+        self._complaint = None
+        if self.kiosk.problem and not self.entry.is_empty():
+            self.checkout.dismiss()
+        self.show_problem()
+        self.buttons_changed.emit()
