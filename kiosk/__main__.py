@@ -26,6 +26,8 @@ def main(words: list[str] | None = None) -> int:
             return _pages(options)
         case "call":
             return _call(options)
+        case "pin":
+            return _pin()
         case _:
             return _kiosk(options)
 
@@ -64,6 +66,12 @@ def _call(options: "argparse.Namespace") -> int:
     from kiosk.commands import call
 
     return call.run(options)
+
+
+def _pin() -> int:
+    from kiosk.commands.pin import pin
+
+    return pin()
 
 
 def _kiosk(options: "argparse.Namespace") -> int:

@@ -13,6 +13,7 @@ def parse(words: list[str] | None = None) -> argparse.Namespace:
     _walk(commands.add_parser("walk", help="carry a basket to an order number, through the real screens"))
     _pages(commands.add_parser("pages", help="list the documented pages, or tell about one"))
     _call(commands.add_parser("call", help="send documented pages by hand"))
+    commands.add_parser("pin", help="ask for a staff PIN and print it for the settings file")
     return parser.parse_args(words)
 
 

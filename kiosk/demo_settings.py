@@ -20,4 +20,5 @@ def demo(url: str, settings: Settings = DEMO) -> Settings:
 
     host = url.partition("://")[2].partition("/")[0].partition(":")[0]
     payment = replace(settings.payment, hosts=(*settings.payment.hosts, host), plain_http=True)
-    return replace(settings, shop=replace(settings.shop, url=url.rstrip("/")), payment=payment)
+    staff = settings.staff if settings.staff.pin else DEMO.staff
+    return replace(settings, shop=replace(settings.shop, url=url.rstrip("/")), payment=payment, staff=staff)

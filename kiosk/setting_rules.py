@@ -5,8 +5,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from kiosk.devices.printer import printer
-
 from kiosk.flow.schema import form
+from kiosk.staff.pin import is_written
 
 LONGEST_S = 86_400
 
@@ -63,3 +63,7 @@ def wrong_names(names: tuple[str, ...], least: int = 0) -> str | None:
     if len(names) < least:
         return "should name at least one"
     return "should name each only once" if len(set(names)) < len(names) else None
+
+
+def wrong_pin(pin: str) -> str | None:
+    return None if not pin or is_written(pin) else "should be what `kiosk pin` prints, never the PIN itself"

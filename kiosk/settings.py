@@ -16,6 +16,7 @@ from kiosk.setting_rules import (
     wrong_hosts,
     wrong_names,
     wrong_pattern,
+    wrong_pin,
     wrong_printer,
     wrong_schema,
 )
@@ -102,6 +103,12 @@ class Devices(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     second_display: bool = False
 
 
+class Staff(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Who may open the staff panel: `pin` as `kiosk pin` prints it. Without one it stays shut."""
+
+    pin: str = ""
+
+
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All of it. `steps` says which steps there are between basket and payment, in their order."""
 
@@ -112,6 +119,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     idle: Idle = Idle()
     phone: Phone = Phone()
     card: Card = Card()
+    staff: Staff = Staff()
     devices: Devices = Devices()
     details: dict[str, Any] = {}
     steps: tuple[StepName, ...] = (
@@ -182,6 +190,7 @@ def _rules(settings: Settings) -> list[tuple[str, object, str | None]]:
     return [
         ("shop.url", shop.url, wrong_address(shop.url, payment.plain_http)),
         ("phone.pattern", settings.phone.pattern, wrong_pattern(settings.phone.pattern)),
+        ("staff.pin", settings.staff.pin, wrong_pin(settings.staff.pin)),
         ("idle.after_s", idle.after_s, not_between(idle.after_s, 20)),
         ("idle.warning_s", idle.warning_s, not_between(idle.warning_s, 20)),
         ("idle.thank_you_s", idle.thank_you_s, not_between(idle.thank_you_s, 5)),

@@ -1,0 +1,23 @@
+"""`kiosk pin`: a staff PIN as it stands in the settings file."""
+
+import sys
+from collections.abc import Callable
+from getpass import getpass
+
+from kiosk.staff.pin import LENGTHS, is_pin, written
+
+
+def pin(ask: Callable[[str], str] = getpass) -> int:
+    """0, or 2 where it is no PIN or not the same one twice."""
+    wanted = ask("Staff PIN: ")
+    if not is_pin(wanted):
+        return _no(f"a PIN has {LENGTHS[0]} to {LENGTHS[-1]} digits.")
+    if ask("Once more: ") != wanted:
+        return _no("that was not the same one.")
+    sys.stdout.write(f'[staff]\npin = "{written(wanted)}"\n')
+    return 0
+
+
+def _no(why: str) -> int:
+    sys.stderr.write(f"kiosk pin: {why}\n")
+    return 2
