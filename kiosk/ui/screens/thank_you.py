@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.flow.house import House
 from kiosk.flow.order_page import order_page
 from kiosk.flow.payment import Thanks
+from kiosk.flow.receipt import Paper
 from kiosk.flow.reference import blocks
 from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.base import Buttons, Frame, Screen
 from kiosk.ui.screens.parts.keepsake import Keepsake
 from kiosk.ui.screens.parts.messages import Messages
+from kiosk.ui.screens.parts.room import keep_no_place
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.label import Label
@@ -28,11 +30,12 @@ class ThankYouScreen(Screen):
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
         look = stage.look
-        self.hint.hide()
+        keep_no_place(self.hint)
         self.heading = Label(look, Role.HEADING, self.tr("Thank you for your order"), align=_MIDDLE)
         self.caption = Label(look, Role.LEAD, colour="soft", align=_MIDDLE)
         self.number = Label(look, Role.DISPLAY, align=_MIDDLE)
         self.bought = Label(look, Role.LEAD, colour="soft", align=_MIDDLE)
+        self.paper = Label(look, Role.LEAD, colour="soft", align=_MIDDLE)
         self.keepsake = Keepsake(stage)
         self.messages = Messages(look)
         self._side = QWidget()
@@ -47,9 +50,10 @@ class ThankYouScreen(Screen):
         self.number.setText(_in_lines(blocks(number)))
         self.number.setAccessibleName(f"{self.caption.text()}: {number}")
         self.bought.setText(self._bought(kiosk))
+        self._say_of_the_paper(kiosk.paper)
         self.messages.show_texts(campaign.message or campaign.name for campaign in thanks.campaigns)
         self.keepsake.show_address(order_page(thanks.redirect_url, self._house()))
-        self._side.setHidden(self.keepsake.isHidden() and self.messages.isHidden())
+        self._side.setHidden(all(part.isHidden() for part in (self.hint, self.keepsake, self.messages)))
 
     def buttons(self) -> Buttons:
         return Buttons(self.tr("Done"), "check", back=False)
@@ -65,6 +69,20 @@ class ThankYouScreen(Screen):
         amount = kiosk.payment.amount
         paid = "" if amount is None else self.tr("%1 paid").replace("%1", self.stage.price(amount))
         return " · ".join(filter(None, (items, paid)))
+
+    def _say_of_the_paper(self, paper: Paper) -> None:
+        """Good news is said in passing; where there is no paper, the screen is what they have."""
+        told = {
+            Paper.PRINTING: self.tr("Your receipt is being printed."),
+            Paper.PRINTED: self.tr("Your receipt is printed."),
+        }
+        missed = {
+            Paper.OUT: self.tr("The printer is out of paper: the number stays on this screen."),
+            Paper.FAILED: self.tr("There is no receipt this time: the number stays on this screen."),
+        }
+        self.paper.setText(told.get(paper, ""))
+        self.paper.setVisible(paper in told)
+        self.hint.say(missed.get(paper, ""))
 
     def _house(self) -> House:
         settings = self.stage.settings
@@ -84,6 +102,8 @@ class ThankYouScreen(Screen):
         words.addWidget(self.number)
         words.addSpacing(look.either(20, 8))
         words.addWidget(self.bought)
+        words.addSpacing(look.either(20, 8))
+        words.addWidget(self.paper)
         return words
 
     def _lay_out_high(self) -> None:
@@ -98,6 +118,7 @@ class ThankYouScreen(Screen):
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(px(32))
+        side.addWidget(self.hint)
         side.addWidget(self.messages)
         side.addWidget(self.keepsake)
 
@@ -111,10 +132,13 @@ class ThankYouScreen(Screen):
         side.setSpacing(px(16))
         side.addStretch(1)
         side.addWidget(self.keepsake)
-        side.addWidget(self.messages)
-        side.addStretch(1)
         # As far in as the card of the code, whose shadow needs air.
-        self.messages.setContentsMargins(px(20), 0, 0, 0)
+        for card in (self.hint, self.messages):
+            inset = QHBoxLayout()
+            inset.addSpacing(px(20))
+            inset.addWidget(card)
+            side.addLayout(inset)
+        side.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(28), 0, px(28), px(20))
         row.setSpacing(px(28))

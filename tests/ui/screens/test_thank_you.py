@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.api.options import Campaign
 from kiosk.api.reading import read_order
 from kiosk.flow.payment import Thanks, Truth
+from kiosk.flow.receipt import Paper
 from kiosk.flow.state import Kiosk
 from kiosk.settings import Settings, Shop
 from kiosk.ui.screens.base import Frame
@@ -100,3 +101,19 @@ def test_done_clears_the_slate(thank_you: ThankYouScreen) -> None:
     assert not thank_you.buttons().back
     thank_you.act()
     assert thank_you.checkout.mock_calls == [call.abandon()]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("paper", "said", "warned"),
+    [
+        (Paper.NONE, "", ""),
+        (Paper.PRINTING, "Your receipt is being printed.", ""),
+        (Paper.PRINTED, "Your receipt is printed.", ""),
+        (Paper.OUT, "", "The printer is out of paper: the number stays on this screen."),
+        (Paper.FAILED, "", "There is no receipt this time: the number stays on this screen."),
+    ],
+)
+def test_what_came_of_the_receipt(thank_you: ThankYouScreen, paper: Paper, said: str, warned: str) -> None:
+    thank_you.present(replace(thanked(order_number="1"), paper=paper))
+    assert (thank_you.paper.text(), thank_you.paper.isVisible()) == (said, bool(said))
+    assert (thank_you.hint.text(), thank_you.hint.isVisible()) == (warned, bool(warned))

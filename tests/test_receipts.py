@@ -1,0 +1,111 @@
+"""A paid order's receipt: printed once, told to its own shopper, kept for staff where it failed."""
+
+import asyncio
+from collections.abc import Iterator
+from decimal import Decimal
+from threading import Event
+
+import pytest
+from msgspec.structs import replace
+
+from kiosk.checkout import Checkout
+from kiosk.devices.printer import PrinterTrouble, Trouble
+from kiosk.flow.house import House
+from kiosk.flow.payment import Payment, Thanks, Truth, Way
+from kiosk.flow.receipt import Paper
+from kiosk.flow.state import Kiosk
+from kiosk.receipts import Receipts
+from tests.conftest import Loop
+from tests.devices.receipts import RECEIPT
+from tests.scripted import ScriptedShop
+from tests.visit import until
+
+PAID = Payment(Truth.PAID, Way.PHONE, amount=Decimal(30), thanks=Thanks(order_number="816910908011148"))
+
+
+class Roll:
+    """A printer that takes what it is given, waits while it is jammed, or has its trouble."""
+
+    def __init__(self) -> None:
+        self.printed: list[bytes] = []
+        self.trouble: Trouble | None = None
+        self.runs = Event()
+        self.runs.set()
+
+    def print(self, data: bytes) -> None:
+        self.runs.wait(5)
+        if self.trouble:
+            raise PrinterTrouble(self.trouble, "Put paper in.")
+        self.printed.append(data)
+
+
+class Counter:
+    """A checkout with a printer beside it."""
+
+    def __init__(self) -> None:
+        self.roll = Roll()
+        self.checkout = Checkout(ScriptedShop().connect, (), House())
+        self.receipts = Receipts(self.checkout, self.roll, lambda _: RECEIPT)
+        self.papers: list[Paper] = []
+        self.checkout.changed.connect(lambda kiosk: self.papers.append(kiosk.paper))
+
+    def pay(self) -> None:
+        self.checkout._show(replace(self.checkout.kiosk, payment=PAID))
+        self.checkout._desk.kiosk = self.checkout.kiosk
+
+    async def done(self) -> Kiosk:
+        await self.receipts.end()
+        return self.checkout.kiosk
+
+
+@pytest.fixture
+def counter(loop: Loop) -> Iterator[Counter]:
+    made = Counter()
+    yield made
+    loop.run(made.checkout.close())
+
+
+def test_a_paid_order_is_printed_once(loop: Loop, counter: Counter) -> None:
+    async def story() -> None:
+        counter.pay()
+        assert (await counter.done()).paper is Paper.PRINTED
+        counter.checkout.receipt_is(Paper.PRINTED)
+        counter.checkout._show(replace(counter.checkout.kiosk, online=False))
+        await counter.done()
+
+    loop.run(story())
+    assert len(counter.roll.printed) == 1
+    assert counter.papers[:3] == [Paper.NONE, Paper.PRINTING, Paper.PRINTED]
+
+
+@pytest.mark.parametrize(
+    ("trouble", "paper"),
+    [(Trouble.PAPER_OUT, Paper.OUT), (Trouble.GONE, Paper.FAILED), (Trouble.REFUSED, Paper.FAILED)],
+)
+def test_what_fails_waits_for_staff(loop: Loop, counter: Counter, trouble: Trouble, paper: Paper) -> None:
+    async def story() -> None:
+        counter.roll.trouble = trouble
+        counter.pay()
+        assert (await counter.done()).paper is paper
+        assert (counter.receipts.waiting, counter.receipts.trouble) == (1, "Put paper in.")
+        counter.roll.trouble = None
+        counter.receipts.print_again()
+        await counter.done()
+        assert (counter.receipts.waiting, counter.receipts.trouble) == (0, "")
+
+    loop.run(story())
+    assert len(counter.roll.printed) == 1
+
+
+def test_the_next_shopper_hears_nothing_of_it(loop: Loop, counter: Counter) -> None:
+    async def story() -> None:
+        counter.roll.runs.clear()
+        counter.pay()
+        await until(lambda: counter.checkout.kiosk.paper is Paper.PRINTING)
+        counter.checkout.abandon()
+        counter.roll.runs.set()
+        assert (await counter.done()).paper is Paper.NONE
+        await asyncio.sleep(0)
+
+    loop.run(story())
+    assert len(counter.roll.printed) == 1
