@@ -9,7 +9,7 @@ from kiosk.app import compose
 from kiosk.demo_settings import DEMO, demo
 from kiosk.looks import Looks
 from kiosk.rehearsal import take_to
-from kiosk.settings import Settings, WrongSetting, load
+from kiosk.settings import Settings, WrongSetting, load, with_printer
 from kiosk.signals import Signals
 from kiosk.store_process import NoStore, StoreProcess
 from kiosk.window import Window
@@ -50,7 +50,7 @@ def prepare(options: Namespace) -> Opening | str:
     """Settings checked, the store answering; or, in a sentence, why that cannot be."""
     store = None
     try:
-        settings = load(options.settings) if options.settings else DEMO
+        settings = with_printer(load(options.settings) if options.settings else DEMO, options.printer)
         Looks(settings)
         if needs_store(options, settings):
             store = StoreProcess.spawn(lan=options.lan)

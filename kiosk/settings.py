@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import msgspec
+from msgspec.structs import replace
 
 from kiosk.defaults import BRAND, COLOUR
 from kiosk.setting_rules import (
@@ -164,6 +165,16 @@ def checked(raw: Mapping[str, Any]) -> Settings:
         if wrong:
             raise WrongSetting(f"{key} = {value!r}: {wrong}.")
     return settings
+
+
+def with_printer(settings: Settings, address: str | None) -> Settings:
+    """With another printer than the file's, where one is named. WrongSetting where it is none."""
+    if address is None:
+        return settings
+    wrong = wrong_printer(address)
+    if wrong:
+        raise WrongSetting(f"--printer {address}: {wrong}.")
+    return replace(settings, devices=replace(settings.devices, printer=address))
 
 
 def password(account: str, environment: Mapping[str, str] = os.environ) -> str:
