@@ -1,12 +1,14 @@
 """Back, the other way, and the one main action."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.ui.screens.base import Buttons
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.secret_watch import KEEPS_SECRETS
+
+STILL_WORKING_MS = 3000
 
 
 class ButtonRow(QWidget):
@@ -30,6 +32,9 @@ class ButtonRow(QWidget):
         row.addWidget(self.back_button)
         row.addWidget(self.also_button)
         row.addWidget(self.main_button, 1)
+        self._still_working = False
+        self._patience = QTimer(self, singleShot=True, interval=STILL_WORKING_MS, objectName="patience")
+        self._patience.timeout.connect(self._say_still_working)
         self.back_button.clicked.connect(self.back)
         self.also_button.clicked.connect(self.also)
         self.main_button.clicked.connect(self.main)
@@ -43,6 +48,20 @@ class ButtonRow(QWidget):
         _word(self.main_button, buttons.main, buttons.main_icon)
         self.main_button.setEnabled(buttons.enabled)
         self.main_button.set_busy(busy)
+        self._be_patient(busy=busy)
+
+    def _be_patient(self, *, busy: bool) -> None:
+        if not busy:
+            self._patience.stop()
+        elif not self._patience.isActive() and not self._still_working:
+            self._patience.start()
+        self._still_working = self._still_working and busy
+        if self._still_working:
+            _word(self.main_button, self.tr("Still working"), "")
+
+    def _say_still_working(self) -> None:
+        self._still_working = True
+        _word(self.main_button, self.tr("Still working"), "")
 
 
 def _word(button: Button, text: str, icon: str) -> None:

@@ -232,13 +232,18 @@ class Shell(QWidget):
     def _open(self, sheet: Sheet) -> None:
         self._close_sheet()
         self._sheet = sheet
-        sheet.closed.connect(sheet.deleteLater)
+        sheet.closed.connect(lambda: self._forget(sheet))
         sheet.open()
 
     def _close_sheet(self) -> None:
-        sheet, self._sheet = self._sheet, None
-        if sheet is not None and not sheet.isHidden():
-            sheet.leave()
+        if self._sheet is not None:
+            self._sheet.leave()
+
+    def _forget(self, sheet: Sheet) -> None:
+        """However it was closed: it is gone from here before it is gone from memory."""
+        if self._sheet is sheet:
+            self._sheet = None
+        sheet.deleteLater()
 
     def _sheet_is_open(self) -> bool:
         return self._sheet is not None and not self._sheet.isHidden()

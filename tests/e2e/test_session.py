@@ -2,11 +2,14 @@
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from kiosk.demo.faults import Fault
 from kiosk.demo.server import StoreServer
 from kiosk.settings import Settings
-from kiosk.ui.sheets import EndedSheet
+from kiosk.ui.bottom_bar import BottomBar
+from kiosk.ui.sheets import EndedSheet, HelpSheet, LanguageSheet
 from kiosk.walk.hands import Hands
 from tests.e2e.conftest import Play
 
@@ -48,6 +51,19 @@ def test_an_ended_session_is_said_and_wiped(play: Play, store: StoreServer, sett
         sheet = hands.find(EndedSheet)
         hands.press(sheet.offered[0])
         await hands.until("a clean slate", lambda: not hands.kiosk.open and not hands.kiosk.order.raw)
+
+    play(settings, journey)
+
+
+def test_a_sheet_that_was_closed_makes_room_for_the_next(play: Play, settings: Settings) -> None:
+    async def journey(hands: Hands) -> None:
+        await _with_a_line(hands)
+        bar = hands.find(BottomBar)
+        for signal, kind in ((bar.language, LanguageSheet), (bar.help, HelpSheet)):
+            signal.emit()
+            QTest.keyClick(hands.find(kind), Qt.Key.Key_Escape)
+        bar.easier.emit()
+        assert hands.screen.look.easier
 
     play(settings, journey)
 
