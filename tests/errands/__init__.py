@@ -1,0 +1,1 @@
+"""Errands against a scripted shop."""
