@@ -80,7 +80,7 @@ _WORDS: dict[LineKind, Callable[[Line], tuple[str, str]]] = {
     LineKind.DISCOUNT: lambda line: (line.title, translate("rows", "discount")),
     LineKind.SHIPPING: lambda line: (translate("rows", "Shipping"), line.title),
     LineKind.LOYALTY: lambda _: (translate("rows", "Loyalty points"), ""),
-    LineKind.REWARD: lambda line: (reward_name(line.title), translate("rows", "card reward")),
+    LineKind.REWARD: lambda line: (reward_name(line.title), ""),
     LineKind.CAMPAIGN: lambda line: (translate("rows", "Card campaign"), line.title),
     LineKind.NOTE: lambda line: (translate("rows", "Note"), line.title.replace("\n", " ")),
     LineKind.DETAILS: lambda line: (translate("rows", "Details"), line.title.replace("\n", " ")),

@@ -64,7 +64,7 @@ class CardCampaignsScreen(CardStep):
         without = ChoiceCard(self.look, "ban", self.tr("No offer"), self.tr("Go on without one"), key=NONE)
         cards = [*map(self._card, offered), without]
         for card in cards:
-            card.setMinimumHeight(self.look.either(168, 92))
+            card.setFixedHeight(self.look.either(168, 92))
         self.choices = Choices(self.look, cards, 1 if len(cards) <= MOST // 2 else 2)
         self.choices.choose(self._applied())
         self.choices.chosen.connect(self.buttons_changed)
