@@ -33,7 +33,8 @@ class ButtonRow(QWidget):
         row.addWidget(self.also_button)
         row.addWidget(self.main_button, 1)
         self._still_working = False
-        self._patience = QTimer(self, singleShot=True, interval=STILL_WORKING_MS, objectName="patience")
+        self._patience = QTimer(self, singleShot=True, interval=STILL_WORKING_MS)
+        self._patience.setObjectName("patience")
         self._patience.timeout.connect(self._say_still_working)
         self.back_button.clicked.connect(self.back)
         self.also_button.clicked.connect(self.also)
