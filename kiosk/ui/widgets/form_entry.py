@@ -1,0 +1,153 @@
+"""What one row of a form is filled in with: a line of text, a number, a date, a phone, a choice, a switch."""
+
+import re
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, SignalInstance
+from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
+
+from kiosk.ui.theme.look import Look
+from kiosk.ui.theme.roles import Role
+from kiosk.ui.widgets.field import TextField
+from kiosk.ui.widgets.phone_field import PhoneField, Written
+from kiosk.ui.widgets.toggle import Toggle
+
+LONGEST = 250
+ON = "true"
+
+
+def entry_height(look: Look) -> int:
+    """How high every entry of a form is."""
+    return max(look.either(88, 70), look.touch)
+
+
+class LineEntry(TextField):
+    """One line. ``pattern`` is what may be written at all."""
+
+    def __init__(self, look: Look, pattern: str = "", note: str = "", icon: str | None = None) -> None:
+        super().__init__(look, "", icon, note, LONGEST, role=Role.LEAD)
+        if pattern:
+            self.setValidator(QRegularExpressionValidator(pattern, self))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), entry_height(self.look))
+
+    def value(self) -> str:
+        return self.text()
+
+    def show_value(self, text: str) -> None:
+        self.setText(text)
+
+
+class DateEntry(LineEntry):
+    """Day, month, year: the dots come by themselves, whatever keys are used."""
+
+    def __init__(self, look: Look, placeholder: str) -> None:
+        super().__init__(look)
+        self.setPlaceholderText(placeholder)
+        self.setMaxLength(10)
+        self.textEdited.connect(self._dot)
+
+    def type_text(self, text: str) -> None:
+        if text in "0123456789":
+            self.insert(text)
+            self._dot()
+
+    def erase(self) -> None:
+        if self.text().endswith("."):
+            self.backspace()
+        self.backspace()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Backspace:
+            self.erase()
+        else:
+            super().keyPressEvent(event)
+
+    def _dot(self) -> None:
+        """Only digits are kept, with dots after the second and the fourth."""
+        digits = re.sub("[^0-9]", "", self.text())[:8]
+        parts = [digits[:2], digits[2:4], digits[4:]]
+        ended = (len(digits) >= 2) + (len(digits) >= 4)
+        shown = ".".join(parts[: ended + 1])
+        if shown != self.text():
+            self.setText(shown)
+
+
+class ChoiceEntry(LineEntry):
+    """Shows what is chosen; the cards to choose from stand below the form. Up and Down choose too."""
+
+    def __init__(self, look: Look, options: Sequence[tuple[str, str]], placeholder: str) -> None:
+        """``options`` are pairs of a value and its words."""
+        super().__init__(look)
+        self.options = tuple(options)
+        self._value = ""
+        self.setReadOnly(True)
+        self.setPlaceholderText(placeholder)
+
+    def value(self) -> str:
+        return self._value
+
+    def show_value(self, text: str) -> None:
+        self._value = text if text in dict(self.options) else ""
+        self.setText(dict(self.options).get(self._value, ""))
+        self.setCursorPosition(0)
+
+    def _paint_caret(self) -> None:
+        """Nothing is written here."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        values = [value for value, _ in self.options]
+        place = values.index(self._value) + step if self._value else 0
+        self.show_value(values[place % len(values)])
+
+
+class PhoneEntry(PhoneField):
+    """A phone number, hidden soon after it was typed."""
+
+    def __init__(self, look: Look, country: str, grouped: Written, masked: Written) -> None:
+        super().__init__(look, country, grouped, masked)
+        self.setFont(look.font(Role.LEAD))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), entry_height(self.look))
+
+    def value(self) -> str:
+        return self.digits
+
+    def show_value(self, text: str) -> None:
+        self.write(re.sub("[^0-9]", "", text))
+
+
+class SwitchEntry(Toggle):
+    """Yes or no."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), entry_height(self.look))
+
+    def value(self) -> str:
+        return ON if self.isChecked() else ""
+
+    def show_value(self, text: str) -> None:
+        with QSignalBlocker(self):
+            self.setChecked(text == ON)
+
+
+Entry: TypeAlias = LineEntry | PhoneEntry | SwitchEntry
+"""Each has a ``value()``, a text, and shows one."""
+
+
+def edited(entry: Entry) -> SignalInstance:
+    """The signal that says its value has changed."""
+    match entry:
+        case PhoneEntry():
+            return entry.edited
+        case SwitchEntry():
+            return entry.toggled
+        case LineEntry():
+            return entry.textChanged

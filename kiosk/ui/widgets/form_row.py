@@ -1,0 +1,57 @@
+"""One row of a form: what it is called, what is wrong with it, and the entry below."""
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from kiosk.ui.theme.look import Look
+from kiosk.ui.theme.roles import Role
+from kiosk.ui.widgets.form_entry import Entry, edited, entry_height
+from kiosk.ui.widgets.label import Label
+
+
+class FormRow(QWidget):
+    """``focused`` when somebody turned to its entry; ``edited`` when they changed it."""
+
+    focused = Signal()
+    edited = Signal()
+
+    def __init__(self, look: Look, label: str, note: str, entry: Entry, *, named: bool = True) -> None:
+        """``note`` stands there while nothing is wrong; not ``named``: the entry shows the label itself."""
+        super().__init__()
+        self.entry = entry
+        self._note = note
+        self.caption = Label(look, Role.SMALL, label if named else "", "soft")
+        self.caption.setWordWrap(False)
+        self.message = Label(look, Role.SMALL, note, "soft")
+        self.message.setWordWrap(False)
+        head = QHBoxLayout()
+        head.setSpacing(look.either(24, 16))
+        head.addWidget(self.caption, 1)
+        head.addWidget(self.message)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.either(6, 2))
+        column.addLayout(head)
+        column.addWidget(entry)
+        entry.setFixedHeight(entry_height(look))
+        entry.setAccessibleName(label)
+        entry.setAccessibleDescription(note)
+        entry.installEventFilter(self)
+        edited(entry).connect(self.edited)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def say(self, wrong: str) -> None:
+        """What is wrong, beside the label and in red; empty: the note again. Screen readers are told."""
+        if self.message.text() == (wrong or self._note):
+            return
+        self.message.show_colour("red" if wrong else "soft")
+        self.message.setText(wrong or self._note)
+        self.entry.setAccessibleDescription(wrong or self._note)
+        if wrong:
+            QAccessible.updateAccessibility(QAccessibleEvent(self.entry, QAccessible.Event.Alert))
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.focused.emit()
+        return False
