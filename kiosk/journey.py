@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from kiosk.api.requests import GiftBoxIndex, LoyaltyCard
-from kiosk.api.shop import ReadBags
+from kiosk.api.shop import ReadBags, ReadDetails
 from kiosk.flow import steps
 from kiosk.flow.steps import Step
 from kiosk.ui.screens.ask_staff import AskStaffScreen
@@ -13,6 +13,8 @@ from kiosk.ui.screens.card_campaigns import CardCampaignsScreen
 from kiosk.ui.screens.card_rewards import CardRewardsScreen
 from kiosk.ui.screens.checking import CheckingScreen
 from kiosk.ui.screens.coupons import CouponsScreen
+from kiosk.ui.screens.details import DetailsScreen
+from kiosk.ui.screens.generic import GenericScreen
 from kiosk.ui.screens.gift_box import GiftBoxScreen
 from kiosk.ui.screens.loyalty import LoyaltyScreen
 from kiosk.ui.screens.note import NoteScreen
@@ -32,6 +34,7 @@ OPTIONAL: dict[str, Step] = {
         Step("gift_box", pages=("GiftBoxPage",), enter=GiftBoxIndex(), offer="GiftBoxPage"),
         Step("bags", pages=("DeliveryBagsPage",), enter=ReadBags(), offer="DeliveryBagsPage"),
         Step("coupons", pages=("CouponSelectionPage",)),
+        Step("details", pages=("OrderSelectionPage",), enter=ReadDetails(), offer="OrderSelectionPage"),
         # Zero asks for the balance without using any of it.
         Step("loyalty", pages=("LoyaltyCardPage",), enter=LoyaltyCard(Decimal(0))),
         Step("rewards", pages=("RewardListPage", "RewardSelectionPage")),
@@ -54,6 +57,7 @@ SCREENS: dict[str, ScreenFactory] = {
     "gift_box": GiftBoxScreen,
     "bags": BagsScreen,
     "coupons": CouponsScreen,
+    "details": DetailsScreen,
     "loyalty": LoyaltyScreen,
     "rewards": CardRewardsScreen,
     "campaigns": CardCampaignsScreen,
@@ -64,6 +68,7 @@ SCREENS: dict[str, ScreenFactory] = {
     steps.CHECKING: CheckingScreen,
     steps.THANK_YOU: ThankYouScreen,
     steps.ASK_STAFF: AskStaffScreen,
+    steps.GENERIC: GenericScreen,
 }
 
 

@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from kiosk.api.models import PreOrder
 from kiosk.flow.filling import as_typed
 from kiosk.flow.schema import Form, Node, Path, in_words, leaves, options
 
@@ -23,12 +24,18 @@ def parsed(told: Any) -> Node | None:
 
 def typed(form: Form, told: Any) -> dict[Path, str]:
     """What the order holds, as it would have been typed into this form."""
-    kept = {path: leaf.get("value") for path, leaf in leaves(parsed(told) or {})}
+    held = {path: leaf.get("value") for path, leaf in leaves(parsed(told) or {})}
     return {
-        field.path: as_typed(field, kept[field.path])
+        field.path: as_typed(field, held[field.path])
         for field in form.fields
-        if kept.get(field.path) is not None
+        if held.get(field.path) is not None
     }
+
+
+def kept(form: Form, order: PreOrder) -> Any:
+    """What the order holds under this schema's own key."""
+    key = form.schema["key"]
+    return order.extra_field if key == "extra_field" else order.raw.get(key)
 
 
 def rows(told: Any) -> tuple[Row, ...]:

@@ -72,6 +72,14 @@ def filled(form: Form, typed: Typed, phone: PhoneRule) -> Node:
     return _with(form.schema, (), values(form, typed, phone))
 
 
+def same(form: Form, typed: Typed, other: Typed, phone: PhoneRule) -> bool:
+    """Whether two ways of filling it in come to the same."""
+    return all(
+        value(field, typed.get(field.path, ""), phone) == value(field, other.get(field.path, ""), phone)
+        for field in form.fields
+    )
+
+
 def as_typed(field: Field, kept: Any) -> str:
     """A value as a person would have typed it; empty for one that does not fit its field."""
     match kept:

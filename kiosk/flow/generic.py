@@ -18,6 +18,7 @@ _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}")
 _SECRET = re.compile(
     r"card_?(n|year|month|holder)|cvv|cvc|iban|passw|passcode|(^|_)(pin|pan|otp|token)($|_)", re.IGNORECASE
 )
+_SPEAK_FOR_THEMSELVES = frozenset({"message", "text", "description", "title", "info"})
 _SINGULAR = {
     "ies": "y",
     "sses": "ss",
@@ -122,7 +123,7 @@ def singular(name: str) -> str:
 
 def _rows(context: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     told = (
-        (in_words(name), str(value))
+        ("" if name.casefold() in _SPEAK_FOR_THEMSELVES else in_words(name), str(value))
         for name, value in context.items()
         if isinstance(value, str | int | float)
         and not isinstance(value, bool)

@@ -46,7 +46,7 @@ def test_what_it_tells_is_shown_but_for_the_machines_own() -> None:
     }
     asked = question("GiftWrapPage", WRAPS | told)
     assert asked is not None
-    assert asked.rows == (("Message", "For you"), ("Left", "3"))
+    assert asked.rows == (("", "For you"), ("Left", "3"))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,56 @@
+"""For each field of a form: the entry it is filled in with, and the keys or cards that belong to it."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.flow.phone import grouped, masked
+from kiosk.flow.schema import Field, Kind
+from kiosk.ui.stage import Stage
+from kiosk.ui.typed_amount import decimal_sign
+from kiosk.ui.widgets.form_entry import ChoiceEntry, DateEntry, Entry, LineEntry, PhoneEntry, SwitchEntry
+from kiosk.ui.widgets.key_pad import KeyPad
+from kiosk.ui.widgets.keyboard import Keyboard
+from kiosk.ui.widgets.numpad import NumberPad
+from kiosk.ui.widgets.option_cards import OptionCards
+
+translate = QCoreApplication.translate
+
+_PATTERNS = {Kind.INTEGER: r"[+-]?\d{0,15}", Kind.NUMBER: r"[+-]?\d{0,15}([.,]\d{0,6})?"}
+
+
+def entry(stage: Stage, field: Field) -> Entry:
+    """What this field is filled in with."""
+    look = stage.look
+    match field.kind:
+        case Kind.DATE:
+            return DateEntry(look, translate("form", "DD.MM.YYYY"))
+        case Kind.PHONE:
+            return PhoneEntry(look, stage.settings.phone.country, grouped, masked)
+        case Kind.CHOICE:
+            return ChoiceEntry(look, choices(field), translate("form", "Choose below"))
+        case Kind.YES_NO:
+            return SwitchEntry(look, field.label)
+        case _ if field.barcode:
+            return LineEntry(look, note=translate("form", "ready to scan"), icon="scan-barcode")
+        case _:
+            return LineEntry(look, _PATTERNS.get(field.kind, ""))
+
+
+def pad(stage: Stage, field: Field) -> KeyPad | OptionCards:
+    """What writes into this field on the screen; a switch needs nothing, and is not asked for."""
+    look = stage.look
+    match field.kind:
+        case Kind.CHOICE:
+            return OptionCards(look, choices(field), translate("form", "More"))
+        case Kind.NUMBER:
+            return NumberPad(look, decimal_sign())
+        case Kind.INTEGER | Kind.DATE | Kind.PHONE:
+            return NumberPad(look)
+        case Kind.EMAIL:
+            return Keyboard(look, "email")
+        case _:
+            return Keyboard(look, stage.language, low=not look.portrait)
+
+
+def choices(field: Field) -> tuple[tuple[str, str], ...]:
+    """Pairs of what an option is sent as and what it is called."""
+    return tuple((str(option.value), option.label) for option in field.options)

@@ -1,0 +1,58 @@
+"""Below a form: the keys or the cards for the field that is being filled in. Its height never changes."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+
+from kiosk.flow.schema import Field, Kind, Path
+from kiosk.ui.screens.parts.form_entries import pad
+from kiosk.ui.stage import Stage
+from kiosk.ui.widgets.form_entry import Entry, LineEntry, PhoneEntry
+from kiosk.ui.widgets.key_pad import KeyPad
+from kiosk.ui.widgets.option_cards import OptionCards
+
+
+class FormPad(QStackedWidget):
+    """One pad for each kind of field, and one for each choice; made when it is first needed."""
+
+    chosen = Signal(tuple, str)
+    """The path of a choice, and the value that was touched."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        self._stage = stage
+        self._pads: dict[Kind | Path, KeyPad | OptionCards] = {}
+        self.addWidget(QWidget())
+        self.setFixedHeight(stage.look.either(440, 248))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.height())
+
+    def serve(self, field: Field, entry: Entry) -> None:
+        """Shows what this field needs. A switch needs nothing: what is there stays."""
+        if field.kind is Kind.YES_NO:
+            return
+        key = field.path if field.kind is Kind.CHOICE else field.kind
+        if key not in self._pads:
+            self._pads[key] = self._made(field)
+        shown = self._pads[key]
+        if isinstance(shown, KeyPad) and isinstance(entry, LineEntry | PhoneEntry):
+            shown.attach(entry)
+        elif isinstance(shown, OptionCards):
+            shown.choose(entry.value())
+        self.setCurrentWidget(shown)
+
+    def mark(self, path: Path, value: str) -> None:
+        """Marks what is chosen, where the cards are there."""
+        cards = self._pads.get(path)
+        if isinstance(cards, OptionCards):
+            cards.choose(value)
+
+    def _made(self, field: Field) -> KeyPad | OptionCards:
+        made = pad(self._stage, field)
+        if isinstance(made, KeyPad):
+            made.setMinimumHeight(0)
+            made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        else:
+            made.chosen.connect(lambda value: self.chosen.emit(field.path, value))
+        self.addWidget(made)
+        return made

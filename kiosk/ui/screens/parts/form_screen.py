@@ -1,0 +1,129 @@
+"""What screens that show a form share: its pages, what is wrong with it, and when it is ready to be sent."""
+
+from abc import abstractmethod
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from kiosk.flow import filling
+from kiosk.flow.filling import PhoneRule
+from kiosk.flow.schema import Form, Path
+from kiosk.ui.screens.base import Buttons, Screen
+from kiosk.ui.screens.parts.form_pages import FormPages
+from kiosk.ui.screens.parts.room import give_way
+from kiosk.ui.stage import Stage
+
+
+class FormScreen(Screen):
+    """Goes from page to page; what is wrong is said beside its field before anything is sent."""
+
+    summary_rows = False
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        rule = stage.settings.phone
+        self.phone = PhoneRule(rule.pattern, rule.country)
+        self.pages: FormPages | None = None
+        self._kept: dict[Path, str] = {}
+        self._column = self._lay_out()
+
+    def buttons(self) -> Buttons:
+        if self.pages and self.pages.page() < len(self.pages.pages()) - 1:
+            return Buttons(self.tr("Next"))
+        return Buttons(self.last_words(), enabled=self.pages is not None)
+
+    def act(self) -> None:
+        if self.pages is None:
+            return
+        wrong = filling.wrong(self.pages.form, self.typed(), self.phone)
+        behind = [path for page in self.pages.pages()[: self.pages.page() + 1] for path in page]
+        here = next((path for path in behind if path in wrong), None)
+        if here is not None:
+            self.pages.say({path: wrong[path] for path in behind if path in wrong})
+            self.pages.turn_to(here)
+        elif not self.pages.turn(1):
+            self.send()
+
+    def go_back(self) -> None:
+        if self.pages is None or not self.pages.turn(-1):
+            super().go_back()
+
+    def scanned(self, code: str) -> bool:
+        return self.pages is not None and self.pages.take_code(code)
+
+    def draft(self) -> dict[str, Any]:
+        return {"typed": self.typed()}
+
+    def restore(self, draft: dict[str, Any]) -> None:
+        self._kept = draft.get("typed", {})
+        if self.pages:
+            self.pages.show_typed(self._kept)
+
+    def show_problem(self) -> None:
+        super().show_problem()
+        if self.kiosk.problem is None:
+            self.say_more()
+        give_way(self.lead, self.hint)
+
+    @abstractmethod
+    def last_words(self) -> str:
+        """What the main button says on the last page."""
+
+    @abstractmethod
+    def send(self) -> None:
+        """Everything is filled in as it should be."""
+
+    def typed(self) -> dict[Path, str]:
+        """The text in each field."""
+        return self.pages.typed() if self.pages else self._kept
+
+    def show_form(self, form: Form | None) -> None:
+        """Shows these fields; what was typed into those of the same name stays."""
+        if form is None or (self.pages and self.pages.form == form):
+            return
+        typed, old = self.typed(), self.pages
+        self.pages = FormPages(self.stage, form)
+        self.pages.show_typed(typed)
+        self.pages.edited.connect(self._edited)
+        self.pages.entered.connect(self.act)
+        self.pages.turned.connect(self._turned)
+        if old:
+            self._column.replaceWidget(old, self.pages)
+            old.hide()
+            old.deleteLater()
+        else:
+            self._column.insertWidget(self._column.count() - 1, self.pages, 1)
+        self.setFocusProxy(self.pages.rows[form.fields[0].path].entry)
+        self._turned()
+
+    def say_more(self) -> None:
+        """What else the hint may say while nothing is wrong."""
+
+    def about(self) -> str:
+        """What stands under the question where this page's fields have no name of their own."""
+        return ""
+
+    def _lay_out(self) -> QVBoxLayout:
+        column = self.column(self.question(), self.about())
+        column.insertWidget(column.indexOf(self.lead) + 1, self.hint)
+        column.addSpacing(self.look.either(0, 16))
+        return column
+
+    @abstractmethod
+    def question(self) -> str:
+        """The question of the whole form."""
+
+    def _turned(self) -> None:
+        """Where in the form one is, under the question."""
+        if self.pages is None:
+            return
+        pages = len(self.pages.pages())
+        place = self.tr("%1 of %2").replace("%1", str(self.pages.page() + 1)).replace("%2", str(pages))
+        parts = (self.pages.group() or self.about(), place if pages > 1 else "")
+        self.lead.setText(" · ".join(filter(None, parts)))
+        self.buttons_changed.emit()
+
+    def _edited(self) -> None:
+        if self.kiosk.problem:
+            self.checkout.dismiss()
+        self.buttons_changed.emit()

@@ -1,0 +1,30 @@
+"""What is said beside a field: why it will not do, or that it may stay empty."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.flow.filling import Wrong
+from kiosk.flow.schema import Field, Kind
+
+translate = QCoreApplication.translate
+
+
+def wrong_words(wrong: Wrong | None) -> str:
+    """What to do about it, short enough to stand beside a label."""
+    return {
+        None: "",
+        Wrong.EMPTY: translate("form", "Please fill this in"),
+        Wrong.INTEGER: translate("form", "A whole number, as in 12"),
+        Wrong.NUMBER: translate("form", "A number, as in 12"),
+        Wrong.DATE: translate("form", "A date, as in 24.12.2026"),
+        Wrong.CHOICE: translate("form", "Choose one of these"),
+        Wrong.PHONE: translate("form", "Not a phone number"),
+        Wrong.EMAIL: translate("form", "Not an e-mail address"),
+        Wrong.LONG: translate("form", "A little too long"),
+    }[wrong]
+
+
+def note(field: Field) -> str:
+    """What stands beside its label while nothing is wrong."""
+    if field.unknown:
+        return translate("form", "our staff can help with this")
+    return "" if field.required or field.kind is Kind.YES_NO else translate("form", "optional")
