@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.ui.language import speak
 from kiosk.ui.theme.look import Look
 from kiosk.ui.widgets import secret_watch
 from kiosk.ui.widgets.secret_field import CARD_NUMBER, CVV, EXPIRY, SecretField, Shape
@@ -94,10 +95,11 @@ def test_nothing_goes_through_the_clipboard(desk: Desk) -> None:
 
 
 def test_screen_readers_hear_how_many(desk: Desk) -> None:
+    speak("en")
     QTest.keyClicks(desk.number, "555555555")
     assert (desk.number.accessibleName(), desk.number.accessibleDescription()) == (
         "Card number",
-        "9 digit(s)",
+        "9 digits",
     )
 
 
