@@ -1,12 +1,10 @@
 """A session opened as the kiosk opens one; what is in the basket already stays in it."""
 
 from collections.abc import Callable, Iterable
-from typing import Any, ClassVar
 
-from kiosk.api.answers import Answer
 from kiosk.api.reply import Ok, Refused
-from kiosk.api.request import Method, Repeat, Request
 from kiosk.api.shop import CsrfToken, SignIn
+from kiosk.console.dial import ReadFaults
 from kiosk.desk import Desk, Line
 from kiosk.errands import beginning, goods
 from kiosk.flow.house import House
@@ -16,21 +14,6 @@ from kiosk.flow.state import Kiosk
 
 class NotOpened(RuntimeError):
     """There is no session to call in; the text says why."""
-
-
-class Faults(Answer, frozen=True):
-    """What the fault dial of an embedded store is set to."""
-
-    faults: tuple[Any, ...]
-
-
-class ReadFaults(Request, frozen=True):
-    """Asks for the fault dial: only an embedded store has one."""
-
-    path: ClassVar = "/demo/faults"
-    method: ClassVar[Method] = "GET"
-    repeat: ClassVar = Repeat.READ
-    answer: ClassVar[type[Answer]] = Faults
 
 
 async def is_demo(line: Line) -> bool:

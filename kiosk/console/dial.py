@@ -1,0 +1,48 @@
+"""The fault dial of an embedded store, turned from afar. No other shop has one."""
+
+from typing import Any, ClassVar
+
+from kiosk.api.answers import Answer
+from kiosk.api.request import Encoding, Method, Repeat, Request
+
+KINDS = ("slow", "drop_before", "drop_after", "half", "status", "expire", "malformed", "html")
+"""What the wire may do to the next answer."""
+
+
+class Faults(Answer, frozen=True):
+    """What the dial is set to."""
+
+    faults: tuple[dict[str, Any], ...]
+
+
+class ReadFaults(Request, frozen=True):
+    """Asks what is set; a shop that is no demo has no such page."""
+
+    path: ClassVar = "/demo/faults"
+    method: ClassVar[Method] = "GET"
+    repeat: ClassVar = Repeat.READ
+    answer: ClassVar[type[Answer]] = Faults
+
+
+class SetFault(Request, frozen=True):
+    """Sets one more for the next answer: of this page, the beginning of this path, or any."""
+
+    path: ClassVar = "/demo/faults"
+    encoding: ClassVar = Encoding.JSON
+    repeat: ClassVar = Repeat.ONCE
+    answer: ClassVar[type[Answer]] = Faults
+    kind: str
+    where: str = "/orders/checkout"
+
+    def fields(self) -> dict[str, Any]:
+        """By the dial's own names."""
+        return {"kind": self.kind, "page": self.where}
+
+
+class ClearFaults(Request, frozen=True):
+    """Takes all of them off."""
+
+    path: ClassVar = "/demo/faults"
+    method: ClassVar[Method] = "DELETE"
+    repeat: ClassVar = Repeat.SET
+    answer: ClassVar[type[Answer]] = Faults
