@@ -38,13 +38,17 @@ class Overlay(QWidget):
         inside = look.either(36, 14)
         self.body.setContentsMargins(inside, inside, inside, inside)
         self.body.setSpacing(look.either(28, 16))
+        self.place()
+        host.installEventFilter(self)
+
+    def place(self) -> None:
+        """Lays the sheet out: in the middle, as high as it has to be."""
         around = QVBoxLayout(self)
-        side = look.either(56, 28)
+        side = self.look.either(56, 28)
         around.setContentsMargins(side, side, side, side)
         around.addStretch(1)
         around.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignHCenter)
         around.addStretch(1)
-        host.installEventFilter(self)
 
     def open(self) -> None:
         self._came_from = QApplication.focusWidget()
