@@ -6,6 +6,7 @@ from argparse import Namespace
 from dataclasses import dataclass
 
 from kiosk.app import compose
+from kiosk.beside import beside
 from kiosk.demo_settings import DEMO, demo
 from kiosk.looks import Looks
 from kiosk.rehearsal import take_to
@@ -21,6 +22,7 @@ class Opening:
 
     settings: Settings
     store: StoreProcess | None
+    second: bool = False
 
     async def serve(self, window: Window, step: str | None) -> int:
         """Puts the shell into the window and stays until staff leaves."""
@@ -29,6 +31,7 @@ class Opening:
         window.closed.connect(left.set)
         program = compose(self.settings)
         window.lift(program.shell)
+        second = beside(program, self.settings, windowed=self.second)
         program.begin()
         if step and not await take_to(program.checkout, step):
             sys.stderr.write(
@@ -38,6 +41,8 @@ class Opening:
         await left.wait()
         signals.stop()
         await program.end()
+        if second:
+            second.close()
         return 0
 
     def close(self) -> None:
@@ -61,7 +66,7 @@ def prepare(options: Namespace) -> Opening | str:
         if store:
             store.stop()
         return str(error)
-    return Opening(settings, store)
+    return Opening(settings, store, options.second)
 
 
 def needs_store(options: Namespace, settings: Settings) -> bool:

@@ -1,0 +1,30 @@
+"""Where the second display goes: over a screen of its own, or into a window to try it."""
+
+import sys
+
+from PySide6.QtWidgets import QApplication
+
+from kiosk.app import Program
+from kiosk.looks import Looks
+from kiosk.settings import Settings
+from kiosk.ui.second import SecondDisplay
+
+_WINDOW = (960, 600)
+
+
+def beside(program: Program, settings: Settings, *, windowed: bool) -> SecondDisplay | None:
+    """The second display, shown; None where none is wanted or no screen is left for it."""
+    if not (windowed or settings.devices.second_display):
+        return None
+    primary = QApplication.primaryScreen()
+    free = [screen for screen in QApplication.screens() if screen is not primary]
+    if not (windowed or free):
+        sys.stderr.write("kiosk: devices.second_display = True: there is no second screen.\n")
+        return None
+    display = SecondDisplay(program.checkout, program.pictures, settings, Looks(settings))
+    if windowed:
+        display.resize(*_WINDOW)
+        display.show()
+    else:
+        display.cover(free[0])
+    return display
