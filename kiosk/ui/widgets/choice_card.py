@@ -93,14 +93,17 @@ class ChoiceCard(Touchable, QRadioButton):
         """Too low for art above words: they stand side by side."""
         return self.height() < self.sizeHint().height() - 1
 
-    def _words_height(self) -> int:
+    def _words_height(self, width: float = 0) -> int:
         high = QFontMetrics(self.look.font(Role.TITLE)).height()
-        return high + self._detail_height() + (self.look.px(2) if self.detail else 0)
+        return high + self._detail_height(width) + (self.look.px(2) if self.detail else 0)
 
-    def _detail_height(self) -> int:
+    def _detail_height(self, width: float = 0) -> int:
+        """On two lines where it is long and no ``width`` is known that holds it on one."""
         if not self.detail:
             return 0
-        return QFontMetrics(self.look.font(Role.BODY)).height() * (2 if len(self.detail) > _ONE_LINE else 1)
+        metrics = QFontMetrics(self.look.font(Role.BODY))
+        one = len(self.detail) <= _ONE_LINE or metrics.horizontalAdvance(self.detail) <= width
+        return metrics.height() * (1 if one else 2)
 
     def _paint_art(self, painter: QPainter) -> None:
         pad, side, whole = self._pad(), self._art_side(), self.rect().toRectF()
@@ -123,13 +126,15 @@ class ChoiceCard(Touchable, QRadioButton):
         else:
             if self._icon or self._picture:
                 room.setLeft(2 * pad + min(self._art_side(), self.height() - pad))
+            high = self._words_height(room.width())
             room.setTop(max(0.0, (whole.height() - high) / 2))
         room.setHeight(high)
         return mirrored(room, whole, self.layoutDirection())
 
     def _paint_words(self, painter: QPainter) -> None:
         room, way = self._words_room(), self.layoutDirection()
-        title = QRectF(room.left(), room.top(), room.width(), room.height() - self._detail_height())
+        detail = self._detail_height(room.width() if self._is_low() else 0)
+        title = QRectF(room.left(), room.top(), room.width(), room.height() - detail)
         self._paint_title(painter, title)
         if not self.detail:
             return
