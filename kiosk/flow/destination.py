@@ -54,6 +54,13 @@ def keeping(pages: Pages, rows: tuple[dict[str, Any], ...]) -> dict[str, dict[st
     return {**pages, ADDRESS_PAGE: {**pages.get(ADDRESS_PAGE, {}), "addresses": list(rows)}}  # type: ignore[dict-item]
 
 
+def where(address: Address) -> str:
+    """Where it lies, in one line: `Moda Caddesi 24, Caferağa, Kadıköy, İstanbul`."""
+    places = (address.district, address.township, address.city)
+    names = [str(place.get("name") or "") for place in places if place]
+    return ", ".join(filter(None, (address.line, *names)))
+
+
 def _raw(pages: Pages) -> list[dict[str, Any]]:
     rows = pages.get(ADDRESS_PAGE, {}).get("addresses")
     return [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []

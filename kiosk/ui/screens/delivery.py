@@ -1,0 +1,84 @@
+"""Where it goes: picked up here, or sent to an address."""
+
+from typing import Any
+
+from kiosk.flow import destination
+from kiosk.flow.state import Kiosk
+from kiosk.ui.screens.base import Buttons, Screen
+from kiosk.ui.stage import Stage
+from kiosk.ui.widgets.choice import ChoiceCard, Choices
+
+HERE, HOME = "here", "home"
+
+
+class DeliveryScreen(Screen):
+    """Nothing is changed by a touch: the main button says it."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        self.choices = Choices(
+            self.look,
+            (
+                ChoiceCard(
+                    self.look, "store", self.tr("Pick up here"), self.tr("Take it with you today."), key=HERE
+                ),
+                ChoiceCard(
+                    self.look, "truck", self.tr("Send it home"), self.tr("Choose an address next."), key=HOME
+                ),
+            ),
+        )
+        self._shown: bool | None = None
+        column = self.column(self.tr("How do you get your order?"), self._so_far())
+        self.choices.setMaximumHeight(self.look.either(420, 220))
+        column.addWidget(self.choices, 1)
+        column.addWidget(self.hint)
+        column.addStretch(0)
+        column.addSpacing(self.look.either(0, 16))
+        self.setFocusProxy(self.choices)
+        self.choices.chosen.connect(self.buttons_changed)
+
+    def present(self, kiosk: Kiosk) -> None:
+        super().present(kiosk)
+        self.lead.setText(self._so_far())
+        home = destination.is_sent_home(kiosk.order)
+        if home is not self._shown:
+            self._shown = home
+            self.choices.choose(HOME if home else HERE)
+
+    def buttons(self) -> Buttons:
+        again = self.tr("Change address") if self._has_address() else ""
+        return Buttons(self.tr("Continue"), also=again)
+
+    def act(self) -> None:
+        if self.choices.key() == HERE:
+            self.checkout.addressing.pick_up()
+        elif self._has_address():
+            self.checkout.advance()
+        else:
+            self.checkout.addressing.send_home()
+
+    def act_also(self) -> None:
+        self.checkout.addressing.start_over()
+
+    def draft(self) -> dict[str, Any]:
+        return {"choice": self.choices.key()}
+
+    def restore(self, draft: dict[str, Any]) -> None:
+        if draft:
+            self._shown = destination.is_sent_home(self.kiosk.order)
+            self.choices.choose(draft["choice"])
+
+    def _has_address(self) -> bool:
+        """Whether the order goes to an address, with somebody to bring it."""
+        order = self.kiosk.order
+        sent = destination.is_sent_home(order) and order.shipping_option is not None
+        return sent and order.shipping_address is not None
+
+    def _so_far(self) -> str:
+        order = self.kiosk.order
+        if self._has_address() and order.shipping_address:
+            sent = self.tr("It goes to %1.")
+            return sent.replace("%1", destination.where(order.shipping_address))
+        if order.retail_store and order.retail_store.name:
+            return self.tr("It is ready for you at %1.").replace("%1", order.retail_store.name)
+        return self.tr("Take it with you, or have it brought.")

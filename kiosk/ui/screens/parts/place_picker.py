@@ -1,0 +1,134 @@
+"""City, township, district: one inside the other, found by their first letters."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.api.addresses import Place
+from kiosk.flow.places import LEVELS, Places, matching, next_level, path
+from kiosk.ui.stage import Stage
+from kiosk.ui.theme.roles import Role
+from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.field import TextField
+from kiosk.ui.widgets.label import Label
+
+
+class PlacePicker(QWidget):
+    """`chosen` is what was chosen so far, the country first. A level with one place needs nobody."""
+
+    changed = Signal()
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        look = stage.look
+        self.look = look
+        self.chosen: tuple[Place, ...] = ()
+        self._places: Places = {}
+        self.field = TextField(look, self.tr("Type the first letters"))
+        self.buttons: list[Button] = []
+        self.more = Label(look, Role.SMALL, colour="soft")
+        self._columns, self._most = (2, 6) if look.portrait else (3, 3)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(max(look.either(16, 10), look.apart))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.either(18, 8))
+        column.addLayout(self._head())
+        column.addLayout(self._grid)
+        self.setFocusProxy(self.field)
+        self.field.textChanged.connect(self._show)
+        self.field.returnPressed.connect(self._take_the_only_one)
+
+    def path(self) -> str:
+        """What is chosen, in one line: `İstanbul › Kadıköy`; a country nobody was asked for is left out."""
+        names = [place.name for place in self.chosen]
+        country_alone = len(self._places.get(path(LEVELS[0]), ())) == 1
+        return " › ".join(names[1:] if country_alone else names)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every level the shop has is chosen."""
+        return self.wanted() is None
+
+    def wanted(self) -> str | None:
+        """The path of the list that is needed next; None once all is chosen."""
+        level = next_level(self.chosen)
+        if level is None or self._places.get(level[1]) == ():
+            return None
+        return level[1]
+
+    def show_places(self, places: Places) -> None:
+        """The lists the shop has told so far."""
+        self._places = places
+        before = self.chosen
+        self._take_what_is_alone()
+        self._show()
+        if self.chosen != before:
+            self.changed.emit()
+
+    def choose(self, places: Sequence[Place]) -> None:
+        """These, by the program."""
+        self.chosen = tuple(places)
+        self.field.wipe()
+        self._show()
+
+    def step_back(self) -> bool:
+        """To the last level where there was a choice; False where there is none before."""
+        for end in range(len(self.chosen) - 1, -1, -1):
+            found = next_level(self.chosen[:end])
+            if found and len(self._places.get(found[1], ())) > 1:
+                self.choose(self.chosen[:end])
+                self.changed.emit()
+                return True
+        return False
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self.look.px(20))
+        row.addWidget(self.field, 1)
+        row.addWidget(self.more)
+        self.more.setWordWrap(False)
+        return row
+
+    def level(self) -> str:
+        """The level that is asked for now; the last one once all is chosen."""
+        found = next_level(self.chosen)
+        return found[0] if found else LEVELS[-1]
+
+    def _take_what_is_alone(self) -> None:
+        while (path := self.wanted()) and len(self._places.get(path, ())) == 1:
+            self.chosen = (*self.chosen, self._places[path][0])
+
+    def _shown(self) -> tuple[Place, ...]:
+        return matching(self._places.get(self.wanted() or "", ()), self.field.text())
+
+    def _show(self) -> None:
+        found = self._shown()
+        for button in self.buttons:
+            button.hide()
+            button.deleteLater()
+        self.buttons = [self._button(place) for place in found[: self._most]]
+        for place, button in enumerate(self.buttons):
+            self._grid.addWidget(button, *divmod(place, self._columns))
+        self.more.setText(self.tr("%n more", "", max(0, len(found) - self._most)))
+        self.more.setVisible(len(found) > self._most)
+        self.field.setVisible(not self.complete)
+
+    def _button(self, place: Place) -> Button:
+        button = Button(self.look, place.name, None, Kind.SMALL)
+        button.setAccessibleName(place.name)
+        button.clicked.connect(lambda _checked: self._take(place))
+        return button
+
+    def _take(self, place: Place) -> None:
+        self.chosen = (*self.chosen, place)
+        self.field.wipe()
+        self._take_what_is_alone()
+        self._show()
+        self.changed.emit()
+
+    def _take_the_only_one(self) -> None:
+        found = self._shown()
+        if len(found) == 1:
+            self._take(found[0])

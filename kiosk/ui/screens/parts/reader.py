@@ -1,0 +1,91 @@
+"""A long text in pages, one after another: who has seen the last page has had all of it before the eyes."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from kiosk.ui.screens.parts.pager import Pager
+from kiosk.ui.screens.parts.text_pages import pages_of
+from kiosk.ui.theme.look import Look
+from kiosk.ui.theme.roles import Role
+from kiosk.ui.widgets.card import Card
+from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.lines import set_lines
+
+_PITCH = Role.BODY.value.pitch
+
+
+class Reader(QWidget):
+    """Plain text on a card. `turned` is emitted with each page, also where the room changed."""
+
+    turned = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self._text = ""
+        self._pages: tuple[str, ...] = ("",)
+        self._furthest = 0
+        self.page = 0
+        self.card = Card(look)
+        top = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+        self.words = Label(look, Role.BODY, align=top)
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.pager = Pager(look)
+        self.pager.turned.connect(self.turn)
+        _keep_place(self.pager)
+        inside = QVBoxLayout(self.card)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.words)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.either(20, 10))
+        column.addWidget(self.card, 1)
+        column.addWidget(self.pager, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+
+    @property
+    def at_end(self) -> bool:
+        """Whether every page has been shown."""
+        return bool(self._text) and self._furthest >= len(self._pages) - 1
+
+    def show_text(self, text: str) -> None:
+        """Another text from its beginning; the same one stays where it is."""
+        if text != self._text:
+            self._text, self.page, self._furthest = text, 0, 0
+            self._lay_out()
+
+    def turn(self, by: int) -> None:
+        """To another page, as far as there are any."""
+        self.page = max(0, min(self.page + by, len(self._pages) - 1))
+        self._furthest = max(self._furthest, self.page)
+        self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout:
+            layout.activate()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Other room, other pages: what was read to its end has to be again, unless it fits on one."""
+        room, font = self.card.contentsRect(), self.words.font()
+        pages = pages_of(
+            self._text, lambda part: set_lines(part, font, room.width(), _PITCH).height <= room.height()
+        )
+        if pages != self._pages:
+            self._pages, self.page, self._furthest = pages, 0, 0
+        self._show()
+
+    def _show(self) -> None:
+        self.words.setText(self._pages[self.page])
+        self.pager.show_place(self.page, len(self._pages))
+        self.turned.emit()
+
+
+def _keep_place(pager: Pager) -> None:
+    """The pages are cut for the room beside it, whether it shows or not."""
+    policy = pager.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    pager.setSizePolicy(policy)

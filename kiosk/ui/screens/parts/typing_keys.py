@@ -1,0 +1,36 @@
+"""The keys for the field that is written in: letters, or digits for a phone number."""
+
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget
+
+from kiosk.ui.screens.parts.room import let_shrink
+from kiosk.ui.stage import Stage
+from kiosk.ui.widgets.field import TextField
+from kiosk.ui.widgets.keyboard import Keyboard
+from kiosk.ui.widgets.numpad import NumberPad
+from kiosk.ui.widgets.phone_field import PhoneField
+
+_LEAST = 216
+"""On a tablet, where two rows of fields stand above."""
+
+
+class TypingKeys(QStackedWidget):
+    """Both in one place, so that nothing jumps."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        self.letters = Keyboard(stage.look, stage.language, low=not stage.look.portrait)
+        self.digits = NumberPad(stage.look)
+        for keys in (self.letters, self.digits):
+            let_shrink(keys)
+            if not stage.look.portrait:
+                keys.setMinimumHeight(stage.look.px(_LEAST))
+            self.addWidget(keys)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(policy)
+        self.setMaximumHeight(self.letters.maximumHeight())
+
+    def write_into(self, field: TextField) -> None:
+        """From now on the keys are this field's."""
+        keys = self.digits if isinstance(field, PhoneField) else self.letters
+        keys.attach(field)
+        self.setCurrentWidget(keys)
