@@ -25,7 +25,9 @@ from kiosk.wrong_settings import explained
 
 PASSWORD_VARIABLE = "KIOSK_SHOP_PASSWORD"  # noqa: S105 - the name of a variable
 
-StepName = Literal["note", "gift_box", "bags", "coupons", "details", "loyalty", "rewards", "campaigns"]
+StepName = Literal[
+    "note", "gift_box", "bags", "address", "coupons", "details", "loyalty", "rewards", "campaigns"
+]
 Language = Literal["tr", "en"]
 Profile = Literal["kiosk", "cashier", "demo"]
 

@@ -30,6 +30,7 @@ _STEPS = {
     LineKind.GIFT_BOX: "gift_box",
     LineKind.BAG: "bags",
     LineKind.COUPON: "coupons",
+    LineKind.SHIPPING: "address",
     LineKind.LOYALTY: "loyalty",
     LineKind.REWARD: "rewards",
     LineKind.CAMPAIGN: "campaigns",

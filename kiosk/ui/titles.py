@@ -13,6 +13,7 @@ def title(step: str) -> str:
         "gift_box": translate("titles", "Gift box"),
         "bags": translate("titles", "Bags"),
         "details": translate("titles", "Details"),
+        "address": translate("titles", "Delivery"),
         "coupons": translate("titles", "Coupons"),
         "loyalty": translate("titles", "Loyalty"),
         "rewards": translate("titles", "Card rewards"),

@@ -51,10 +51,13 @@ class PayPhoneScreen(Screen):
             self._show_code(kiosk.payment.url)
 
     def buttons(self) -> Buttons:
-        return Buttons(self.tr("I have paid"), "check")
+        return Buttons(self.tr("I have paid"), "check", also=self._assistance())
 
     def act(self) -> None:
         self.checkout.check_payment()
+
+    def act_also(self) -> None:
+        self.checkout.assisting.begin()
 
     def go_back(self) -> None:
         question = self.tr("Have you started paying on your phone?")
@@ -63,6 +66,12 @@ class PayPhoneScreen(Screen):
     def show_problem(self) -> None:
         super().show_problem()
         give_way(self.instructions, self.hint)
+
+    def _assistance(self) -> str:
+        """What staff may do for the shopper: the provider's questions before the payment itself."""
+        if self.stage.settings.profile != "cashier":
+            return ""
+        return self.tr("Change delivery") if self.kiosk.assistance.done else self.tr("Enter delivery here")
 
     def _leave(self) -> None:
         """To the other providers, where there are any; they were skipped where there is only this one."""
