@@ -43,7 +43,7 @@ class CardRewardsScreen(CardStep):
         if self._is_used():
             return Buttons(self.tr("Continue"))
         use = self.tr("Use %1").replace("%1", self.stage.price(self._worth()))
-        return Buttons(use, "coins", also=self.tr("Without them"))
+        return Buttons(use, "", also=self.tr("Without them"))
 
     def act_on_offers(self) -> None:
         if self._is_used():
