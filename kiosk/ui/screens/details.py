@@ -31,9 +31,9 @@ class DetailsScreen(FormScreen):
     def last_words(self) -> str:
         if not self._has_news():
             may_be_empty = self.pages and not any(field.required for field in self.pages.form.fields)
-            without = may_be_empty and not self._on_the_order()
+            without = may_be_empty and not self.held()
             return self.tr("Continue without details") if without else self.tr("Continue")
-        return self.tr("Change the details") if self._on_the_order() else self.tr("Add these details")
+        return self.tr("Change the details") if self.held() else self.tr("Add these details")
 
     def act(self) -> None:
         if self.pages:
@@ -48,9 +48,14 @@ class DetailsScreen(FormScreen):
         else:
             self.checkout.advance()
 
+    def held(self) -> dict[Path, str]:
+        if self.pages is None:
+            return {}
+        return extra_field.typed(self.pages.form, extra_field.kept(self.pages.form, self.kiosk.order))
+
     def say_more(self) -> None:
         """What the order holds already, where these fields cannot show it."""
-        if self.pages is None or self._on_the_order():
+        if self.pages is None or self.held():
             return
         told = extra_field.rows(extra_field.kept(self.pages.form, self.kiosk.order))
         if told:
@@ -67,14 +72,9 @@ class DetailsScreen(FormScreen):
             return
         held = extra_field.typed(self.pages.form, extra_field.kept(self.pages.form, before.order))
         if filling.same(self.pages.form, self.typed(), held, self.phone):
-            self.pages.show_typed(self._on_the_order())
-
-    def _on_the_order(self) -> dict[Path, str]:
-        if self.pages is None:
-            return {}
-        return extra_field.typed(self.pages.form, extra_field.kept(self.pages.form, self.kiosk.order))
+            self.pages.show_typed(dict.fromkeys(self.typed(), "") | self.held())
 
     def _has_news(self) -> bool:
         if self.pages is None:
             return False
-        return not filling.same(self.pages.form, self.typed(), self._on_the_order(), self.phone)
+        return not filling.same(self.pages.form, self.typed(), self.held(), self.phone)

@@ -47,17 +47,13 @@ class DateEntry(LineEntry):
         super().__init__(look)
         self.setPlaceholderText(placeholder)
         self.setMaxLength(10)
-        self.textEdited.connect(self._dot)
+        self.textEdited.connect(lambda text: self._write(_digits(text)))
 
     def type_text(self, text: str) -> None:
-        if text in "0123456789":
-            self.insert(text)
-            self._dot()
+        self._write(_digits(self.text() + text))
 
     def erase(self) -> None:
-        if self.text().endswith("."):
-            self.backspace()
-        self.backspace()
+        self._write(_digits(self.text())[:-1])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Backspace:
@@ -65,14 +61,10 @@ class DateEntry(LineEntry):
         else:
             super().keyPressEvent(event)
 
-    def _dot(self) -> None:
-        """Only digits are kept, with dots after the second and the fourth."""
-        digits = re.sub("[^0-9]", "", self.text())[:8]
-        parts = [digits[:2], digits[2:4], digits[4:]]
+    def _write(self, digits: str) -> None:
+        """With dots after the second and the fourth."""
         ended = (len(digits) >= 2) + (len(digits) >= 4)
-        shown = ".".join(parts[: ended + 1])
-        if shown != self.text():
-            self.setText(shown)
+        self.setText(".".join((digits[:2], digits[2:4], digits[4:8])[: ended + 1]))
 
 
 class ChoiceEntry(LineEntry):
@@ -121,7 +113,7 @@ class PhoneEntry(PhoneField):
         return self.digits
 
     def show_value(self, text: str) -> None:
-        self.write(re.sub("[^0-9]", "", text))
+        self.write(_digits(text))
 
 
 class SwitchEntry(Toggle):
@@ -136,6 +128,10 @@ class SwitchEntry(Toggle):
     def show_value(self, text: str) -> None:
         with QSignalBlocker(self):
             self.setChecked(text == ON)
+
+
+def _digits(text: str) -> str:
+    return re.sub("[^0-9]", "", text)
 
 
 Entry: TypeAlias = LineEntry | PhoneEntry | SwitchEntry

@@ -83,7 +83,7 @@ class FormScreen(Screen):
             return
         typed, old = self.typed(), self.pages
         self.pages = FormPages(self.stage, form)
-        self.pages.show_typed(typed)
+        self.pages.show_typed({**self.held(), **typed})
         self.pages.edited.connect(self._edited)
         self.pages.entered.connect(self.act)
         self.pages.turned.connect(self._turned)
@@ -95,6 +95,10 @@ class FormScreen(Screen):
             self._column.insertWidget(self._column.count() - 1, self.pages, 1)
         self.setFocusProxy(self.pages.rows[form.fields[0].path].entry)
         self._turned()
+
+    def held(self) -> dict[Path, str]:
+        """What the order holds already, as it would be typed."""
+        return {}
 
     def say_more(self) -> None:
         """What else the hint may say while nothing is wrong."""
