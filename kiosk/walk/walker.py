@@ -14,6 +14,9 @@ from kiosk.settings import Settings
 from kiosk.walk.hands import Hands, Wrong
 from kiosk.walk.town import Town
 
+POLL_S = 0.3
+"""A walk has no time to lose; a kiosk asks every two seconds."""
+
 SETTLE_S = 0.05
 """After this the window has laid out what the answer brought."""
 
@@ -28,7 +31,8 @@ class Walker:
     ) -> None:
         others = tuple(code for code in settings.screen.languages if code != language)
         screen = replace(settings.screen, languages=(language, *others), motion=False)
-        self._settings = replace(settings, screen=screen)
+        payment = replace(settings.payment, poll_s=POLL_S)
+        self._settings = replace(settings, screen=screen, payment=payment)
         self._size, self._pictures = size, pictures
         self.town = Town(store)
         self.program: Program = compose(self._settings)
