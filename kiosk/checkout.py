@@ -12,7 +12,7 @@ from kiosk.api.request import Request
 from kiosk.api.requests import SendBarcodeSms, SendCheckoutUrlSms
 from kiosk.api.shop import ReadBasket, ReadOrder, SignIn
 from kiosk.desk import Desk, Line
-from kiosk.errands import cards, goods, payment, resume, session, sms, way
+from kiosk.errands import cards, goods, jump, payment, resume, session, sms, way
 from kiosk.flow import route
 from kiosk.flow.cards import Card
 from kiosk.flow.house import House
@@ -103,7 +103,7 @@ class Checkout(QObject):
         """To a step by its name, where this journey has it."""
         step = route.step_of(self.kiosk, name)
         if step:
-            self._run(lambda desk: way.enter(desk, step))
+            self._run(lambda desk: jump.to(desk, step))
 
     def show(self, name: str) -> None:
         """To a screen of the same step, asking nothing of the shop."""

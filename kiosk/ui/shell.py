@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from kiosk.checkout import Checkout
@@ -21,6 +21,7 @@ from kiosk.ui.language import speak
 from kiosk.ui.order_rows import step_of
 from kiosk.ui.screens.base import Screen
 from kiosk.ui.sheets import EndedSheet, HelpSheet, LanguageSheet, Sheet, StartOverSheet, StillThereSheet
+from kiosk.ui.shortcuts import carry_out
 from kiosk.ui.slide import slide_in
 from kiosk.ui.stage import Stage
 from kiosk.ui.surround import Surround, in_doubt
@@ -109,6 +110,10 @@ class Shell(QWidget):
         if stage is None or self._look() != stage.look:
             self.build()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._surround is None or not carry_out(event, self._surround):
+            super().keyPressEvent(event)
+
     def build(self) -> None:
         """Makes everything anew for the view chosen; half-typed input is carried over."""
         self._drafts |= {name: screen.draft() for name, screen in self._made.items()}
@@ -188,6 +193,7 @@ class Shell(QWidget):
         surround.bar.help.connect(lambda: self._open(HelpSheet(surround.stage, self)))
         surround.bar.start_over.connect(self._start_over)
         surround.summary.row_touched.connect(self._go_to_row)
+        surround.top.rail.wanted.connect(self.checkout.go)
 
     def _act(self) -> None:
         if in_doubt(self._kiosk):
