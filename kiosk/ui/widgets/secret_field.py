@@ -1,7 +1,6 @@
 """A field for card data: bytes that never become text, on no clipboard, with nothing to undo."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -12,31 +11,13 @@ from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.fit import draw_line, fitted_line
 from kiosk.ui.widgets.paint import leading, mirrored, smooth
+from kiosk.ui.widgets.secret_shape import Shape
 from kiosk.ui.widgets.writable import paint_ground
 
 T = TypeVar("T")
 
 _DIGITS = b"0123456789"
 _HIDDEN = "•"
-
-
-@dataclass(frozen=True)
-class Shape:
-    """How the digits stand: what may be seen of them, and after how many there is a gap."""
-
-    most: int
-    shown: Callable[[int, int], bool]
-    """Whether the digit at a place of so many may be seen."""
-    gaps: Sequence[int] = ()
-    gap: str = " "
-    example: str = ""
-
-
-CARD_NUMBER = Shape(
-    19, lambda place, of: place < 6 or place >= max(12, of - 4), (4, 8, 12, 16), example="0000 0000 0000 0000"
-)
-EXPIRY = Shape(4, lambda _place, _of: True, (2,), " / ", example="MM / YY")
-CVV = Shape(4, lambda _place, _of: False)
 
 
 class SecretField(QWidget):

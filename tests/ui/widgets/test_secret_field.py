@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.ui.language import speak
 from kiosk.ui.theme.look import Look
 from kiosk.ui.widgets import secret_watch
-from kiosk.ui.widgets.secret_field import CARD_NUMBER, CVV, EXPIRY, SecretField, Shape
+from kiosk.ui.widgets.secret_field import SecretField
+from kiosk.ui.widgets.secret_shape import CARD_NUMBER, CVV, EXPIRY, Shape
 from kiosk.ui.widgets.secret_watch import KEEPS_SECRETS, SecretWatch
 
 

@@ -7,7 +7,8 @@ from kiosk.api.secret import Secret
 from kiosk.flow.cards import Card, Part, passes_luhn
 from kiosk.ui.theme.look import Look
 from kiosk.ui.widgets.numpad import NumberPad
-from kiosk.ui.widgets.secret_field import CARD_NUMBER, CVV, EXPIRY, SecretField
+from kiosk.ui.widgets.secret_field import SecretField
+from kiosk.ui.widgets.secret_shape import CARD_NUMBER, CVV, EXPIRY
 from kiosk.ui.widgets.secret_watch import SecretWatch
 
 _USUAL = 16

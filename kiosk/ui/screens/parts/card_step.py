@@ -5,14 +5,15 @@ from enum import Enum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.flow.cards import MOST_CARDS, REWARDS, Part, is_known, passes_luhn, to_ask, wrong_parts
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.base import Buttons, Screen
+from kiosk.ui.screens.parts.beside_keys import lay_out
 from kiosk.ui.screens.parts.card_entry import CardEntry
-from kiosk.ui.screens.parts.room import keep_no_place, let_shrink
+from kiosk.ui.screens.parts.room import keep_no_place
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.words import Said, said
@@ -150,28 +151,9 @@ class CardStep(Screen):
     def _lay_out(self) -> None:
         column = self.column(" ", " ")
         keep_no_place(self.hint)
-        let_shrink(self.entry.pad)
         column.addWidget(self.notice, 1)
-        self._lay_out_high(column) if self.look.portrait else self._lay_out_wide(column)
+        lay_out(column, self.look, (self.entry, self.offers, self.hint), self.entry.pad)
         column.addSpacing(self.look.either(0, 16))
-
-    def _lay_out_high(self, column: QVBoxLayout) -> None:
-        for widget in (self.entry, self.offers, self.hint):
-            column.addWidget(widget)
-        column.addStretch(1)
-        column.addWidget(self.entry.pad)
-
-    def _lay_out_wide(self, column: QVBoxLayout) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(column.spacing())
-        for widget in (self.entry, self.offers, self.hint):
-            left.addWidget(widget)
-        left.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(self.look.px(20))
-        row.addLayout(left, 11)
-        row.addWidget(self.entry.pad, 9, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(row)
 
     def _arrange(self) -> None:
         stand = self.stand
