@@ -130,7 +130,7 @@ class SecretField(QWidget):
         if self.hasFocus():
             smaller, _ = fitted_line(font, text, room.width() + 1)
             metrics = QFontMetricsF(smaller)
-            before = 0 if text else self.look.px(8)
+            before = self.look.px(8) if self._shape.example and not text else 0
             at, high = room.left() + metrics.horizontalAdvance(text) - before, metrics.height() * 0.9
             caret = QRectF(at, room.center().y() - high / 2, self.look.px(4), high)
             painter.fillRect(caret, self.look.colour("brand"))
