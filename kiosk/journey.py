@@ -21,6 +21,7 @@ from kiosk.ui.screens.checking import CheckingScreen
 from kiosk.ui.screens.coupons import CouponsScreen
 from kiosk.ui.screens.delivery import DeliveryScreen
 from kiosk.ui.screens.details import DetailsScreen
+from kiosk.ui.screens.extras import ExtrasScreen
 from kiosk.ui.screens.generic import GenericScreen
 from kiosk.ui.screens.gift_box import GiftBoxScreen
 from kiosk.ui.screens.loyalty import LoyaltyScreen
@@ -48,6 +49,7 @@ OPTIONAL: dict[str, Step] = {
             offer="DeliveryOptionSelectionPage",
         ),
         Step("coupons", pages=("CouponSelectionPage",)),
+        Step(steps.EXTRAS, pages=("OrderNotePage", "CouponSelectionPage")),
         Step("details", pages=("OrderSelectionPage",), enter=ReadDetails(), offer="OrderSelectionPage"),
         # Zero asks for the balance without using any of it.
         Step("loyalty", pages=("LoyaltyCardPage",), enter=LoyaltyCard(Decimal(0))),
@@ -85,6 +87,7 @@ SCREENS: dict[str, ScreenFactory] = {
     steps.NEW_ADDRESS: NewAddressScreen,
     steps.CARRIER: CarrierScreen,
     "coupons": CouponsScreen,
+    steps.EXTRAS: ExtrasScreen,
     "details": DetailsScreen,
     "loyalty": LoyaltyScreen,
     "rewards": CardRewardsScreen,

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from kiosk.devices.printer import printer
 from kiosk.flow.schema import form
+from kiosk.flow.steps import EXTRAS, TOGETHER
 from kiosk.staff.pin import is_written
 
 LONGEST_S = 86_400
@@ -57,6 +58,12 @@ def wrong_diagonal(inches: float | None) -> str | None:
 def wrong_schema(schema: dict[str, Any]) -> str | None:
     fits = not schema or form(schema) is not None
     return None if fits else "should be fields, each with a data_type, as in packaging/README.md"
+
+
+def wrong_steps(names: tuple[str, ...]) -> str | None:
+    if EXTRAS in names and set(names) & set(TOGETHER):
+        return "should name extras, or note and coupons, but not both"
+    return wrong_names(names)
 
 
 def wrong_names(names: tuple[str, ...], least: int = 0) -> str | None:

@@ -20,13 +20,23 @@ from kiosk.setting_rules import (
     wrong_pin,
     wrong_printer,
     wrong_schema,
+    wrong_steps,
 )
 from kiosk.wrong_settings import explained
 
 PASSWORD_VARIABLE = "KIOSK_SHOP_PASSWORD"  # noqa: S105 - the name of a variable
 
 StepName = Literal[
-    "note", "gift_box", "bags", "address", "coupons", "details", "loyalty", "rewards", "campaigns"
+    "note",
+    "gift_box",
+    "bags",
+    "address",
+    "coupons",
+    "extras",
+    "details",
+    "loyalty",
+    "rewards",
+    "campaigns",
 ]
 Language = Literal["tr", "en"]
 Profile = Literal["kiosk", "cashier", "demo"]
@@ -214,5 +224,5 @@ def _rules(settings: Settings) -> list[tuple[str, object, str | None]]:
         ("details", settings.details, wrong_schema(settings.details)),
         ("devices.printer", settings.devices.printer, wrong_printer(settings.devices.printer)),
         ("screen.languages", screen.languages, wrong_names(screen.languages, least=1)),
-        ("steps", settings.steps, wrong_names(settings.steps)),
+        ("steps", settings.steps, wrong_steps(settings.steps)),
     ]

@@ -6,7 +6,7 @@ from kiosk.api.reply import Context
 from kiosk.flow.generic import Asked, question
 from kiosk.flow.prelude import PAGES as PRELUDE
 from kiosk.flow.state import Kiosk
-from kiosk.flow.steps import ASK_STAFF, GENERIC, THANK_YOU, Step
+from kiosk.flow.steps import ASK_STAFF, GENERIC, THANK_YOU, TOGETHER, Step
 
 # Named when a page has nothing to add, or when a checkout stands where the payment comes next.
 _NOTHING = frozenset({"", "EmptyPage"})
@@ -70,8 +70,9 @@ def place(kiosk: Kiosk) -> tuple[int, int]:
 
 
 def step_of(kiosk: Kiosk, name: str) -> Step | None:
-    """The step of that name in this journey."""
-    return next((step for step in kiosk.journey if step.name == name), None)
+    """The step of that name in this journey, or the one that stands for it there."""
+    names = (name, TOGETHER.get(name))
+    return next((step for step in kiosk.journey if step.name in names), None)
 
 
 def direction(old: Kiosk, new: Kiosk) -> int:

@@ -15,6 +15,7 @@ def title(step: str) -> str:
         "details": translate("titles", "Details"),
         "address": translate("titles", "Delivery"),
         "coupons": translate("titles", "Coupons"),
+        "extras": translate("titles", "Extras"),
         "loyalty": translate("titles", "Loyalty"),
         "rewards": translate("titles", "Card rewards"),
         "campaigns": translate("titles", "Card offers"),

@@ -1,0 +1,136 @@
+"""Extras: the note and the coupon on one page, for those who know both."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from kiosk.api.requests import CouponSelection, OrderNote
+from kiosk.flow.state import Kiosk
+from kiosk.flow.summary import coupon_names
+from kiosk.ui.screens.base import Buttons, Screen
+from kiosk.ui.screens.parts.applied import Applied
+from kiosk.ui.screens.parts.room import give_way, let_shrink
+from kiosk.ui.stage import Stage
+from kiosk.ui.theme.roles import Role
+from kiosk.ui.widgets.field import TextField
+from kiosk.ui.widgets.keyboard import Keyboard
+from kiosk.ui.widgets.label import Label
+
+LONGEST_NOTE = 500
+
+
+class ExtrasScreen(Screen):
+    """One press for each thing that was typed; with nothing new it goes on."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        self.note = TextField(self.look, max_length=LONGEST_NOTE, role=Role.LEAD)
+        self.coupon = TextField(
+            self.look, "", "scan-barcode", self.tr("ready to scan"), max_length=64, upper=True
+        )
+        self.applied = Applied(self.look, "tag")
+        self.keyboard = Keyboard(self.look, stage.language)
+        self._lay_out()
+        self.setFocusProxy(self.coupon)
+        self.note.setText(_noted(self.kiosk))
+        for field in (self.note, self.coupon):
+            field.installEventFilter(self)
+            field.textChanged.connect(self.buttons_changed)
+            field.returnPressed.connect(self.act)
+            field.textEdited.connect(self._begin_anew)
+        self.keyboard.typed.connect(self._begin_anew)
+        self.keyboard.erased.connect(self._begin_anew)
+        self.applied.removed.connect(self._take_off)
+
+    def present(self, kiosk: Kiosk) -> None:
+        before = self.kiosk
+        super().present(kiosk)
+        self.applied.show_chips([(name, name) for name in coupon_names(kiosk.order)])
+        give_way(self.applied, self.hint)
+        if _noted(kiosk) != _noted(before) and self._words() == _noted(before):
+            self.note.setText(_noted(kiosk))
+        if set(coupon_names(kiosk.order)) - set(coupon_names(before.order)):
+            self.coupon.wipe()
+        elif kiosk.problem and kiosk.problem != before.problem:
+            self.coupon.selectAll()
+
+    def buttons(self) -> Buttons:
+        if self._code():
+            return Buttons(self.tr("Use this coupon"))
+        if self._words() == _noted(self.kiosk):
+            return Buttons(self.tr("Continue"))
+        return Buttons(self.tr("Add this note") if self._words() else self.tr("Take the note off"))
+
+    def act(self) -> None:
+        if self._code() in coupon_names(self.kiosk.order):
+            self.coupon.wipe()
+        elif self._code():
+            self.checkout.submit(CouponSelection(self._code()), stay=True)
+        elif self._words() != _noted(self.kiosk):
+            self.checkout.submit(OrderNote(self._words()), stay=True)
+        else:
+            self.checkout.advance()
+
+    def scanned(self, code: str) -> bool:
+        self.coupon.setText(code)
+        self.act()
+        return True
+
+    def draft(self) -> dict[str, Any]:
+        return {"note": self.note.text(), "code": self.coupon.text()}
+
+    def restore(self, draft: dict[str, Any]) -> None:
+        self.note.setText(draft.get("note", self.note.text()))
+        self.coupon.setText(draft.get("code", ""))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys write where the focus is."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, TextField):
+            self.keyboard.attach(watched)
+        return False
+
+    def _lay_out(self) -> None:
+        column = self.column(self.tr("Anything to add?"), self.tr("A coupon, a note, or neither."))
+        fields = QGridLayout()
+        fields.setSpacing(self.look.either(16, 12))
+        parts = ((self.tr("Coupon"), self.coupon), (self.tr("Note"), self.note))
+        for place, (name, field) in enumerate(parts):
+            self._put(fields, place, Label(self.look, Role.STRONG, name), field)
+            field.setAccessibleName(name)
+        column.addLayout(fields)
+        column.addWidget(self.hint)
+        column.addWidget(self.applied)
+        column.addStretch(1)
+        let_shrink(self.keyboard)
+        if not self.look.portrait:
+            self.lead.hide()
+            self.keyboard.setMaximumHeight(self.look.px(248))
+        column.addWidget(self.keyboard)
+        column.addSpacing(self.look.either(0, 16))
+
+    def _put(self, fields: QGridLayout, place: int, name: QWidget, field: QWidget) -> None:
+        """Below each other on a high screen, side by side on a wide one."""
+        if self.look.portrait:
+            fields.addWidget(name, 2 * place, 0)
+            fields.addWidget(field, 2 * place + 1, 0)
+        else:
+            fields.addWidget(name, 0, place)
+            fields.addWidget(field, 1, place)
+
+    def _code(self) -> str:
+        return self.coupon.text().strip()
+
+    def _words(self) -> str:
+        return self.note.text().strip()
+
+    def _begin_anew(self) -> None:
+        if self.kiosk.problem:
+            self.checkout.dismiss()
+
+    def _take_off(self, name: str) -> None:
+        self.checkout.submit(CouponSelection(name, "remove"), stay=True)
+
+
+def _noted(kiosk: Kiosk) -> str:
+    return (kiosk.order.notes or "").strip().replace("\n", " ")
