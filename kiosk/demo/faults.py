@@ -9,6 +9,7 @@ SHOP_KINDS = (
     "loyalty_blank",
     "provider_resets_loyalty",
     "no_gift_box",
+    "own_page",
     "no_redirect_url",
     "one_order_number_missing",
 )

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from kiosk.demo.pages import own
 from kiosk.demo.pages.answer import Answer, Fields, entry, flag
 from kiosk.demo.shop.objects import read_object
 from kiosk.demo.shop.products import product_json
@@ -18,7 +19,7 @@ def note(visit: Visit, fields: Fields) -> Answer:
     if notes != visit.session.notes:
         visit.session.notes = notes
         visit.log("note kept" if notes else "note taken back")
-    return Answer()
+    return Answer(own.led_to(visit))
 
 
 def gift_box_index(visit: Visit, _fields: Fields) -> Answer:

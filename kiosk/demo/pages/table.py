@@ -1,6 +1,6 @@
 """Every page of the checkout: what a submission does and what it has to show."""
 
-from kiosk.demo.pages import extras, flow, messages, provider, provider_calls, savings, steps, thanks
+from kiosk.demo.pages import extras, flow, messages, own, provider, provider_calls, savings, steps, thanks
 from kiosk.demo.pages.answer import Page
 
 PAGES: dict[str, Page] = {
@@ -30,6 +30,7 @@ PAGES: dict[str, Page] = {
     "CheckoutProviderNotificationPage": Page(provider_calls.notification, early=True),
     "CheckoutProviderThankYouPage": Page(thanks.provider_thank_you, early=True),
     "RedirectGuardPage": Page(thanks.redirect_guard, early=True),
+    own.NAME: Page(own.gift_wrap, own.gift_wrap_context),
     "SendBarcodeSmsPage": Page(messages.send_barcode),
     "SendCheckoutUrlSmsPage": Page(messages.send_checkout_url),
 }

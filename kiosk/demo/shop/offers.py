@@ -17,6 +17,7 @@ class Offers:
     checkout_providers: list[Row]
     agreements: list[Row]
     extra_field: Row
+    gift_wraps: list[Row]
     sample_address: Row
     countries: list[Row]
     cities: list[Row]

@@ -58,6 +58,7 @@ def _extras(session: Session) -> dict[str, Any]:
         "selected_rewards": session.selected_rewards,
         "selected_campaign": session.campaign or None,
         "extra_field": session.extra_field,
+        "gift_wrap": session.gift_wrap,
         "notifications": session.notifications,
         "checkout_provider_process_started": session.provider_started,
         "remote_redirect_url": session.redirect_url or None,

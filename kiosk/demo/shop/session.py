@@ -34,6 +34,7 @@ class Session:
     campaigns: list[str] = field(default_factory=list)
     campaign: str = ""
     extra_field: str | None = None
+    gift_wrap: int | None = None
     notifications: list[dict[str, str]] = field(default_factory=list)
     provider_started: bool = False
     payment: str = ""
