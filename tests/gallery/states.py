@@ -1,0 +1,195 @@
+"""The table: every screen in every state, as a snapshot and what is typed into it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from time import monotonic
+from typing import Any
+
+from msgspec.structs import replace
+
+from kiosk.api.answers import LoyaltyAnswer
+from kiosk.api.models import PreOrder
+from kiosk.api.options import Campaign, ShippingOption
+from kiosk.api.requests import OrderNote
+from kiosk.flow.assistance import Agreement, Assistance
+from kiosk.flow.generic import Asked
+from kiosk.flow.payment import Payment, Thanks, Truth, Way
+from kiosk.flow.problem import Problem, ProblemKind
+from kiosk.flow.state import Kiosk, Sms
+from kiosk.journey import OPTIONAL, journey
+from kiosk.ui.shell import Shell
+from tests.gallery import sheets
+from tests.gallery.goods import PAGES, PAYMENT_URL, order
+
+_STEPS = ("note", "gift_box", "bags", "coupons", "loyalty")
+
+OFFERED = order(coupons=["HOSGELDIN"])
+FULL = order(
+    7,
+    "5127.60",
+    coupons=["HOSGELDIN"],
+    gift_box={"note": "İyi ki doğdun Ada", "price": Decimal("10.90")},
+    bags=[{"pk": 902, "sku": "CNT-0002", "name": "Büyük kağıt çanta", "price": Decimal("1.50")}],
+    loyalty_money=Decimal("240.00"),
+    notes="Hazır olunca beni arayın.",
+)
+WAITING = Payment(Truth.WAITING, Way.PHONE, PAYMENT_URL, amount=Decimal("1284.90"))
+AT_TILL = Payment(Truth.WAITING, Way.TILL, order_number="816910908011148", amount=Decimal("1284.90"))
+PAID = replace(
+    WAITING,
+    truth=Truth.PAID,
+    thanks=Thanks(
+        "816910908011148",
+        123,
+        "/orders/completed/816910908011148/",
+        campaigns=(Campaign("1", "Bir sonraki alışverişinizde 100 TL indirim"),),
+    ),
+)
+POINTS = LoyaltyAnswer(Decimal(0), Decimal("640.00"), Decimal("640.00"))
+AGREEMENT = Agreement("distance", "Mesafeli satış sözleşmesi", "<p>Bu sözleşme …</p>" * 40)
+CARRIERS = (ShippingOption(1, "Hızlı Kargo", shipping_amount=Decimal("39.90")), ShippingOption(2, "Ekonomik"))
+
+
+@dataclass(frozen=True)
+class State:
+    """`typed` is the screen's draft; `then` does what a hand would, in the shell."""
+
+    step: str
+    name: str
+    kiosk: Kiosk
+    typed: dict[str, Any] = field(default_factory=dict)
+    then: Callable[[Shell], object] = lambda _: None
+
+
+def at(step: str, shown: PreOrder = OFFERED, **fields: Any) -> Kiosk:
+    """A shopper at a step of a journey that has it."""
+    names = _STEPS if step not in OPTIONAL or step in _STEPS else (*_STEPS[:3], step, *_STEPS[3:])
+    return Kiosk(step=step, journey=journey(names), order=shown, pages=PAGES, **fields)
+
+
+# How each step looks when it comes up, and with something in it.
+_BEGUN: tuple[State, ...] = (
+    State("note", "offered", at("note")),
+    State("note", "filled", at("note", FULL), {"note": "Hediyedir, fişte fiyat olmasın."}),
+    State("gift_box", "offered", at("gift_box")),
+    State(
+        "gift_box",
+        "filled",
+        at("gift_box"),
+        {"choice": "yes", "note": "İyi ki doğdun Ada! Yeni evinde çok mutlu ol.", "video": True},
+    ),
+    State("bags", "offered", at("bags")),
+    State("bags", "filled", at("bags", FULL)),
+    State("address", "offered", at("address")),
+    State("addresses", "offered", at("addresses")),
+    State("new_address", "offered", at("new_address")),
+    State("carrier", "offered", at("carrier")),
+    State("coupons", "offered", at("coupons", order())),
+    State("coupons", "filled", at("coupons", changed=frozenset({"coupon:HOSGELDIN"})), {"code": "YAZ20"}),
+    State("details", "offered", at("details")),
+    State("loyalty", "offered", at("loyalty", loyalty=POINTS)),
+    State(
+        "loyalty",
+        "filled",
+        at("loyalty", FULL, loyalty=replace(POINTS, applied_amount=Decimal("240.00"))),
+        {"amount": Decimal("300.00")},
+    ),
+    State("rewards", "offered", replace(at("rewards"), pages={})),
+    State("rewards", "filled", at("rewards")),
+    State("campaigns", "offered", replace(at("campaigns"), pages={})),
+    State("campaigns", "filled", at("campaigns")),
+    State("pay", "offered", at("pay")),
+    State("pay_phone", "offered", at("pay_phone", payment=WAITING)),
+    State("sms", "offered", at("sms", payment=WAITING)),
+    State("sms", "filled", at("sms", payment=WAITING), {"number": "5321234567", "message": None}),
+    State("till", "offered", at("till", payment=AT_TILL)),
+    State("checking", "offered", at("checking", payment=WAITING)),
+    State("assisted_address", "offered", at("assisted_address", payment=WAITING)),
+    State(
+        "assisted_shipping",
+        "offered",
+        at("assisted_shipping", payment=WAITING, assistance=Assistance(carriers=CARRIERS)),
+    ),
+    State(
+        "agreements",
+        "offered",
+        at(
+            "agreements",
+            payment=WAITING,
+            assistance=Assistance(carriers=CARRIERS, carrier="1", agreements=(AGREEMENT,)),
+        ),
+    ),
+    State("generic", "offered", at("generic", asked=Asked("GiftWrapSelectionPage", "note"))),
+    State("ask_staff", "offered", at("ask_staff", problem=Problem(ProblemKind.UNKNOWN_PAGE))),
+    State("basket", "filled", at("basket", order(total="1324.00"))),
+)
+
+_REFUSED = Problem(
+    ProblemKind.REFUSED,
+    words={"": ("BAHAR10 için en az ₺1.500 tutarında alışveriş gerekir. ₺215,10 daha ekleyin.",)},
+)
+_NO_LINE = Problem(ProblemKind.NO_CONNECTION)
+
+# What is a state of one screen only.
+_OWN: tuple[State, ...] = (
+    State("welcome", "offered", Kiosk(journey=journey(_STEPS))),
+    State("welcome", "offline", Kiosk(journey=journey(_STEPS), online=False)),
+    State("basket", "empty", at("basket", PreOrder())),
+    State("basket", "many", at("basket", FULL)),
+    State(
+        "basket",
+        "unknown-code",
+        at("basket", problem=Problem(ProblemKind.UNKNOWN_CODE, facts={"code": "8690000099999"})),
+    ),
+    State(
+        "basket",
+        "sold-out",
+        at("basket", problem=Problem(ProblemKind.OUT_OF_STOCK, facts={"name": "Duvar aynası"})),
+    ),
+    State(
+        "pay",
+        "price-changed",
+        at("pay", problem=Problem(ProblemKind.PRICE_CHANGED, facts={"old": "1284.90", "new": "1310.40"})),
+    ),
+    State("pay", "no-way", replace(at("pay", problem=Problem(ProblemKind.NO_WAY_TO_PAY)), pages={})),
+    State("checking", "unknown", at("checking", payment=replace(WAITING, truth=Truth.UNKNOWN))),
+    State("thank_you", "offered", at("thank_you", payment=PAID)),
+    State(
+        "thank_you",
+        "no-number",
+        at("thank_you", payment=replace(PAID, thanks=Thanks(order_id=123))),
+    ),
+    State("note", "uncertain", at("note", confirmed=False, problem=Problem(ProblemKind.UNCERTAIN))),
+    State("coupons", "too-often", at("coupons", problem=Problem(ProblemKind.TOO_OFTEN, retry_after_s=42))),
+    State("note", "ended", at("note", problem=Problem(ProblemKind.SESSION_ENDED))),
+    State("sms", "wrong-number", at("sms", payment=WAITING), {"number": "123"}, sheets.press_main),
+    State("note", "language", at("note"), then=sheets.language),
+    State("note", "help", at("note"), then=sheets.help_),
+    State("note", "start-over", at("note"), then=sheets.start_over),
+    State("note", "still-there", at("note"), then=sheets.still_there),
+    State("pay_phone", "bigger", at("pay_phone", payment=WAITING), then=sheets.bigger_code),
+    State("pay_phone", "leaving", at("pay_phone", payment=WAITING), then=sheets.go_back),
+)
+
+
+def states() -> Iterator[State]:
+    """All of them; each step that begins is also shown busy, refused and offline."""
+    yield from _OWN
+    yield _sent()
+    for begun in _BEGUN:
+        yield begun
+        if begun.name == "offered":
+            yield from _troubled(begun)
+
+
+def _troubled(begun: State) -> Iterator[State]:
+    kiosk, step = begun.kiosk, begun.step
+    yield State(step, "busy", replace(kiosk, busy=True, sending=OrderNote("")))
+    yield State(step, "refused", replace(kiosk, problem=_REFUSED), begun.typed)
+    yield State(step, "offline", replace(kiosk, online=False, problem=_NO_LINE), begun.typed)
+
+
+def _sent() -> State:
+    sms = Sms("SendCheckoutUrlSms", phone="5321234542", again_at=monotonic() + 42.5, count=1)
+    return State("sms", "sent", at("sms", payment=WAITING, sms=sms))
