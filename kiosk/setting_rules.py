@@ -57,7 +57,7 @@ def wrong_diagonal(inches: float | None) -> str | None:
 
 def wrong_schema(schema: dict[str, Any]) -> str | None:
     fits = not schema or form(schema) is not None
-    return None if fits else "should be fields, each with a data_type, as in packaging/README.md"
+    return None if fits else "should be fields, each with a data_type, as in kiosk/README.md"
 
 
 def wrong_steps(names: tuple[str, ...]) -> str | None:

@@ -1,6 +1,6 @@
 """Fields a shop adds of its own: a schema as the API writes it, read as a form to fill in."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from typing import Any, TypeAlias
 
@@ -79,6 +79,18 @@ def leaves(node: Node, path: Path = ()) -> Iterator[tuple[Path, Node]]:
     for name, child in inner.items():
         if isinstance(child, dict):
             yield from leaves(child, (*path, str(name)))
+
+
+def in_pages(fields: Iterable[Field], most: int) -> list[list[Path]]:
+    """The fields page by page, at most so many on each; a group begins a page of its own."""
+    pages: list[list[Path]] = []
+    group = None
+    for field in fields:
+        if field.group != group or len(pages[-1]) >= most:
+            pages.append([])
+        group = field.group
+        pages[-1].append(field.path)
+    return pages
 
 
 def options(raw: Any) -> tuple[Option, ...]:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.flow.schema import Field, Kind, Option, form, in_words, options
+from kiosk.flow.schema import Field, Kind, Option, form, in_pages, in_words, options
 from tests.api.services import EXTRA_FIELD
 
 GROUPED: dict[str, Any] = {
@@ -125,3 +125,10 @@ def test_a_key_in_words() -> None:
         "Door code",
         "",
     ]
+
+
+def test_pages_hold_no_more_than_there_is_room_for_and_never_mix_groups() -> None:
+    plain = [Field((name,), name) for name in "abc"]
+    grouped = [Field(("g", "d"), "d", group="G"), Field(("h", "e"), "e", group="H")]
+    assert in_pages(plain + grouped, 2) == [[("a",), ("b",)], [("c",)], [("g", "d")], [("h", "e")]]
+    assert in_pages([], 2) == []

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.flow.filling import Wrong
-from kiosk.flow.schema import Field, Form, Kind, Path
+from kiosk.flow.schema import Field, Form, Kind, Path, in_pages
 from kiosk.ui.screens.parts.form_entries import entry
 from kiosk.ui.screens.parts.form_pad import FormPad
 from kiosk.ui.screens.parts.form_words import note, wrong_words
@@ -80,15 +80,8 @@ class FormPages(QWidget):
     # Where one is.
 
     def pages(self) -> list[list[Path]]:
-        """The fields page by page; a group begins a page of its own."""
-        pages: list[list[Path]] = []
-        group = None
-        for field in self.form.fields:
-            if field.group != group or len(pages[-1]) >= self._fitting():
-                pages.append([])
-            group = field.group
-            pages[-1].append(field.path)
-        return pages
+        """The fields page by page, as many as there is room for."""
+        return in_pages(self.form.fields, self._fitting())
 
     def page(self) -> int:
         """Which of them is shown, from nought."""
