@@ -1,7 +1,7 @@
 """The steps as a rail, for staff who know the way: touch one, or press its key, F1 to F12."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.flow import route
@@ -10,7 +10,7 @@ from kiosk.flow.state import Kiosk
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.titles import title
-from kiosk.ui.widgets.fit import draw_line
+from kiosk.ui.widgets.fit import draw_line, fitted_line
 from kiosk.ui.widgets.paint import panel, smooth
 from kiosk.ui.widgets.touch import Touchable
 
@@ -30,7 +30,12 @@ class Stop(Touchable, QAbstractButton):
         self.setCheckable(True)
         # Each has a key of its own; Tab goes round inside the screen.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFont(look.font(Role.BAR))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def room(self) -> int:
+        """How wide its name may be."""
+        return self.width() - 2 * self.look.px(8)
 
     def sizeHint(self) -> QSize:
         return QSize(self.look.touch, max(self.look.px(76), self.look.touch))
@@ -50,7 +55,7 @@ class Stop(Touchable, QAbstractButton):
         painter.setPen(look.colour("brand_ink" if here else "soft"))
         draw_line(painter, inner.adjusted(0, 0, 0, -half), look.font(Role.COUNT), self.key, _MIDDLE)
         painter.setPen(look.colour("brand_ink" if here else "ink"))
-        draw_line(painter, inner.adjusted(0, half, 0, 0), look.font(Role.BAR), self.text(), _MIDDLE)
+        draw_line(painter, inner.adjusted(0, half, 0, 0), self.font(), self.text(), _MIDDLE)
         painter.end()
 
 
@@ -78,6 +83,11 @@ class Rail(QWidget):
             stop.setChecked(stop.step == here)
             stop.setEnabled(leads)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._row.activate()
+        self._write_alike()
+
     def press(self, number: int) -> bool:
         """The step behind a key, counted from one. Whether there is one."""
         there = 0 < number <= len(self.stops)
@@ -94,6 +104,16 @@ class Rail(QWidget):
         for stop in self.stops:
             stop.clicked.connect(lambda _checked, step=stop.step: self.wanted.emit(step))
             self._row.addWidget(stop)
+            stop.show()
+        self._row.activate()
+        self._write_alike()
+
+    def _write_alike(self) -> None:
+        """All names in the size that the longest of them needs."""
+        whole = self.look.font(Role.BAR)
+        fitting = [fitted_line(whole, stop.text(), stop.room())[0] for stop in self.stops]
+        for stop in self.stops:
+            stop.setFont(min(fitting, key=QFont.pixelSize))
 
 
 def _leads(kiosk: Kiosk) -> bool:

@@ -8,6 +8,7 @@ from kiosk.ui.surround import Surround
 from kiosk.ui.widgets.button import Button
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_NONE, _CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
@@ -16,13 +17,11 @@ def carry_out(event: QKeyEvent, surround: Surround) -> bool:
     modifiers = event.modifiers() & ~_KEYPAD
     if event.isAutoRepeat():
         return False
-    if event.key() in _ENTER and modifiers == Qt.KeyboardModifier.ControlModifier:
-        return _press(surround.buttons.main_button)
-    if modifiers:
-        return False
-    if event.key() in _ENTER:
+    if event.key() in _ENTER and modifiers in (_NONE, _CONTROL):
         # A field has told its screen already, and passes the key on all the same.
         return not isinstance(QApplication.focusWidget(), QLineEdit) and _press(surround.buttons.main_button)
+    if modifiers:
+        return False
     if event.key() == Qt.Key.Key_Escape:
         return _press(surround.buttons.back_button)
     return _go(event.key() - Qt.Key.Key_F1 + 1, surround)

@@ -26,21 +26,24 @@ class ExtrasScreen(Screen):
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
         self.note = TextField(self.look, max_length=LONGEST_NOTE, role=Role.LEAD)
-        self.coupon = TextField(
-            self.look, "", "scan-barcode", self.tr("ready to scan"), max_length=64, upper=True
-        )
+        ready = self.tr("ready to scan") if self.look.portrait else ""
+        self.coupon = TextField(self.look, "", "scan-barcode", ready, max_length=64, upper=True)
         self.applied = Applied(self.look, "tag")
-        self.keyboard = Keyboard(self.look, stage.language)
+        self.keyboards = {
+            self.coupon: Keyboard(self.look, stage.language, capitals=True),
+            self.note: Keyboard(self.look, stage.language, low=not self.look.portrait),
+        }
         self._lay_out()
         self.setFocusProxy(self.coupon)
         self.note.setText(_noted(self.kiosk))
-        for field in (self.note, self.coupon):
+        for field, keyboard in self.keyboards.items():
+            keyboard.attach(field)
+            keyboard.typed.connect(self._begin_anew)
+            keyboard.erased.connect(self._begin_anew)
             field.installEventFilter(self)
             field.textChanged.connect(self.buttons_changed)
             field.returnPressed.connect(self.act)
             field.textEdited.connect(self._begin_anew)
-        self.keyboard.typed.connect(self._begin_anew)
-        self.keyboard.erased.connect(self._begin_anew)
         self.applied.removed.connect(self._take_off)
 
     def present(self, kiosk: Kiosk) -> None:
@@ -85,9 +88,10 @@ class ExtrasScreen(Screen):
         self.coupon.setText(draft.get("code", ""))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The keys write where the focus is."""
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, TextField):
-            self.keyboard.attach(watched)
+        """The keys are those of the field in focus."""
+        if event.type() == QEvent.Type.FocusIn:
+            for field, keyboard in self.keyboards.items():
+                keyboard.setVisible(field is watched)
         return False
 
     def _lay_out(self) -> None:
@@ -102,11 +106,12 @@ class ExtrasScreen(Screen):
         column.addWidget(self.hint)
         column.addWidget(self.applied)
         column.addStretch(1)
-        let_shrink(self.keyboard)
-        if not self.look.portrait:
-            self.lead.hide()
-            self.keyboard.setMaximumHeight(self.look.px(248))
-        column.addWidget(self.keyboard)
+        for keyboard in self.keyboards.values():
+            let_shrink(keyboard)
+            keyboard.setMaximumHeight(self.look.either(500, 248))
+            column.addWidget(keyboard)
+        self.keyboards[self.note].hide()
+        self.lead.setVisible(self.look.portrait)
         column.addSpacing(self.look.either(0, 16))
 
     def _put(self, fields: QGridLayout, place: int, name: QWidget, field: QWidget) -> None:
