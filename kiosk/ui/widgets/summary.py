@@ -58,7 +58,7 @@ class SummaryPanel(Card):
         self.total.setAccessibleName(f"{caption} {amount}")
 
     def show_badge(self, text: str) -> None:
-        """Beside the total: not confirmed, offline. Nothing for an empty text."""
+        """By the total: not confirmed, offline. Nothing for an empty text."""
         self.badge.show_text(text)
 
     def sizeHint(self) -> QSize:
@@ -119,11 +119,20 @@ class SummaryPanel(Card):
         row.setContentsMargins(QMargins(self.list.side, 0, self.list.side, 0))
         row.setSpacing(look.px(16))
         row.addWidget(self.caption, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        if look.portrait:
+            row.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addWidget(self.total, 0, Qt.AlignmentFlag.AlignVCenter)
         foot.setFixedHeight(look.either(117, 86))
         return foot
+
+    def _badge_above(self, layout: QVBoxLayout) -> None:
+        """Beside the total it would leave no room for the amount."""
+        row = QHBoxLayout()
+        row.setContentsMargins(self.list.side, 0, self.list.side, self.look.px(12))
+        row.addWidget(self.badge)
+        row.addStretch(1)
+        layout.addLayout(row)
 
     def _height_of(self, rows: int) -> int:
         return self._around() + min(rows, len(self._rows)) * self.list.row_height
