@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.api import requests as page
 from kiosk.api import shop
+from kiosk.api.addresses import AddressSelection
 from kiosk.api.models import PreOrder
 from kiosk.api.request import Request
 from kiosk.flow.doubt import happened
@@ -79,6 +80,9 @@ CASES: list[tuple[Request, dict[str, Any], dict[str, Any], bool | None]] = [
     (shop.RetailStoreSelection(5), NOTHING, NOTHING, False),
     (shop.ShippingOptionSelection(4), NOTHING, {"shipping_option": {"pk": 4}}, True),
     (shop.ShippingOptionSelection(4), NOTHING, NOTHING, False),
+    (AddressSelection(7, 7), NOTHING, {"shipping_address": {"pk": 7}}, True),
+    (AddressSelection(7, 7), NOTHING, {"shipping_address": {"pk": 1}}, False),
+    (AddressSelection(7, 7), NOTHING, NOTHING, False),
     (shop.PaymentOptionSelection(9), NOTHING, {"payment_option": {"pk": 9}}, True),
     (shop.PaymentOptionSelection(9), NOTHING, {"payment_option": {"pk": 8}}, False),
 ]
