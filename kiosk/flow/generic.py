@@ -61,7 +61,10 @@ class Asked(msgspec.Struct, frozen=True):
 
 
 class Question(msgspec.Struct, frozen=True):
-    """What the page tells, in rows of a label and a text, and the form that answers it."""
+    """What the page tells, in rows of a label and a text, and the form that answers it.
+
+    No title where a field has the same words.
+    """
 
     page: str
     title: str
@@ -79,7 +82,9 @@ def question(page: str, context: Mapping[str, Any]) -> Question | None:
         _SECRET.search(name) for field in asked.fields for name in field.path or (asked.schema["key"],)
     ):
         return None
-    return Question(page, asked.title or _title(page), _rows(context), asked)
+    title = asked.title or _title(page)
+    told_by_its_field = title in {field.label for field in asked.fields}
+    return Question(page, "" if told_by_its_field else title, _rows(context), asked)
 
 
 def answer(asked: Question, typed: Typed, phone: PhoneRule) -> GenericPage:

@@ -16,17 +16,18 @@ SCHEMA = {"schema": {"age": {"data_type": "integer"}, "home": {"schema": {"floor
 def test_a_list_of_things_is_a_choice_sent_in_the_singular() -> None:
     asked = question("GiftWrapSelectionPage", WRAPS)
     assert asked is not None
-    assert (asked.title, [field.label for field in asked.form.fields]) == ("Gift wrap", ["Gift wrap"])
+    assert (asked.title, [field.label for field in asked.form.fields]) == ("", ["Gift wrap"])
     sent = answer(asked, {("gift_wrap",): "2"}, PhoneRule())
     assert sent == GenericPage("GiftWrapSelectionPage", {"gift_wrap": 2})
 
 
 def test_a_schema_is_a_form_sent_by_its_keys() -> None:
-    asked = question("AgePage", SCHEMA)
+    asked = question("AgeCheckPage", SCHEMA)
     assert asked is not None
+    assert asked.title == "Age check"
     sent = answer(asked, {("age",): "30", ("home", "floor"): "2"}, PhoneRule())
     assert sent.fields() == {"age": 30, "home": {"floor": "2"}}
-    assert sent.query() == {"page": "AgePage"}
+    assert sent.query() == {"page": "AgeCheckPage"}
 
 
 def test_a_single_field_is_sent_by_its_own_key() -> None:

@@ -22,7 +22,7 @@ class GenericScreen(FormScreen):
         asked = self._asked()
         if asked:
             self.told.setText(self._words(asked))
-            self.told.setVisible(bool(asked.rows))
+            self.told.setVisible(bool(asked.title and asked.rows))
             self.show_form(asked.form)
         super().present(kiosk)
 
@@ -31,7 +31,7 @@ class GenericScreen(FormScreen):
 
     def about(self) -> str:
         asked = self._asked()
-        return asked.title if asked else ""
+        return (asked.title or self._words(asked)) if asked else ""
 
     def last_words(self) -> str:
         return self.tr("Continue")

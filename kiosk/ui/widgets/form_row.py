@@ -1,4 +1,4 @@
-"""One row of a form: what it is called, what is wrong with it, and the entry below."""
+"""One field of a form: what it is called, its entry, and what is wrong with it."""
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
@@ -25,15 +25,7 @@ class FormRow(QWidget):
         self.caption.setWordWrap(False)
         self.message = Label(look, Role.SMALL, note, "soft")
         self.message.setWordWrap(False)
-        head = QHBoxLayout()
-        head.setSpacing(look.either(24, 16))
-        head.addWidget(self.caption, 1)
-        head.addWidget(self.message)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.either(6, 2))
-        column.addLayout(head)
-        column.addWidget(entry)
+        self._lay_out(look)
         entry.setFixedHeight(entry_height(look))
         entry.setAccessibleName(label)
         entry.setAccessibleDescription(note)
@@ -50,6 +42,21 @@ class FormRow(QWidget):
         self.entry.setAccessibleDescription(wrong or self._note)
         if wrong:
             QAccessible.updateAccessibility(QAccessibleEvent(self.entry, QAccessible.Event.Alert))
+
+    def _lay_out(self, look: Look) -> None:
+        """A narrow row says under its entry what a wide one says beside its name."""
+        head = QHBoxLayout()
+        head.setSpacing(look.px(24))
+        head.addWidget(self.caption, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.either(6, 2))
+        column.addLayout(head)
+        column.addWidget(self.entry)
+        if look.portrait:
+            head.addWidget(self.message)
+        else:
+            column.addWidget(self.message)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:

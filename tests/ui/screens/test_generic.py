@@ -29,10 +29,15 @@ def opened(stage: MakeStage, show: Show, kiosk: Kiosk, **options: Any) -> Any:
 
 
 def test_what_the_page_tells_stands_above_its_fields(stage: MakeStage, show: Show) -> None:
-    screen = opened(stage, show, at("GiftWrapSelectionPage", WRAPS))
-    assert (screen.lead.text(), screen.told.text()) == ("Gift wrap", "Takes five minutes.\nLeft: 3")
-    wide = opened(stage, show, at("GiftWrapSelectionPage", WRAPS), portrait=False)
+    screen = opened(stage, show, at("WrappingPage", WRAPS))
+    assert (screen.lead.text(), screen.told.text()) == ("Wrapping", "Takes five minutes.\nLeft: 3")
+    wide = opened(stage, show, at("WrappingPage", WRAPS), portrait=False)
     assert wide.told.text() == "Takes five minutes. · Left: 3"
+
+
+def test_a_page_that_is_called_as_its_field_is_not_named_twice(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show, at("GiftWrapSelectionPage", WRAPS))
+    assert (screen.lead.text(), screen.told.isVisible()) == ("Takes five minutes.\nLeft: 3", False)
 
 
 def test_a_choice_is_sent_by_the_pages_name(stage: MakeStage, show: Show) -> None:

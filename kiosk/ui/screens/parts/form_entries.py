@@ -46,7 +46,8 @@ def pad(stage: Stage, field: Field) -> KeyPad | OptionCards:
         case Kind.INTEGER | Kind.DATE | Kind.PHONE:
             return NumberPad(look)
         case Kind.EMAIL:
-            return Keyboard(look, "email")
+            # Five rows of keys are too many for a low screen.
+            return Keyboard(look, "email") if look.portrait else Keyboard(look, "en", low=True)
         case _:
             return Keyboard(look, stage.language, low=not look.portrait)
 

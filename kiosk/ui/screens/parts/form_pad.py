@@ -1,4 +1,4 @@
-"""Below a form: the keys or the cards for the field that is being filled in. Its height never changes."""
+"""Below a form: the keys or the cards for the field that is being filled in, all of one height."""
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
@@ -9,6 +9,9 @@ from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.form_entry import Entry, LineEntry, PhoneEntry
 from kiosk.ui.widgets.key_pad import KeyPad
 from kiosk.ui.widgets.option_cards import OptionCards
+
+_LEAST = 0.8
+"""How much of its height it keeps where others need room."""
 
 
 class FormPad(QStackedWidget):
@@ -22,10 +25,13 @@ class FormPad(QStackedWidget):
         self._stage = stage
         self._pads: dict[Kind | Path, KeyPad | OptionCards] = {}
         self.addWidget(QWidget())
-        self.setFixedHeight(stage.look.either(440, 248))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._stage.look.either(440, 248))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.height())
+        return QSize(0, round(self.sizeHint().height() * _LEAST))
 
     def serve(self, field: Field, entry: Entry) -> None:
         """Shows what this field needs. A switch needs nothing: what is there stays."""

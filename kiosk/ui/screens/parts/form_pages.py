@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -38,6 +38,7 @@ class FormPages(QWidget):
         self._columns = 1 if stage.look.portrait else 2
         self._room = QWidget()
         self.rows = {field.path: self._row(stage, field) for field in form.fields}
+        self._room.setMinimumHeight(self._row_height())
         self.pad.chosen.connect(lambda path, value: self.rows[path].entry.show_value(value))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -45,9 +46,6 @@ class FormPages(QWidget):
         column.addWidget(self._room, 1)
         column.addWidget(self.pad)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.px(320), self._row_height() + self.pad.height() + self._look.either(16, 8))
 
     # What is typed.
 

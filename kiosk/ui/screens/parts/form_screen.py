@@ -39,6 +39,8 @@ class FormScreen(Screen):
         behind = [path for page in self.pages.pages()[: self.pages.page() + 1] for path in page]
         here = next((path for path in behind if path in wrong), None)
         if here is not None:
+            if self.kiosk.problem:
+                self.checkout.dismiss()
             self.pages.say({path: wrong[path] for path in behind if path in wrong})
             self.pages.turn_to(here)
         elif not self.pages.turn(1):
