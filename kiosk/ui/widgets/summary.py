@@ -96,6 +96,8 @@ class SummaryPanel(Card):
         layout.setContentsMargins(side, 0, side, 0)
         self._body = self._build_body()
         layout.addWidget(self._body, 1)
+        if not look.portrait:
+            self._badge_above(layout)
         self._foot = self._build_foot()
         layout.addWidget(self._foot)
         policy = QSizePolicy.Policy.Maximum if look.portrait else QSizePolicy.Policy.Expanding
@@ -130,9 +132,9 @@ class SummaryPanel(Card):
         """Beside the total it would leave no room for the amount."""
         row = QHBoxLayout()
         row.setContentsMargins(self.list.side, 0, self.list.side, self.look.px(12))
+        layout.addLayout(row)
         row.addWidget(self.badge)
         row.addStretch(1)
-        layout.addLayout(row)
 
     def _height_of(self, rows: int) -> int:
         return self._around() + min(rows, len(self._rows)) * self.list.row_height
