@@ -17,12 +17,15 @@ from kiosk.flow.generic import Asked
 from kiosk.flow.payment import Payment, Thanks, Truth, Way
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk, Sms
+from kiosk.flow.steps import ADDRESS, ADDRESSES, CARRIER, NEW_ADDRESS
 from kiosk.journey import OPTIONAL, journey
 from kiosk.ui.shell import Shell
 from tests.gallery import sheets
 from tests.gallery.goods import PAGES, PAYMENT_URL, order
 
 _STEPS = ("note", "gift_box", "bags", "coupons", "loyalty")
+# The step a screen is a part of.
+_PARTS = dict.fromkeys((ADDRESSES, NEW_ADDRESS, CARRIER), ADDRESS)
 
 OFFERED = order(coupons=["HOSGELDIN"])
 FULL = order(
@@ -46,8 +49,11 @@ PAID = replace(
         campaigns=(Campaign("1", "Bir sonraki alışverişinizde 100 TL indirim"),),
     ),
 )
-POINTS = LoyaltyAnswer(Decimal(0), Decimal("640.00"), Decimal("640.00"))
-AGREEMENT = Agreement("distance", "Mesafeli satış sözleşmesi", "<p>Bu sözleşme …</p>" * 40)
+POINTS = LoyaltyAnswer(Decimal(0), Decimal("640.00"), Decimal(0))
+ALL_USED = replace(POINTS, applied_amount=Decimal("240.00"), loyalty_amount=Decimal("300.00"))
+AGREEMENT = Agreement(
+    "distance", "Mesafeli satış sözleşmesi", "Satıcı ile alıcı aşağıdaki konularda anlaşmıştır. " * 60
+)
 CARRIERS = (ShippingOption(1, "Hızlı Kargo", shipping_amount=Decimal("39.90")), ShippingOption(2, "Ekonomik"))
 
 
@@ -64,7 +70,8 @@ class State:
 
 def at(step: str, shown: PreOrder = OFFERED, **fields: Any) -> Kiosk:
     """A shopper at a step of a journey that has it."""
-    names = _STEPS if step not in OPTIONAL or step in _STEPS else (*_STEPS[:3], step, *_STEPS[3:])
+    optional = _PARTS.get(step, step)
+    names = (*_STEPS[:3], optional, *_STEPS[3:]) if optional in set(OPTIONAL) - set(_STEPS) else _STEPS
     return Kiosk(step=step, journey=journey(names), order=shown, pages=PAGES, **fields)
 
 
@@ -88,11 +95,16 @@ _BEGUN: tuple[State, ...] = (
     State("coupons", "offered", at("coupons", order())),
     State("coupons", "filled", at("coupons", changed=frozenset({"coupon:HOSGELDIN"})), {"code": "YAZ20"}),
     State("details", "offered", at("details")),
+    State("extras", "offered", at("extras")),
     State("loyalty", "offered", at("loyalty", loyalty=POINTS)),
     State(
         "loyalty",
         "filled",
-        at("loyalty", FULL, loyalty=replace(POINTS, applied_amount=Decimal("240.00"))),
+        at(
+            "loyalty",
+            FULL,
+            loyalty=ALL_USED,
+        ),
         {"amount": Decimal("300.00")},
     ),
     State("rewards", "offered", replace(at("rewards"), pages={})),
