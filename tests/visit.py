@@ -21,6 +21,7 @@ from kiosk.api.shop import (
 from kiosk.checkout import Checkout
 from kiosk.flow.house import House
 from kiosk.flow.state import Kiosk
+from kiosk.flow.steps import Step
 from tests.conftest import Loop
 from tests.flow.journeys import JOURNEY
 from tests.flow.orders import basket, item, order
@@ -34,9 +35,9 @@ PAY_AT = "https://pay.example/1"
 class Visit:
     """A shopper with one product in the basket, once `scan` was called."""
 
-    def __init__(self, house: House, account: SignIn | None) -> None:
+    def __init__(self, house: House, account: SignIn | None, journey: tuple[Step, ...] = JOURNEY) -> None:
         self.shop = _ordinary(ScriptedShop())
-        self.checkout = Checkout(self.shop.connect, JOURNEY, house, lambda: account)
+        self.checkout = Checkout(self.shop.connect, journey, house, lambda: account)
         self.seen: list[Kiosk] = []
         self.checkout.changed.connect(self.seen.append)
 
@@ -61,11 +62,17 @@ class Visit:
 Story: TypeAlias = Callable[[Visit], Awaitable[None]]
 
 
-def play(loop: Loop, story: Story, house: House = HOUSE, account: SignIn | None = None) -> None:
+def play(
+    loop: Loop,
+    story: Story,
+    house: House = HOUSE,
+    account: SignIn | None = None,
+    journey: tuple[Step, ...] = JOURNEY,
+) -> None:
     """Plays a story from an open session on, and ends the checkout after it."""
 
     async def whole() -> None:
-        visit = Visit(house, account)
+        visit = Visit(house, account, journey)
         visit.checkout.open()
         try:
             await story(visit)
