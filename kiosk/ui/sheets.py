@@ -40,11 +40,14 @@ class Sheet(Overlay):
         self.words.setText(text)
         self.words.show()
 
-    def offer(self, text: str, do: Do, kind: Kind = Kind.QUIET, icon: str | None = None) -> Button:
-        """One more thing to do."""
+    def offer(
+        self, text: str, do: Do, kind: Kind = Kind.QUIET, icon: str | None = None, *, leaves: bool = True
+    ) -> Button:
+        """One more thing to do; where it does not leave the sheet by itself, `do` may."""
         button = Button(self.stage.look, text, icon, kind)
         button.setAccessibleName(text)
-        button.clicked.connect(self.leave)
+        if leaves:
+            button.clicked.connect(self.leave)
         button.clicked.connect(lambda _checked: do())
         self._row.addWidget(button, 1)
         self.offered.append(button)

@@ -1,0 +1,1 @@
+"""The staff panel: over every screen, behind a PIN."""

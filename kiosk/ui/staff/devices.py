@@ -1,0 +1,69 @@
+"""Devices: scanner, printer, displays, and the language each shopper begins with."""
+
+from functools import partial
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout
+
+from kiosk.flow.state import Kiosk
+from kiosk.ui.language import NAMES
+from kiosk.ui.staff.facts import Fact, Facts
+from kiosk.ui.staff.room import BackRoom
+from kiosk.ui.staff.section import Section
+from kiosk.ui.staff.words import clock
+from kiosk.ui.stage import Stage
+from kiosk.ui.theme.roles import Role
+from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.label import Label
+
+
+class DevicesSection(Section):
+    """Scan anything while this is open: it goes into no basket."""
+
+    def __init__(self, stage: Stage, room: BackRoom) -> None:
+        super().__init__(stage, room)
+        column = self.column(self.tr("Devices"), self.tr("Scan anything to try the scanner."))
+        self.devices = Facts(stage.look, stage.look.either(7, 5))
+        column.addWidget(self.devices, 1)
+        column.addWidget(Label(stage.look, Role.TITLE, self.tr("Each shopper begins in")))
+        languages = QHBoxLayout()
+        languages.setSpacing(max(stage.look.either(20, 12), stage.look.apart))
+        for code in stage.settings.screen.languages:
+            languages.addWidget(self._language(code))
+        languages.addStretch(1)
+        column.addLayout(languages)
+        if room.receipts:
+            self.devices.acted.connect(room.receipts.print_again)
+            room.receipts.changed.connect(lambda: self.present(self.checkout.kiosk))
+
+    def present(self, kiosk: Kiosk) -> None:
+        super().present(kiosk)
+        self.devices.show_facts((self._scanner(), self._printer(), *self._displays()))
+
+    def _scanner(self) -> Fact:
+        scanned = self.room.scanned
+        if scanned is None:
+            return Fact(self.tr("Scanner"), self.tr("no code yet"))
+        length, at = scanned
+        return Fact(self.tr("Scanner"), self.tr("%n character(s)", "", length), clock(at))
+
+    def _printer(self) -> Fact:
+        receipts = self.room.receipts
+        if receipts is None:
+            return Fact(self.tr("Receipt printer"), self.tr("none"))
+        waiting = self.tr("%n receipt(s) wait", "", receipts.waiting)
+        action = self.tr("Print them") if receipts.waiting else ""
+        return Fact(self.tr("Receipt printer"), waiting, receipts.trouble, action)
+
+    def _displays(self) -> list[Fact]:
+        sizes = [screen.geometry().size().toTuple() for screen in QGuiApplication.screens()]
+        title = self.tr("Display")
+        return [Fact(f"{title} {place}", f"{wide} × {high}") for place, (wide, high) in enumerate(sizes, 1)]
+
+    def _language(self, code: str) -> Button:
+        kind = Kind.MAIN if code == self.stage.language else Kind.SMALL
+        button = Button(self.look, NAMES[code], kind=kind)
+        button.setAccessibleName(NAMES[code])
+        button.setFixedHeight(max(self.look.touch, self.look.either(100, 64)))
+        button.clicked.connect(partial(self.room.begin_in, code))
+        return button

@@ -1,0 +1,33 @@
+"""To settle: what may have happened, until a person has looked."""
+
+from kiosk.flow.state import Kiosk
+from kiosk.ui.staff.facts import Fact, Facts
+from kiosk.ui.staff.room import BackRoom
+from kiosk.ui.staff.section import Section
+from kiosk.ui.staff.words import clock, to_check, wish
+from kiosk.ui.stage import Stage
+
+
+class DoubtsSection(Section):
+    """The latest on top; what was settled is gone."""
+
+    def __init__(self, stage: Stage, room: BackRoom) -> None:
+        super().__init__(stage, room)
+        lead = self.tr("The answer was lost, and nobody could tell whether it happened.")
+        column = self.column(self.tr("To settle"), lead)
+        self._shown = self.checkout.history.doubts
+        self.doubts = Facts(stage.look, stage.look.either(7, 4), self.tr("Nothing is open."))
+        self.doubts.acted.connect(self._settle)
+        column.addWidget(self.doubts, 1)
+
+    def present(self, kiosk: Kiosk) -> None:
+        super().present(kiosk)
+        self._shown = tuple(reversed(self.checkout.history.doubts))
+        self.doubts.show_facts(
+            Fact(f"{clock(one.at)} · {wish(one.about)}", detail=to_check(one), action=self.tr("Settled"))
+            for one in self._shown
+        )
+
+    def _settle(self, place: int) -> None:
+        self.checkout.history.settle(self._shown[place])
+        self.present(self.checkout.kiosk)

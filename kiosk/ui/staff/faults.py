@@ -1,0 +1,58 @@
+"""Faults: the dial of the demo's store, within staff's reach."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QGridLayout
+
+from kiosk.console.dial import KINDS, ClearFaults, SetFault
+from kiosk.flow.state import Kiosk
+from kiosk.ui.staff.facts import Fact, Facts
+from kiosk.ui.staff.room import BackRoom
+from kiosk.ui.staff.section import Section
+from kiosk.ui.stage import Stage
+from kiosk.ui.widgets.button import Button, Kind
+
+
+class FaultsSection(Section):
+    """A touch spoils the next answer of the checkout; what is set waits for it."""
+
+    def __init__(self, stage: Stage, room: BackRoom) -> None:
+        super().__init__(stage, room)
+        column = self.column(self.tr("Faults"), self.tr("Each spoils the shop's next answer, once."))
+        grid = QGridLayout()
+        grid.setSpacing(max(stage.look.either(20, 12), stage.look.apart))
+        for place, kind in enumerate(KINDS):
+            grid.addWidget(self._button(kind), place // 2, place % 2)
+        column.addLayout(grid)
+        self.set = Facts(stage.look, stage.look.either(6, 2), self.tr("Nothing is set."))
+        column.addWidget(self.set, 1)
+        clear = Button(stage.look, self.tr("Take all of them off"), "x", Kind.SMALL)
+        clear.clicked.connect(lambda: room.backstage.turn(ClearFaults()))
+        column.addWidget(clear)
+        room.backstage.dial_read.connect(self._show)
+
+    def present(self, kiosk: Kiosk) -> None:
+        super().present(kiosk)
+        self._show()
+
+    def _button(self, kind: str) -> Button:
+        button = Button(self.look, self._words()[kind], kind=Kind.SMALL)
+        button.clicked.connect(partial(self.room.backstage.turn, SetFault(kind)))
+        return button
+
+    def _show(self) -> None:
+        dial = self.room.backstage.dial
+        names = [str(fault.get("kind")) for fault in dial.faults] if dial else []
+        self.set.show_facts(Fact(self._words().get(name, name)) for name in names)
+
+    def _words(self) -> dict[str, str]:
+        return {
+            "slow": self.tr("Two seconds late"),
+            "drop_before": self.tr("Cut before it arrives"),
+            "drop_after": self.tr("Cut after it has happened"),
+            "half": self.tr("Half an answer"),
+            "status": self.tr("Out of service (503)"),
+            "expire": self.tr("Session ended"),
+            "malformed": self.tr("Not readable"),
+            "html": self.tr("Maintenance page"),
+        }

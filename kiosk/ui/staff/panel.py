@@ -1,0 +1,151 @@
+"""The staff panel: sections beside or below each other, over the whole screen, gone when it is left alone."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.flow.state import Kiosk
+from kiosk.ui.sheets import Sheet
+from kiosk.ui.staff.console import ConsoleSection
+from kiosk.ui.staff.devices import DevicesSection
+from kiosk.ui.staff.doubts import DoubtsSection
+from kiosk.ui.staff.faults import FaultsSection
+from kiosk.ui.staff.price import PriceSection
+from kiosk.ui.staff.room import BackRoom
+from kiosk.ui.staff.section import Section
+from kiosk.ui.staff.session import SessionSection
+from kiosk.ui.staff.sign_in import SignInSection
+from kiosk.ui.stage import Stage
+from kiosk.ui.theme.roles import Role
+from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.overlay import Overlay
+
+_BESIDE = 4
+_QWIDGET_MOST = 16_777_215
+
+
+class Panel(Overlay):
+    """Its sections, by name."""
+
+    def __init__(self, stage: Stage, host: QWidget, room: BackRoom) -> None:
+        super().__init__(stage.look, host, name=self.tr("Staff"))
+        self.stage, self._room = stage, room
+        self._section = ""
+        self.sheet.fill = "paper"
+        self.sheet.radius = 0
+        self.sections: dict[str, Section] = {}
+        self.tabs: dict[str, Button] = {}
+        self.views = QStackedWidget()
+        self._lay_out()
+        self.open_section("session")
+        room.backstage.dial_read.connect(self._look_at_dial)
+        stage.checkout.changed.connect(self.present)
+
+    def place(self) -> None:
+        """It is the whole screen."""
+        self.sheet.setMaximumWidth(_QWIDGET_MOST)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.sheet)
+
+    def present(self, kiosk: Kiosk) -> None:
+        """Shows how it stands in the section that is open."""
+        self.sections[self._section].present(kiosk)
+
+    def open_section(self, name: str) -> None:
+        """Made when it is first looked at."""
+        if name not in self.sections:
+            self.sections[name] = _SECTIONS[name](self.stage, self._room)
+            self.views.addWidget(self.sections[name])
+        self._section = name
+        self.views.setCurrentWidget(self.sections[name])
+        for tab, button in self.tabs.items():
+            button.setChecked(tab == name)
+        self.present(self.stage.checkout.kiosk)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_at_dial()
+
+    def _lay_out(self) -> None:
+        look = self.look
+        side = look.either(40, 24)
+        self.body.setContentsMargins(side, look.either(28, 10), side, look.either(28, 16))
+        self.body.setSpacing(look.either(28, 12))
+        self.body.addLayout(self._head())
+        if look.portrait:
+            self.body.addLayout(self._tabs())
+            self.body.addWidget(self.views, 1)
+        else:
+            columns = QHBoxLayout()
+            columns.setSpacing(look.px(28))
+            columns.addLayout(self._tabs())
+            columns.addWidget(self.views, 1)
+            self.body.addLayout(columns, 1)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(max(self.look.either(20, 12), self.look.apart))
+        row.addWidget(Label(self.look, Role.HEADING, self.tr("Staff")), 1)
+        self.exit = Button(self.look, self.tr("Leave the program"), "ban", Kind.SMALL)
+        self.close_button = Button(self.look, self.tr("Close"), "x", Kind.SMALL)
+        self.exit.clicked.connect(self._ask_to_leave)
+        self.close_button.clicked.connect(self.leave)
+        row.addWidget(self.exit)
+        row.addWidget(self.close_button)
+        return row
+
+    def _tabs(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(max(self.look.either(14, 12), self.look.apart))
+        for place, (name, (icon, text)) in enumerate(self._titles().items()):
+            tab = Button(self.look, text, None if self.look.portrait else icon, Kind.SMALL)
+            tab.setCheckable(True)
+            tab.setObjectName(f"staff-{name}")
+            tab.setFixedHeight(max(self.look.touch, self.look.either(92, 64)))
+            tab.clicked.connect(partial(self.open_section, name))
+            self.tabs[name] = tab
+            if self.look.portrait:
+                grid.addWidget(tab, place // _BESIDE, place % _BESIDE)
+            else:
+                tab.setFixedWidth(self.look.px(250))
+                grid.addWidget(tab, place, 0)
+        if not self.look.portrait:
+            grid.setRowStretch(len(self.tabs), 1)
+        return grid
+
+    def _titles(self) -> dict[str, tuple[str, str]]:
+        return {
+            "session": ("clock", self.tr("Session")),
+            "price": ("badge-percent", self.tr("Why this price")),
+            "doubts": ("circle-question-mark", self.tr("To settle")),
+            "devices": ("scan-barcode", self.tr("Devices")),
+            "sign_in": ("user", self.tr("Sign in")),
+            "console": ("keyboard", self.tr("API console")),
+            "faults": ("circle-alert", self.tr("Faults")),
+        }
+
+    def _look_at_dial(self) -> None:
+        """Only a demo has one."""
+        self.tabs["faults"].setVisible(self._room.backstage.dial is not None)
+
+    def _ask_to_leave(self) -> None:
+        sheet = Sheet(self.stage, self, self.tr("Leave the program?"))
+        sheet.say(self.tr("The order under way is given up, and this screen is closed."))
+        sheet.offer(self.tr("Stay"), lambda: None, Kind.MAIN)
+        sheet.offer(self.tr("Leave the program"), self._room.leave)
+        sheet.open()
+
+
+_SECTIONS: dict[str, Callable[[Stage, BackRoom], Section]] = {
+    "session": SessionSection,
+    "price": PriceSection,
+    "doubts": DoubtsSection,
+    "devices": DevicesSection,
+    "sign_in": SignInSection,
+    "console": ConsoleSection,
+    "faults": FaultsSection,
+}

@@ -1,0 +1,107 @@
+"""The PIN: dots for digits, and after five wrong ones a wait."""
+
+from collections.abc import Callable
+from math import ceil
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.staff.lock import Lock
+from kiosk.staff.pin import LENGTHS, fits
+from kiosk.ui.screens.parts.room import let_shrink
+from kiosk.ui.sheets import Sheet
+from kiosk.ui.stage import Stage
+from kiosk.ui.theme.roles import Role
+from kiosk.ui.widgets.button import Kind
+from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.numpad import NumberPad
+
+_DOT, _NONE = "●", "○"
+_TICK_MS = 500
+_LEFT_ALONE_MS = 30_000
+
+
+class PinSheet(Sheet):
+    """Opens the door for the right one; goes by itself when it is left alone."""
+
+    def __init__(
+        self, stage: Stage, host: QWidget, lock: Lock, written: str, opened: Callable[[], None]
+    ) -> None:
+        """`written` is the PIN as the settings have it."""
+        super().__init__(stage, host, self.tr("Staff"))
+        self._lock, self._written, self._opened = lock, written, opened
+        self._typed = ""
+        self._wrong = False
+        self.sheet.fill = "paper"
+        self.dots = Label(stage.look, Role.HEADING, colour="brand", align=Qt.AlignmentFlag.AlignCenter)
+        self.pad = NumberPad(stage.look)
+        let_shrink(self.pad)
+        self.pad.typed.connect(self.type)
+        self.pad.erased.connect(self._erase)
+        self.body.insertWidget(2, self.dots)
+        self.body.insertWidget(3, self.pad)
+        self.offer(self.tr("Cancel"), lambda: None)
+        self.enter = self.offer(self.tr("Open"), self._try, Kind.MAIN, "check", leaves=False)
+        self._ticking = QTimer(self, interval=_TICK_MS)
+        self._ticking.timeout.connect(self._show)
+        self._ticking.start()
+        self._left_alone = QTimer(self, singleShot=True, interval=_LEFT_ALONE_MS)
+        self._left_alone.timeout.connect(self.leave)
+        self._left_alone.start()
+        self._show()
+
+    def type(self, text: str) -> None:
+        """One more digit; anything else is none of a PIN's."""
+        if text.isascii() and text.isdecimal() and len(self._typed) < LENGTHS[-1]:
+            self._typed += text
+            self._changed()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Backspace:
+                self._erase()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.enter.click()
+            case _ if event.text():
+                self.type(event.text())
+        super().keyPressEvent(event)
+
+    def open(self) -> None:
+        """The keys are the sheet's: the first button would take Return for its own."""
+        super().open()
+        self.setFocus()
+
+    def leave(self) -> None:
+        self._typed = ""
+        super().leave()
+
+    def _erase(self) -> None:
+        self._typed = self._typed[:-1]
+        self._changed()
+
+    def _changed(self) -> None:
+        self._wrong = False
+        self._left_alone.start()
+        self._show()
+
+    def _try(self) -> None:
+        typed, self._typed = self._typed, ""
+        if self._lock.try_with(lambda: fits(typed, self._written)):
+            self.leave()
+            self._opened()
+            return
+        self._wrong = True
+        self._show()
+
+    def _show(self) -> None:
+        left = ceil(self._lock.left_s)
+        self.dots.setText(" ".join(_DOT * len(self._typed)) or " ".join(_NONE * LENGTHS[0]))
+        self.dots.setAccessibleName(self.tr("%n digit(s)", "", len(self._typed)))
+        self.enter.setEnabled(not left and len(self._typed) in LENGTHS)
+        self.pad.setEnabled(not left)
+        if left:
+            minutes = f"{left // 60}:{left % 60:02}"
+            self.say(self.tr("Too many wrong ones. Try again in %1.").replace("%1", minutes))
+        else:
+            self.say(self.tr("That was not it.") if self._wrong else self.tr("Type the PIN."))

@@ -1,0 +1,41 @@
+"""Session: where the shopper is, and how the latest wishes ended."""
+
+from kiosk.flow import route
+from kiosk.flow.state import Kiosk
+from kiosk.ui.staff.facts import Fact, Facts
+from kiosk.ui.staff.room import BackRoom
+from kiosk.ui.staff.section import Section
+from kiosk.ui.staff.words import clock, ended, wish
+from kiosk.ui.stage import Stage
+
+
+class SessionSection(Section):
+    """The shopper's place first, then the answers, the latest on top."""
+
+    def __init__(self, stage: Stage, room: BackRoom) -> None:
+        super().__init__(stage, room)
+        column = self.column(self.tr("Session"))
+        self.place = Facts(stage.look, 4)
+        self.answers = Facts(stage.look, stage.look.either(6, 4), self.tr("Nothing was asked yet."))
+        column.addWidget(self.place)
+        column.addWidget(self.answers, 1)
+
+    def present(self, kiosk: Kiosk) -> None:
+        self.place.show_facts(self._place(kiosk))
+        self.answers.show_facts(
+            Fact(wish(one.request), self._took(one.seconds), f"{clock(one.at)} · {ended(one)}")
+            for one in reversed(self.checkout.history.exchanges)
+        )
+
+    def _place(self, kiosk: Kiosk) -> tuple[Fact, ...]:
+        basket = kiosk.order.basket
+        number = str(basket.pk) if basket and basket.pk is not None else "–"
+        return (
+            Fact(self.tr("Shop"), self.tr("in reach") if kiosk.online else self.tr("away")),
+            Fact(self.tr("Shopper"), self.tr("the %1. since the start").replace("%1", str(kiosk.epoch + 1))),
+            Fact(self.tr("Step"), route.standing(kiosk)),
+            Fact(self.tr("Basket number"), number),
+        )
+
+    def _took(self, seconds: float) -> str:
+        return self.tr("%1 ms").replace("%1", f"{seconds * 1000:.0f}")
