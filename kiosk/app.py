@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import cast
 
+import platformdirs
 from PySide6.QtWidgets import QApplication
 
 from kiosk.api.picture_line import PictureLine
@@ -14,10 +15,15 @@ from kiosk.looks import Looks
 from kiosk.pictures import Pictures
 from kiosk.receipts import Receipts
 from kiosk.settings import Settings
+from kiosk.staff.backstage import Backstage
+from kiosk.staff.lock import Lock
 from kiosk.tidy import Tidy
 from kiosk.ui.receipt import receipt
 from kiosk.ui.shell import Shell
+from kiosk.ui.staff.door import StaffDoor
 from kiosk.wiring import account, connect, house
+
+LOCK = platformdirs.user_state_path("kiosk") / "staff-lock"
 
 
 @dataclass
@@ -29,6 +35,7 @@ class Program:
     scanner: Scanner
     pictures: Pictures
     picture_line: PictureLine
+    door: StaffDoor
     tidy: Tidy = field(default_factory=Tidy)
     receipts: Receipts | None = None
 
@@ -37,7 +44,9 @@ class Program:
         app = QApplication.instance()
         assert app is not None  # noqa: S101 - the shell is a widget
         self.scanner.listen(cast("QApplication", app))
+        self.scanner.scanned.connect(self.door.scanned)
         self.scanner.scanned.connect(self.shell.scanned)
+        self.door.watch()
         self.checkout.open()
         self.tidy.begin()
 
@@ -59,7 +68,9 @@ def compose(settings: Settings) -> Program:
     picture_line = PictureLine(plain_http=settings.payment.plain_http)
     pictures = Pictures(picture_line.fetch)
     shell = Shell(checkout, SCREENS, pictures, settings, Looks(settings))
-    return Program(checkout, shell, Scanner(), pictures, picture_line, receipts=_receipts(checkout, settings))
+    receipts = _receipts(checkout, settings)
+    door = StaffDoor(shell, Backstage(checkout), settings.staff.pin, Lock(LOCK), receipts)
+    return Program(checkout, shell, Scanner(), pictures, picture_line, door, receipts=receipts)
 
 
 def _receipts(checkout: Checkout, settings: Settings) -> Receipts | None:

@@ -30,6 +30,7 @@ class Opening:
         signals = Signals(left.set)
         window.closed.connect(left.set)
         program = compose(self.settings)
+        program.door.left.connect(left.set)
         window.lift(program.shell)
         second = beside(program, self.settings, windowed=self.second)
         program.begin()

@@ -68,7 +68,7 @@ def test_a_wrong_password_changes_nothing(loop: Loop) -> None:
         visit.checkout.sign_in_again(STAFF)
         kiosk = await visit.rest()
         assert kiosk.problem
-        assert kiosk.problem.said() == "Wrong."
+        assert (kiosk.problem.kind, kiosk.problem.said()) == (ProblemKind.SESSION_ENDED, "Wrong.")
         assert (kiosk.step, kiosk.order) == (before.step, before.order)
         assert not visit.shop.times(AddToBasket)
 

@@ -1,5 +1,7 @@
 """Staff signs in after a session was lost: another one is opened, and the order in it made as it was."""
 
+from msgspec.structs import replace
+
 from kiosk.api.models import PreOrder
 from kiosk.api.reply import Ok
 from kiosk.api.shop import CsrfToken, ReadBasket, SignIn
@@ -12,7 +14,9 @@ from kiosk.flow.problem import Problem, ProblemKind, problem
 async def sign_in_again(desk: Desk, staff: SignIn) -> None:
     """The step stays. A problem says why it could not be, or that the order costs something else now."""
     lost = desk.kiosk.order
-    if await sign_in(desk, staff) and await _goods_are_back(desk, lost):
+    if not await sign_in(desk, staff):
+        _still_ended(desk)
+    elif await _goods_are_back(desk, lost):
         await _go_on(desk, lost)
 
 
@@ -22,6 +26,12 @@ async def sign_in(desk: Desk, staff: SignIn) -> bool:
     reply = await desk.peek_once(staff)
     desk.change(problem=problem(staff, reply))
     return isinstance(reply, Ok)
+
+
+def _still_ended(desk: Desk) -> None:
+    """With the shop's words about the sign-in."""
+    found = desk.kiosk.problem or Problem(ProblemKind.SESSION_ENDED)
+    desk.change(problem=replace(found, kind=ProblemKind.SESSION_ENDED))
 
 
 async def _goods_are_back(desk: Desk, lost: PreOrder) -> bool:

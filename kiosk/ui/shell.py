@@ -22,6 +22,7 @@ from kiosk.ui.order_rows import step_of
 from kiosk.ui.screens.base import Screen
 from kiosk.ui.sheets import EndedSheet, HelpSheet, LanguageSheet, Sheet, StartOverSheet, StillThereSheet
 from kiosk.ui.shortcuts import carry_out
+from kiosk.ui.sign_in_sheet import SignInAgainSheet
 from kiosk.ui.slide import slide_in
 from kiosk.ui.stage import Stage
 from kiosk.ui.surround import Surround, in_doubt
@@ -63,6 +64,7 @@ class Shell(QWidget):
         self._drafts: dict[str, dict[str, Any]] = {}
         self._sheet: Sheet | None = None
         self._surround: Surround | None = None
+        self._staff_is_here = False
         self._idle = IdleWatch(self)
         self._idle.asked.connect(self._ask_still_there)
         self._idle.back.connect(self._close_sheet)
@@ -95,7 +97,9 @@ class Shell(QWidget):
 
     def scanned(self, code: str) -> None:
         """A code came from the scanner: the screen's, if it wants it, else a product's."""
-        if self._surround is None or self._sheet_is_open() or self._screen(self._kiosk.step).scanned(code):
+        if self._surround is None or self._staff_is_here or self._sheet_is_open():
+            return
+        if self._screen(self._kiosk.step).scanned(code):
             return
         if self._kiosk.step not in (THANK_YOU, CHECKING) and route.standing(self._kiosk) != PAY:
             self.checkout.scan(code)
@@ -120,7 +124,7 @@ class Shell(QWidget):
         self._made = {}
         self._close_sheet()
         speak(self._view.language)
-        old, self._surround = self._surround, Surround(self._stage())
+        old, self._surround = self._surround, Surround(self.stage())
         self.setPalette(self._surround.stage.look.palette())
         self._wire(self._surround)
         self._column.addWidget(self._surround)
@@ -131,7 +135,8 @@ class Shell(QWidget):
             old.deleteLater()
         self.present(self._kiosk)
 
-    def _stage(self) -> Stage:
+    def stage(self) -> Stage:
+        """What a screen made now is handed."""
         return Stage(self._look(), self.checkout, self._pictures, self._settings, self._view.language)
 
     def _look(self) -> Look:
@@ -184,6 +189,19 @@ class Shell(QWidget):
         self._view = replace(self._view, easier=not self._view.easier)
         self.build()
 
+    # What staff can.
+
+    def give_way(self, *, to_staff: bool) -> None:
+        """While staff is here nobody is waited for, and no scan is a product's."""
+        self._staff_is_here = to_staff
+        self._close_sheet()
+        self._watch(self._kiosk)
+
+    def begin_in(self, language: str) -> None:
+        """From now on each shopper begins in this language."""
+        self._default = View(language)
+        self.speak(language)
+
     def _wire(self, surround: Surround) -> None:
         surround.buttons.main.connect(self._act)
         surround.buttons.also.connect(lambda: self.current().act_also())
@@ -211,12 +229,12 @@ class Shell(QWidget):
             self.checkout.abandon()
             return
         may_be_paid = self._kiosk.payment.may_be_paid
-        self._open(StartOverSheet(self._stage(), self, self.checkout.abandon, may_be_paid=may_be_paid))
+        self._open(StartOverSheet(self.stage(), self, self.checkout.abandon, may_be_paid=may_be_paid))
 
     # Whether anybody is there.
 
     def _watch(self, kiosk: Kiosk) -> None:
-        if not kiosk.open or kiosk.payment.may_be_paid:
+        if self._staff_is_here or not kiosk.open or kiosk.payment.may_be_paid:
             self._idle.rest()
         elif kiosk.payment.truth is Truth.PAID:
             self._idle.watch(self._settings.idle.thank_you_s, 0)
@@ -226,8 +244,14 @@ class Shell(QWidget):
 
     def _end_if_ended(self, kiosk: Kiosk) -> None:
         ended = kiosk.problem is not None and kiosk.problem.kind is ProblemKind.SESSION_ENDED
-        if ended and not isinstance(self._sheet, EndedSheet):
-            self._open(EndedSheet(self._stage(), self, self.checkout.abandon))
+        if ended and not kiosk.busy and not isinstance(self._sheet, EndedSheet | SignInAgainSheet):
+            self._open(self._end_sheet(kiosk))
+
+    def _end_sheet(self, kiosk: Kiosk) -> Sheet:
+        """At the cashier's somebody can sign in and go on; a shopper alone begins anew."""
+        if self._settings.profile == "cashier":
+            return SignInAgainSheet(self.stage(), self, kiosk.problem, self.checkout.abandon)
+        return EndedSheet(self.stage(), self, self.checkout.abandon)
 
     def _ask_still_there(self) -> None:
         assert self._surround is not None  # noqa: S101 - as above
