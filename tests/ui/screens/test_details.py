@@ -141,6 +141,26 @@ def test_a_touched_card_is_chosen_and_a_switch_keeps_the_keys(stage: MakeStage, 
     assert (screen.typed()[CALL], screen.pages.pad.currentWidget()) == ("true", cards)
 
 
+def test_keys_never_write_into_a_field_of_another_page(stage: MakeStage, show: Show) -> None:
+    alone = {"who": SCHEMA["schema"]["who"], "more": {"schema": {"call": SCHEMA["schema"]["call"]}}}
+    screen = opened(stage, show, asked(alone))
+    keys = screen.pages.pad.currentWidget()
+    screen.pages.show_typed({WHO: "Ada"})
+    screen.act()
+    assert screen.pages.pad.currentWidget() not in (keys, None)
+    screen.go_back()
+    assert screen.pages.pad.currentWidget() == keys
+
+
+def test_a_page_that_begins_with_a_switch_is_ready_to_be_written_in(stage: MakeStage, show: Show) -> None:
+    text, switch = {"data_type": "text"}, {"data_type": "boolean"}
+    fields = {"first": text, "second": text, "call": switch, "name": text}
+    screen = opened(stage, show, asked(fields), portrait=False)
+    screen.act()
+    assert screen.pages.shown() == [CALL, ("name",)]
+    assert screen.pages.rows[("name",)].entry.hasFocus()
+
+
 def test_a_scanned_code_lands_where_the_schema_wants_it(stage: MakeStage, show: Show) -> None:
     screen = opened(stage, show, asked(SCANNED))
     assert screen.scanned("SN-1234")

@@ -34,9 +34,7 @@ class FormPad(QStackedWidget):
         return QSize(0, round(self.sizeHint().height() * _LEAST))
 
     def serve(self, field: Field, entry: Entry) -> None:
-        """Shows what this field needs. A switch needs nothing: what is there stays."""
-        if field.kind is Kind.YES_NO:
-            return
+        """Shows what this field needs."""
         key = field.path if field.kind is Kind.CHOICE else field.kind
         if key not in self._pads:
             self._pads[key] = self._made(field)
@@ -46,6 +44,10 @@ class FormPad(QStackedWidget):
         elif isinstance(shown, OptionCards):
             shown.choose(entry.value())
         self.setCurrentWidget(shown)
+
+    def rest(self) -> None:
+        """Shows nothing: there is nothing to write in."""
+        self.setCurrentIndex(0)
 
     def mark(self, path: Path, value: str) -> None:
         """Marks what is chosen, where the cards are there."""

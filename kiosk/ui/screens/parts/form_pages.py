@@ -34,7 +34,7 @@ class FormPages(QWidget):
         self.pad = FormPad(stage)
         self._look = stage.look
         self._fields = {field.path: field for field in form.fields}
-        self._here = form.fields[0].path
+        self._here = self._writing = form.fields[0].path
         self._columns = 1 if stage.look.portrait else 2
         self._room = QWidget()
         self.rows = {field.path: self._row(stage, field) for field in form.fields}
@@ -97,7 +97,7 @@ class FormPages(QWidget):
         """To another page; False where there is none."""
         pages, page = self.pages(), self.page() + by
         if 0 <= page < len(pages):
-            self.turn_to(pages[page][0])
+            self.turn_to(next(filter(self._is_written, pages[page]), pages[page][0]))
             return True
         return False
 
@@ -144,8 +144,16 @@ class FormPages(QWidget):
             row.setVisible(other in shown)
             if other in shown:
                 self._put(row, shown.index(other))
-        self.pad.serve(self._fields[path], self.rows[path].entry)
+        if self._is_written(path):
+            self._writing = path
+            self.pad.serve(self._fields[path], self.rows[path].entry)
+        elif self._writing not in shown:
+            self.pad.rest()
         self.turned.emit()
+
+    def _is_written(self, path: Path) -> bool:
+        """A switch is touched itself; while it has the focus, the keys stay with the field beside it."""
+        return self._fields[path].kind is not Kind.YES_NO
 
     def _put(self, row: FormRow, place: int) -> None:
         gap, high = self._gap(), self._row_height()
