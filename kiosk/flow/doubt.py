@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 from kiosk.api import addresses, requests, shop
 from kiosk.api.models import PreOrder
 from kiosk.api.request import Request
+from kiosk.flow.extra_field import parsed
 from kiosk.flow.summary import coupon_names
 
 Witness: TypeAlias = Callable[[Any, PreOrder, PreOrder], bool | None]
@@ -68,7 +69,9 @@ _WITNESSES: dict[type[Request], Witness] = {
     requests.GiftBox: _same_gift,
     requests.DeliveryBags: lambda sent, _, now: any(bag.sku == sent.product for bag in now.bags or ()),
     requests.CouponSelection: _coupon,
-    requests.OrderSelection: lambda _, before, now: _if_true(now.extra_field != before.extra_field),
+    requests.OrderSelection: lambda sent, before, now: _if_true(
+        now.extra_field != before.extra_field or parsed(now.extra_field) == sent.extra_field
+    ),
     requests.RewardSelection: lambda _, __, now: bool(now.selected_rewards),
     requests.CampaignSelection: lambda sent, _, now: (now.selected_campaign or "") == sent.campaign,
     requests.AddressClear: lambda _, __, now: now.shipping_address is None and now.retail_store is None,

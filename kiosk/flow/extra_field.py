@@ -7,7 +7,8 @@ from typing import Any
 
 from kiosk.api.models import PreOrder
 from kiosk.flow.filling import as_typed
-from kiosk.flow.schema import Form, Node, Path, in_words, leaves, options
+from kiosk.flow.phone import HIDDEN, masked
+from kiosk.flow.schema import Form, Kind, Node, Path, in_words, kind_of, leaves, options
 
 Row = tuple[str, str]
 """A label and what stands beside it; empty where the label says it all."""
@@ -97,7 +98,19 @@ def _row(leaf: Node, path: Path) -> Row:
     held = leaf.get("value")
     chosen = options(leaf.get("choices") or leaf.get("options"))
     named = next((option.label for option in chosen if option.value == held), None)
-    return str(label), named or _words(held)
+    return str(label), named or _hidden(kind_of(leaf), _words(held))
+
+
+def _hidden(kind: Kind | None, text: str) -> str:
+    """A screen in a shop is read by bystanders too."""
+    match kind:
+        case Kind.PHONE:
+            return masked(text)
+        case Kind.EMAIL:
+            name, at, host = text.partition("@")
+            return f"{name[:1]}{HIDDEN * 3}{at}{host}"
+        case _:
+            return text
 
 
 def _words(held: Any) -> str:

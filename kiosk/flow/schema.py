@@ -99,6 +99,11 @@ def options(raw: Any) -> tuple[Option, ...]:
     return tuple(option for option in map(_option, entries) if option)
 
 
+def kind_of(node: Node) -> Kind | None:
+    """What a field of a schema takes, by its data type; None for a type nobody knows."""
+    return _KINDS.get(str(node.get("data_type")).casefold())
+
+
 def in_words(name: str) -> str:
     """A key of the API as words: `gift_wrap` is Gift wrap."""
     return " ".join(name.replace("-", "_").split("_")).strip().capitalize()
@@ -116,7 +121,7 @@ def _fields(node: Node, path: Path, group: str) -> Iterator[Field]:
 def _field(node: Node, path: Path, group: str) -> Field:
     written = str(node["data_type"]).casefold()
     chosen = options(node.get("choices") or node.get("options"))
-    kind = Kind.CHOICE if chosen else _KINDS.get(written, Kind.TEXT)
+    kind = Kind.CHOICE if chosen else kind_of(node) or Kind.TEXT
     return Field(
         path=path,
         label=node["label"],

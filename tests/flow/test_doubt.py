@@ -40,6 +40,12 @@ CASES: list[tuple[Request, dict[str, Any], dict[str, Any], bool | None]] = [
     (page.CouponSelection("A", "remove"), {"coupons": ["A"]}, {"coupons": ["A"]}, False),
     (page.OrderSelection({"key": "x"}), NOTHING, {"extra_field": {"key": "x"}}, True),
     (page.OrderSelection({"key": "x"}), NOTHING, NOTHING, None),
+    (
+        page.OrderSelection({"key": True}),
+        {"extra_field": "{'key': True}"},
+        {"extra_field": "{'key': True}"},
+        True,
+    ),
     (page.RewardSelection(), NOTHING, {"selected_rewards": [{"amount": Decimal(5)}]}, True),
     (page.RewardSelection(), NOTHING, {"selected_rewards": ""}, False),
     (page.CampaignSelection("1"), NOTHING, {"selected_campaign": "1"}, True),

@@ -77,3 +77,11 @@ def test_what_is_no_object_is_nothing_and_does_no_harm(told: str) -> None:
 def test_fields_that_are_empty_or_off_hold_nothing() -> None:
     assert FORM is not None
     assert filled_in(filled(FORM, {}, PhoneRule())) == ()
+
+
+def test_bystanders_do_not_read_a_phone_or_an_address() -> None:
+    found = form({"phone": {"data_type": "phone"}, "mail": {"data_type": "email"}})
+    assert found is not None
+    held = filled(found, {("phone",): "5321234567", ("mail",): "ada@shop.example"}, PhoneRule())
+    assert rows(held) == (("Phone", "5•• ••• •• 67"), ("Mail", "a•••@shop.example"))
+    assert typed(found, held)["phone",] == "5321234567"
