@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from kiosk.api.generic import GenericPage
 from kiosk.flow.generic import Asked
+from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.generic import GenericScreen
 from tests.ui.screens.conftest import MakeStage, Show, order_of
@@ -73,3 +74,27 @@ def test_after_the_shopper_there_is_nothing_to_send(stage: MakeStage, show: Show
     screen.present(Kiosk(epoch=1))
     screen.act()
     screen.checkout.submit.assert_not_called()
+
+
+def test_the_shops_words_stand_beside_the_field_they_are_about(stage: MakeStage, show: Show) -> None:
+    kiosk = at("AgeCheckPage", AGE)
+    screen = opened(stage, show, kiosk)
+    for words, beside, hint in (
+        ("Too young.", "Too young.", ""),
+        (
+            "Too young for what is in this basket, I am afraid.",
+            "",
+            "Too young for what is in this basket, I am afraid.",
+        ),
+    ):
+        screen.pages.say({})
+        screen.present(replace(kiosk, problem=Problem(ProblemKind.REFUSED, words={"born": (words,)})))
+        assert (screen.pages.rows[("born",)].message.text(), screen.hint.text()) == (beside, hint)
+
+
+def test_words_about_something_else_stay_above(stage: MakeStage, show: Show) -> None:
+    kiosk = at("AgeCheckPage", AGE)
+    screen = opened(stage, show, kiosk)
+    words: dict[str, tuple[str, ...]] = {"born": ("Too young.",), "non_field_errors": ("Not today.",)}
+    screen.present(replace(kiosk, problem=Problem(ProblemKind.REFUSED, words=words)))
+    assert "Not today." in screen.hint.text()

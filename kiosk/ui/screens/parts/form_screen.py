@@ -7,11 +7,15 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from kiosk.flow import filling
 from kiosk.flow.filling import PhoneRule
+from kiosk.flow.problem import Problem
 from kiosk.flow.schema import Form, Path
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.form_pages import FormPages
 from kiosk.ui.screens.parts.room import give_way
 from kiosk.ui.stage import Stage
+
+_SHORT = 48
+"""Letters that surely fit beside a field; longer words have the hint to themselves."""
 
 
 class FormScreen(Screen):
@@ -25,6 +29,7 @@ class FormScreen(Screen):
         self.phone = PhoneRule(rule.pattern, rule.country)
         self.pages: FormPages | None = None
         self._kept: dict[Path, str] = {}
+        self._told: Problem | None = None
         self._column = self._lay_out()
 
     def buttons(self) -> Buttons:
@@ -65,7 +70,20 @@ class FormScreen(Screen):
         super().show_problem()
         if self.kiosk.problem is None:
             self.say_more()
+        elif self.pages and self._told_beside(self.kiosk.problem, self.pages):
+            self.hint.say("")
         give_way(self.lead, self.hint)
+
+    def _told_beside(self, problem: Problem, pages: FormPages) -> bool:
+        """Says the shop's words beside the fields they are about. Whether nothing is left to be said."""
+        about = {path: problem.said(path[-1]) for path in pages.rows if path}
+        short = {path: words for path, words in about.items() if 0 < len(words) <= _SHORT}
+        for path, words in short.items():
+            pages.rows[path].say(words)
+        if short and problem is not self._told:
+            pages.turn_to(next(iter(short)))
+        self._told = problem
+        return bool(short) and set(problem.words) == {path[-1] for path in short}
 
     @abstractmethod
     def last_words(self) -> str:
