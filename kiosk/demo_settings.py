@@ -6,6 +6,7 @@ PIN = "1234"
 """Opens the staff panel of a demo, as the store's first page says."""
 
 DEMO = Settings(
+    profile="demo",
     shop=Shop(guest_email="kiosk@moda-ev.example", guest_phone="5321234567"),
     payment=Payment(hosts=("127.0.0.1", "localhost"), plain_http=True),
     card=Card(test_numbers_only=True),

@@ -4,8 +4,9 @@ import asyncio
 import sys
 from argparse import Namespace
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from kiosk.app import compose
+from kiosk.app import Program, compose
 from kiosk.beside import beside
 from kiosk.demo_settings import DEMO, demo
 from kiosk.looks import Looks
@@ -14,6 +15,9 @@ from kiosk.settings import Settings, WrongSetting, load, with_printer
 from kiosk.signals import Signals
 from kiosk.store_process import NoStore, StoreProcess
 from kiosk.window import Window
+
+if TYPE_CHECKING:
+    from kiosk.attract.attract import Attract
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,7 @@ class Opening:
         window.lift(program.shell)
         second = beside(program, self.settings, windowed=self.second)
         program.begin()
+        attract = self._attract(program)
         if step and not await take_to(program.checkout, step):
             sys.stderr.write(
                 f"kiosk: --step {step}: no such step was reached. Steps are named in kiosk/journey.py.\n"
@@ -41,10 +46,20 @@ class Opening:
             left.set()
         await left.wait()
         signals.stop()
+        if attract:
+            await attract.end()
         await program.end()
         if second:
             second.close()
         return 0
+
+    def _attract(self, program: Program) -> "Attract | None":
+        """What plays on a stand's screen: with a store of its own only, because it orders."""
+        if self.settings.profile != "demo" or self.store is None:
+            return None
+        from kiosk.attract.attract import attract  # noqa: PLC0415 - on a stand only
+
+        return attract(program, self.settings)
 
     def close(self) -> None:
         """Ends the store."""

@@ -29,6 +29,7 @@ class Receipts(QObject):
         self._checkout, self._write = checkout, write
         self._pending = Pending(printer)
         self._printed_for: int | None = None
+        self._resting = False
         self._tasks = Tasks()
         self.trouble = ""
         checkout.changed.connect(self._look)
@@ -42,12 +43,17 @@ class Receipts(QObject):
         """What waits, oldest first."""
         self._tasks.start(self._again())
 
+    def rest(self, resting: bool) -> None:  # noqa: FBT001 - a slot
+        """While the kiosk only shows itself, nothing is printed."""
+        self._resting = resting
+
     async def end(self) -> None:
         """Waits for the paper that is moving."""
         await self._tasks.ended()
 
     def _look(self, kiosk: Kiosk) -> None:
-        if kiosk.payment.truth is Truth.PAID and self._printed_for != kiosk.epoch:
+        due = kiosk.payment.truth is Truth.PAID and self._printed_for != kiosk.epoch
+        if due and not self._resting:
             self._printed_for = kiosk.epoch
             self._tasks.start(self._print(kiosk.epoch, self._write(kiosk)))
 

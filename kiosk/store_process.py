@@ -28,13 +28,13 @@ class StoreProcess:
         return cls(subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True))  # noqa: S603
 
     def url(self) -> str:
-        """Its address, once it is ready. NoStore where it is not going to be."""
+        """Its address as phones know it, once it is ready. NoStore where it is not going to be."""
         assert self.process.stdout is not None  # noqa: S101 - both are pipes
         assert self.process.stderr is not None  # noqa: S101 - as above
         line = self.process.stdout.readline()
         if not line:
             raise NoStore(self.process.stderr.read().strip().splitlines()[-1:] or "it said nothing")
-        return str(json.loads(line)["url"])
+        return str(json.loads(line)["phone_url"])
 
     def stop(self) -> None:
         """Ends it and waits."""

@@ -16,6 +16,8 @@ from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import CHECKING, PAY, THANK_YOU
 from kiosk.pictures import Pictures
 from kiosk.settings import Settings
+from kiosk.ui.demo_mark import DemoMark
+from kiosk.ui.demo_sheet import DemoSheet
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.language import speak
 from kiosk.ui.order_rows import step_of
@@ -107,6 +109,11 @@ class Shell(QWidget):
     def current(self) -> Screen:
         """The screen shown."""
         return self._screen(self._kiosk.step)
+
+    @property
+    def taken(self) -> bool:
+        """Whether staff or a sheet has the screen."""
+        return self._staff_is_here or self._sheet_is_open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -212,6 +219,8 @@ class Shell(QWidget):
         surround.bar.start_over.connect(self._start_over)
         surround.summary.row_touched.connect(self._go_to_row)
         surround.top.rail.wanted.connect(self.checkout.go)
+        if self._settings.profile == "demo":
+            DemoMark(surround.stage.look, surround, lambda: self._open(DemoSheet(surround.stage, self)))
 
     def _act(self) -> None:
         if in_doubt(self._kiosk):

@@ -5,6 +5,7 @@ from argparse import Namespace
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from kiosk.demo_settings import DEMO, demo
@@ -26,7 +27,7 @@ def walk(options: Namespace, run: Run) -> int:
     app = QApplication(sys.argv[:1])
     try:
         url = store.url() if store else options.store
-        walker = Walker(demo(url, DEMO), url, options.lang, SIZES[options.profile], options.pictures)
+        walker = Walker(demo(url, replace(DEMO, profile=options.profile)), url, options.lang, SIZES[options.profile], options.pictures)
         return run(app, walker.walk(LEGS, options.fault))
     finally:
         if store:

@@ -1,0 +1,129 @@
+"""Begins the play on a Welcome that was left alone, and ends it at the first touch or key."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+
+from kiosk.app import Program
+from kiosk.attract import phone
+from kiosk.attract.play import LOOK_S, THANKS_S, Play
+from kiosk.flow.state import Kiosk
+from kiosk.settings import Settings
+from kiosk.tasks import Tasks
+from kiosk.ui.demo_mark import Invitation
+from kiosk.ui.idle import IdleWatch
+from kiosk.ui.shell import Shell
+
+Pay = Callable[[str], Awaitable[None]]
+
+AFTER_S = 60.0
+_TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress})
+
+
+class Attract(QObject):
+    """Only for a shop that is the kiosk's own embedded store: it orders.
+
+    What a visitor touches ends the play and is theirs again: the slate is clean.
+    """
+
+    played = Signal(bool)
+    """Whether it plays, from now on."""
+
+    def __init__(
+        self,
+        shell: Shell,
+        pay: Pay,
+        *,
+        after_s: float = AFTER_S,
+        look_s: float = LOOK_S,
+        thanks_s: float = THANKS_S,
+    ) -> None:
+        super().__init__()
+        self._shell, self._checkout = shell, shell.checkout
+        self._play = Play(shell, pay, look_s)
+        self._after_s, self._thanks_s = after_s, thanks_s
+        self._tasks = Tasks()
+        self._waiting = False
+        self._invitation: Invitation | None = None
+        self._idle = IdleWatch(self)
+        self._idle.gone.connect(self._begin)
+        self._checkout.changed.connect(self._look)
+
+    @property
+    def playing(self) -> bool:
+        """Whether nobody is there and the kiosk shows itself."""
+        return self._invitation is not None
+
+    def begin(self) -> None:
+        """From now on a Welcome that is left alone is not left empty."""
+        self._look(self._checkout.kiosk)
+
+    async def end(self) -> None:
+        """Stops for good."""
+        self._idle.rest()
+        self._take_away()
+        self._tasks.cancel()
+        await self._tasks.ended()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """The first touch or key is for the play; what comes after it is the visitor's."""
+        if not self.playing or event.type() not in _TOUCHES:
+            return False
+        self._stop()
+        return event.type() is not QEvent.Type.KeyPress
+
+    def _look(self, kiosk: Kiosk) -> None:
+        alone = not (kiosk.open or self.playing)
+        if alone and not self._waiting:
+            self._idle.watch(self._after_s, 0)
+        elif not alone:
+            self._idle.rest()
+        self._waiting = alone
+
+    def _begin(self) -> None:
+        self._waiting = False
+        if self._shell.taken or not self._checkout.kiosk.online:
+            self._look(self._checkout.kiosk)
+            return
+        self._invitation = Invitation(self._shell)
+        self.played.emit(True)  # noqa: FBT003
+        app = QCoreApplication.instance()
+        if app:
+            app.installEventFilter(self)
+        self._tasks.start(self._to_its_end())
+
+    async def _to_its_end(self) -> None:
+        try:
+            if await self._play.whole():
+                await asyncio.sleep(self._thanks_s)
+        except OSError:
+            pass  # The store does not take the payment now: begin anew, later.
+        self._stop()
+
+    def _stop(self) -> None:
+        self._take_away()
+        self._tasks.cancel()
+        self._checkout.abandon()
+
+    def _take_away(self) -> None:
+        app = QCoreApplication.instance()
+        if app:
+            app.removeEventFilter(self)
+        if self._invitation:
+            self._invitation.deleteLater()
+            self._invitation = None
+            self.played.emit(False)  # noqa: FBT003
+
+
+def attract(program: Program, settings: Settings) -> Attract:
+    """Wired for the embedded store that these settings name; no receipt is printed for nobody."""
+
+    async def pay(redirect_url: str) -> None:
+        await asyncio.to_thread(phone.pay, settings.shop.url, redirect_url)
+
+    made = Attract(program.shell, pay)
+    made.begin()
+    if program.receipts:
+        made.played.connect(program.receipts.rest)
+    return made

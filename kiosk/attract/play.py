@@ -1,0 +1,95 @@
+"""One checkout as a shopper would go through it, at a pace that can be followed from a few steps away."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from kiosk.flow import contexts
+from kiosk.flow.payment import Truth
+from kiosk.flow.steps import PAY, PAY_PHONE
+from kiosk.rehearsal import GOODS, at_rest
+from kiosk.ui.screens.gift_box import YES
+from kiosk.ui.shell import Shell
+
+LOOK_S = 2.5
+"""How long each thing can be looked at."""
+THANKS_S = 8.0
+_PAID_WITHIN_S = 20.0
+_LONGEST = 20
+
+TYPED: dict[str, dict[str, Any]] = {
+    "note": {"note": "Zili çalmayın, bebek uyuyor."},
+    "gift_box": {"choice": YES, "note": "İyi ki doğdun Ada!", "video": False},
+    "coupons": {"code": "HOSGELDIN"},
+    "extras": {"code": "HOSGELDIN"},
+}
+"""What is entered on the way, as the screens keep half-typed input."""
+
+
+class Play:
+    """`pay` is the visitor's phone, told the payment's address; `look_s` is the pace."""
+
+    def __init__(self, shell: Shell, pay: Callable[[str], Awaitable[None]], look_s: float = LOOK_S) -> None:
+        self._shell, self._checkout = shell, shell.checkout
+        self._pay, self._look_s = pay, look_s
+
+    async def whole(self) -> bool:
+        """From the first scan to the thank-you. Whether it came that far."""
+        self._checkout.start()
+        for code in GOODS:
+            await self._look()
+            self._checkout.scan(code)
+            await at_rest(self._checkout)
+        if not await self._to_the_code():
+            return False
+        await self._look()
+        await self._pay(self._checkout.kiosk.payment.url or "")
+        return await self._paid()
+
+    async def _to_the_code(self) -> bool:
+        entered: set[str] = set()
+        for _ in range(_LONGEST):
+            await self._look()
+            step = self._checkout.kiosk.step
+            if step == PAY_PHONE:
+                return True
+            await self._enter(step, first=step not in entered)
+            entered.add(step)
+        return False
+
+    async def _enter(self, step: str, *, first: bool) -> None:
+        if step == PAY:
+            self._choose_a_provider()
+        elif first and step in TYPED:
+            screen = self._shell.current()
+            screen.restore(TYPED[step])
+            await self._look()
+            screen.act()
+        else:
+            self._checkout.advance()
+        await at_rest(self._checkout)
+
+    def _choose_a_provider(self) -> None:
+        for provider in contexts.providers(self._checkout.kiosk.pages)[:1]:
+            self._checkout.choose_provider(provider.pk)
+
+    async def _paid(self) -> bool:
+        told = asyncio.Event()
+
+        def look() -> None:
+            if self._checkout.kiosk.payment.truth is Truth.PAID:
+                told.set()
+
+        self._checkout.changed.connect(look)
+        try:
+            look()
+            async with asyncio.timeout(_PAID_WITHIN_S):
+                await told.wait()
+        except TimeoutError:
+            return False
+        finally:
+            self._checkout.changed.disconnect(look)
+        return True
+
+    async def _look(self) -> None:
+        await asyncio.sleep(self._look_s)
