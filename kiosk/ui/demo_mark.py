@@ -73,7 +73,7 @@ class Invitation(QWidget):
         return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        look = Look.for_screen((self.parentWidget().width(), self.parentWidget().height()))
+        look = self._look
         painter = QPainter(self)
         smooth(painter)
         panel(painter, self.rect().toRectF(), look.radius, look.colour("gold"))
@@ -85,7 +85,7 @@ class Invitation(QWidget):
         return QCoreApplication.translate("demo", "Touch the screen to try it yourself")
 
     def _place(self, host: QWidget) -> None:
-        look = Look.for_screen((host.width(), host.height()))
+        look = self._look = Look.for_screen((host.width(), host.height()))
         side, high = look.either(32, 28), look.either(104, 64)
         wide = host.width() - 2 * side - look.either(0, 440)
         self.setGeometry(side, host.height() - high - look.either(14, 14), wide, high)

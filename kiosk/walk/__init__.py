@@ -27,7 +27,8 @@ def walk(options: Namespace, run: Run) -> int:
     app = QApplication(sys.argv[:1])
     try:
         url = store.url() if store else options.store
-        walker = Walker(demo(url, replace(DEMO, profile=options.profile)), url, options.lang, SIZES[options.profile], options.pictures)
+        settings = demo(url, replace(DEMO, profile=options.profile))
+        walker = Walker(settings, url, options.lang, SIZES[options.profile], options.pictures)
         return run(app, walker.walk(LEGS, options.fault))
     finally:
         if store:
