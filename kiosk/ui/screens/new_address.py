@@ -13,7 +13,7 @@ from kiosk.flow.phone import national
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import ADDRESS, ADDRESSES, ASSISTED_ADDRESS, PAY_PHONE
 from kiosk.ui.screens.base import Buttons, Screen
-from kiosk.ui.screens.parts.address_fields import line_page, person_page
+from kiosk.ui.screens.parts.address_fields import line_page, person_page, proposed
 from kiosk.ui.screens.parts.field_page import FieldPage
 from kiosk.ui.screens.parts.place_picker import PlacePicker
 from kiosk.ui.screens.parts.room import give_way, keep_no_place
@@ -200,6 +200,7 @@ class NewAddressScreen(Screen):
     def _wipe(self) -> None:
         self.who.wipe()
         self.line.wipe()
+        self.line.write(proposed())
         self.picker.choose(())
         self._turn_to(WHO)
 

@@ -7,6 +7,7 @@ from unittest.mock import create_autospec
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.addressing import Addressing, Assisting
 from kiosk.api.reading import read_order
 from kiosk.checkout import Checkout
 from kiosk.flow.state import Kiosk
@@ -63,6 +64,8 @@ def stage(qapp: Any) -> MakeStage:
     ) -> Stage:
         checkout = create_autospec(Checkout, instance=True)
         checkout.kiosk = kiosk or Kiosk()
+        checkout.addressing = create_autospec(Addressing, instance=True)
+        checkout.assisting = create_autospec(Assisting, instance=True)
         look = Look.for_screen(PORTRAIT if portrait else LANDSCAPE, motion=False, easier=easier)
         return Stage(look, checkout, Pictures(_no_picture), settings or Settings(), "en")
 

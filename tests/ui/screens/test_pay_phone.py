@@ -7,7 +7,9 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from kiosk.flow.assistance import Assistance
 from kiosk.flow.problem import Problem, ProblemKind
+from kiosk.settings import Profile, Settings
 from kiosk.ui.payment_sheets import BiggerCodeSheet, LeavePaymentSheet
 from kiosk.ui.screens.pay_phone import PayPhoneScreen
 from kiosk.ui.widgets.codes import read
@@ -119,3 +121,17 @@ def test_a_problem_takes_the_place_of_the_steps(phone: PayPhoneScreen) -> None:
     phone.present(replace(on_phone(), problem=Problem(ProblemKind.NO_CONNECTION)))
     assert phone.hint.isVisible()
     assert not phone.instructions.isVisible()
+
+
+def test_only_a_cashier_answers_the_providers_questions_here(stage: MakeStage, show: Show) -> None:
+    profiles: tuple[Profile, ...] = ("kiosk", "cashier")
+    screens: dict[str, PayPhoneScreen] = {}
+    for profile in profiles:
+        screens[profile] = PayPhoneScreen(stage(settings=Settings(profile=profile)))
+        show(screens[profile], on_phone())
+    assert screens["kiosk"].buttons().also == ""
+    assert screens["cashier"].buttons().also == "Enter delivery here"
+    screens["cashier"].act_also()
+    screens["cashier"].checkout.assisting.begin.assert_called_once_with()  # type: ignore[attr-defined]
+    screens["cashier"].present(replace(on_phone(), assistance=Assistance(carrier="22")))
+    assert screens["cashier"].buttons().also == "Change delivery"

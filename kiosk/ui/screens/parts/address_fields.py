@@ -33,8 +33,13 @@ def line_page(stage: Stage) -> FieldPage:
         "title": NamedField(stage.look, translate("address", "Call it"), _line(stage, 30)),
     }
     page = FieldPage(stage.look, fields, (("line",), ("postcode", "title")))
-    page.write({"title": translate("address", "Home")})
+    page.write(proposed())
     return page
+
+
+def proposed() -> dict[str, str]:
+    """What stands in the fields before anybody has typed."""
+    return {"title": translate("address", "Home")}
 
 
 def _line(stage: Stage, longest: int) -> TextField:
