@@ -35,6 +35,7 @@ class ConsoleAnswer(QWidget):
         column.setSpacing(look.either(16, 8))
         for widget, stretch in ((self.title, 0), (self.text, 0), (self.facts, 1), (self.back, 0)):
             column.addWidget(widget, stretch)
+        column.insertStretch(3, 0)
 
     def tell(self, called: Called) -> None:
         """How a call ended."""

@@ -83,7 +83,7 @@ class ConsoleForm(QWidget):
         given = "…" if field.private and field.name in self._given else self._given.get(field.name, "–")
         action = "" if _of_a_card(field) else self.tr("Change")
         note = self.tr("the document's own sample") if _of_a_card(field) else f"{field.wanted}, {asked}"
-        return Fact(field.name, given[:40], note, action)
+        return Fact(field.name, given[:40], note, action, "keyboard")
 
     def _edit(self, place: int) -> None:
         field = self._page.fields[place]
@@ -112,7 +112,8 @@ class ConsoleForm(QWidget):
         request = self._request()
         if request:
             shop = self.stage.settings.shop
-            self.copied.emit(curl(request, shop.url, currency=shop.currency))
+            pages = {"SendCheckoutUrlSmsPage": shop.url_sms_page}
+            self.copied.emit(curl(request, shop.url, currency=shop.currency, pages=pages))
 
     def _send(self) -> None:
         request = self._request()

@@ -18,12 +18,13 @@ _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True)
 class Fact:
-    """`action` words a button; none where there is nothing to do."""
+    """`action` words a button with an `icon`; none where there is nothing to do."""
 
     title: str
     value: str = ""
     detail: str = ""
     action: str = ""
+    icon: str = "check"
 
 
 class FactRow(Card):
@@ -45,12 +46,20 @@ class FactRow(Card):
         if fact.action:
             row.addWidget(self._button(fact))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(look.either(124, 76) if fact.detail or fact.action else look.either(72, 46))
+        self.setFixedHeight(self._high(fact))
+
+    def _high(self, fact: Fact) -> int:
+        plain = self.look.either(124, 76) if fact.detail else self.look.either(72, 46)
+        return max(plain, self._touched + 2 * self.look.either(14, 8)) if fact.action else plain
+
+    @property
+    def _touched(self) -> int:
+        return max(self.look.touch, self.look.either(80, 60))
 
     def _button(self, fact: Fact) -> Button:
-        button = Button(self.look, fact.action, "check", Kind.SMALL)
+        button = Button(self.look, fact.action, fact.icon, Kind.SMALL)
         button.setAccessibleName(f"{fact.action}: {fact.title}")
-        button.setFixedHeight(max(self.look.touch, self.look.either(80, 60)))
+        button.setFixedHeight(self._touched)
         button.clicked.connect(self.acted)
         return button
 

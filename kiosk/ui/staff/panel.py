@@ -63,7 +63,10 @@ class Panel(Overlay):
         self._section = name
         self.views.setCurrentWidget(self.sections[name])
         for tab, button in self.tabs.items():
-            button.setChecked(tab == name)
+            here = tab == name
+            button.kind = Kind.MAIN if here else Kind.SMALL
+            button.setAccessibleDescription(self.tr("This section is open.") if here else "")
+            button.update()
         self.present(self.stage.checkout.kiosk)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -103,7 +106,6 @@ class Panel(Overlay):
         grid.setSpacing(max(self.look.either(14, 12), self.look.apart))
         for place, (name, (icon, text)) in enumerate(self._titles().items()):
             tab = Button(self.look, text, None if self.look.portrait else icon, Kind.SMALL)
-            tab.setCheckable(True)
             tab.setObjectName(f"staff-{name}")
             tab.setFixedHeight(max(self.look.touch, self.look.either(92, 64)))
             tab.clicked.connect(partial(self.open_section, name))

@@ -96,6 +96,8 @@ class PinSheet(Sheet):
 
     def _show(self) -> None:
         left = ceil(self._lock.left_s)
+        if left:
+            self._typed = ""
         self.dots.setText(" ".join(_DOT * len(self._typed)) or " ".join(_NONE * LENGTHS[0]))
         self.dots.setAccessibleName(self.tr("%n digit(s)", "", len(self._typed)))
         self.enter.setEnabled(not left and len(self._typed) in LENGTHS)

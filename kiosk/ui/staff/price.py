@@ -2,7 +2,9 @@
 
 from decimal import Decimal
 
+from kiosk.api.models import PreOrder
 from kiosk.api.money import money
+from kiosk.api.reading import MONEY_KEYS
 from kiosk.console.difference import Change, difference
 from kiosk.flow.state import Kiosk
 from kiosk.history import Exchange, priced
@@ -31,16 +33,31 @@ class PriceSection(Section):
 
     def _told(self, exchange: Exchange) -> list[Fact]:
         because = f"{clock(exchange.at)} · {wish(exchange.request)}"
-        found = difference(exchange.before, exchange.after)
+        found = difference(_with_a_basket(exchange.before, exchange.after), exchange.after)
         return [Fact(changed(change), self._from_to(change), because) for change in found]
 
     def _from_to(self, change: Change) -> str:
-        if change.by is None:
-            return " → ".join(text for text in (change.old, change.new or "–") if text)
-        return f"{self._price(change.old)} → {self._price(change.new)} ({_signed(change.by, self.stage)})"
+        told = " → ".join(self._worded(change, text) for text in (change.old, change.new))
+        return told if change.by is None else f"{told} ({_signed(change.by, self.stage)})"
 
-    def _price(self, text: str) -> str:
-        return self.stage.price(money(text))
+    def _worded(self, change: Change, text: str) -> str:
+        is_money = change.path.rpartition(".")[2] in MONEY_KEYS and _is_amount(text)
+        return self.stage.price(money(text)) if is_money else text or "–"
+
+
+def _with_a_basket(before: PreOrder, after: PreOrder) -> PreOrder:
+    """An empty basket before the first: so that its lines are told one by one."""
+    basket = after.raw.get("basket")
+    if not isinstance(basket, dict) or before.raw.get("basket"):
+        return before
+    return PreOrder(raw=before.raw | {"basket": {"pk": basket.get("pk")}})
+
+
+def _is_amount(text: str) -> bool:
+    try:
+        return money(text) is not None
+    except ValueError:
+        return False
 
 
 def _signed(amount: Decimal, stage: Stage) -> str:

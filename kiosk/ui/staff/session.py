@@ -16,7 +16,7 @@ class SessionSection(Section):
         super().__init__(stage, room)
         column = self.column(self.tr("Session"))
         self.place = Facts(stage.look, 4)
-        self.answers = Facts(stage.look, stage.look.either(6, 4), self.tr("Nothing was asked yet."))
+        self.answers = Facts(stage.look, stage.look.either(6, 3), self.tr("Nothing was asked yet."))
         column.addWidget(self.place)
         column.addWidget(self.answers, 1)
 
@@ -32,7 +32,7 @@ class SessionSection(Section):
         number = str(basket.pk) if basket and basket.pk is not None else "–"
         return (
             Fact(self.tr("Shop"), self.tr("in reach") if kiosk.online else self.tr("away")),
-            Fact(self.tr("Shopper"), self.tr("the %1. since the start").replace("%1", str(kiosk.epoch + 1))),
+            Fact(self.tr("Shoppers since the start"), str(kiosk.epoch + 1)),
             Fact(self.tr("Step"), route.standing(kiosk)),
             Fact(self.tr("Basket number"), number),
         )

@@ -91,6 +91,7 @@ def _known(path: str) -> str:
         "bags_fee": translate("staff", "Bags"),
         "gift_box": translate("staff", "Gift box"),
         "gift_box.price": translate("staff", "Gift box"),
+        "basket": translate("staff", "Basket"),
         "basket.total_amount": translate("staff", "Basket"),
         "basket.total_product_amount": translate("staff", "Items before discounts"),
         "basket.total_discount_amount": translate("staff", "Discounts"),
