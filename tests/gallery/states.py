@@ -8,6 +8,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from kiosk.api.addresses import Place
 from kiosk.api.answers import LoyaltyAnswer
 from kiosk.api.models import PreOrder
 from kiosk.api.options import Campaign, ShippingOption
@@ -20,7 +21,7 @@ from kiosk.flow.state import Kiosk, Sms
 from kiosk.flow.steps import ADDRESS, ADDRESSES, CARRIER, NEW_ADDRESS
 from kiosk.journey import OPTIONAL, journey
 from kiosk.ui.shell import Shell
-from tests.gallery import sheets
+from tests.gallery import goods, sheets
 from tests.gallery.goods import PAGES, PAYMENT_URL, order
 
 _STEPS = ("note", "gift_box", "bags", "coupons", "loyalty")
@@ -55,6 +56,49 @@ AGREEMENT = Agreement(
     "distance", "Mesafeli satış sözleşmesi", "Satıcı ile alıcı aşağıdaki konularda anlaşmıştır. " * 60
 )
 CARRIERS = (ShippingOption(1, "Hızlı Kargo", shipping_amount=Decimal("39.90")), ShippingOption(2, "Ekonomik"))
+SENT_HOME = order(
+    delivery_option={"pk": 1, "delivery_option_type": "customer"},
+    shipping_address=goods.ADDRESSES[0],
+    shipping_option={"pk": 1, "name": "Hızlı Kargo"},
+    shipping_amount=Decimal("39.90"),
+)
+PLACES = {
+    "/address/country/": (Place(1, "Türkiye"),),
+    "/address/city/?country=1": tuple(
+        Place(number, name)
+        for number, name in enumerate(
+            (
+                "Adana",
+                "Adıyaman",
+                "Afyonkarahisar",
+                "Ağrı",
+                "Aksaray",
+                "Amasya",
+                "Ankara",
+                "Antalya",
+                "İstanbul",
+            ),
+            1,
+        )
+    ),
+}
+ADDRESS_DRAFT: dict[str, Any] = {
+    "typed": {"first_name": "Ada", "line": "Moda Caddesi 24, Daire 3", "title": "Ev"},
+    "chosen": [{"pk": 1, "name": "Türkiye"}],
+    "page": 0,
+}
+
+
+def press_main(shell: Shell) -> None:
+    """What the main button does."""
+    shell.current().act()
+
+
+def read_to_the_end(shell: Shell) -> None:
+    """Turns the pages of what is to be read, and shows the button that comes then."""
+    screen = shell.current()
+    while screen.buttons().main_icon != "check":
+        screen.act()
 
 
 @dataclass(frozen=True)
@@ -89,8 +133,12 @@ _BEGUN: tuple[State, ...] = (
     State("bags", "offered", at("bags")),
     State("bags", "filled", at("bags", FULL)),
     State("address", "offered", at("address")),
+    State("address", "filled", at("address", SENT_HOME)),
     State("addresses", "offered", at("addresses")),
-    State("new_address", "offered", at("new_address")),
+    State("new_address", "offered", at("new_address", places=PLACES)),
+    State("new_address", "missing", at("new_address", places=PLACES), ADDRESS_DRAFT, press_main),
+    State("new_address", "place", at("new_address", places=PLACES), ADDRESS_DRAFT | {"page": 1}),
+    State("new_address", "line", at("new_address", places=PLACES), ADDRESS_DRAFT | {"page": 2}),
     State("carrier", "offered", at("carrier")),
     State("coupons", "offered", at("coupons", order())),
     State("coupons", "filled", at("coupons", changed=frozenset({"coupon:HOSGELDIN"})), {"code": "YAZ20"}),
@@ -131,6 +179,16 @@ _BEGUN: tuple[State, ...] = (
             payment=WAITING,
             assistance=Assistance(carriers=CARRIERS, carrier="1", agreements=(AGREEMENT,)),
         ),
+    ),
+    State(
+        "agreements",
+        "filled",
+        at(
+            "agreements",
+            payment=WAITING,
+            assistance=Assistance(carriers=CARRIERS, carrier="1", agreements=(AGREEMENT,)),
+        ),
+        then=read_to_the_end,
     ),
     State("generic", "offered", at("generic", asked=Asked("GiftWrapSelectionPage", "note"))),
     State("ask_staff", "offered", at("ask_staff", problem=Problem(ProblemKind.UNKNOWN_PAGE))),
