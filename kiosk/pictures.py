@@ -22,6 +22,7 @@ class Pictures(QObject):
         self._fetch = fetch
         self._kept: dict[str, QPixmap | None] = {}
         self._tasks = Tasks()
+        self.arrivals = 0
 
     def get(self, address: str | None) -> QPixmap | None:
         """The picture, if it has arrived; asking for it once makes it come."""
@@ -42,6 +43,7 @@ class Pictures(QObject):
         picture = QPixmap()
         if data and picture.loadFromData(data):
             self._keep(address, _small(picture))
+            self.arrivals += 1
             self.arrived.emit(address)
 
     def _keep(self, address: str, picture: QPixmap | None) -> None:

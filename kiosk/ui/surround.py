@@ -13,6 +13,7 @@ from kiosk.ui.order_rows import rows
 from kiosk.ui.screens.base import Buttons, Frame, Screen
 from kiosk.ui.stage import Stage
 from kiosk.ui.top_bar import TopBar
+from kiosk.ui.widgets.row import Row
 from kiosk.ui.widgets.summary import SummaryPanel
 
 
@@ -40,6 +41,8 @@ class Surround(QWidget):
         self.summary = SummaryPanel(stage.look, more=self._more)
         self.buttons = ButtonRow(stage)
         self.bar = BottomBar(stage)
+        self._rows: tuple[Row, ...] = ()
+        self._rows_of: tuple[Kiosk, int] | None = None
         self._lay_out_portrait() if stage.look.portrait else self._lay_out_landscape()
 
     def present(self, kiosk: Kiosk, screen: Screen) -> None:
@@ -63,11 +66,18 @@ class Surround(QWidget):
 
     def _show_order(self, kiosk: Kiosk, screen: Screen) -> None:
         shown = screen.summary_rows or not self.stage.look.portrait
-        self.summary.show_rows(rows(kiosk, self.stage) if shown else ())
+        self.summary.show_rows(self._rows_now(kiosk) if shown else ())
         to_pay = total(kiosk.order)
         caption = self.tr("To pay") if to_pay.of_checkout else self.tr("So far")
         self.summary.show_total(caption, self.stage.price(to_pay.amount))
         self.summary.show_badge(self._standing(kiosk))
+
+    def _rows_now(self, kiosk: Kiosk) -> tuple[Row, ...]:
+        """Made anew only for another order: a snapshot comes several times with each answer."""
+        arrivals = self.stage.pictures.arrivals
+        if not _same_rows(self._rows_of, kiosk, arrivals):
+            self._rows, self._rows_of = rows(kiosk, self.stage), (kiosk, arrivals)
+        return self._rows
 
     def _standing(self, kiosk: Kiosk) -> str:
         if not kiosk.online:
@@ -107,3 +117,10 @@ class Surround(QWidget):
 def in_doubt(kiosk: Kiosk) -> bool:
     """Whether the one thing to do is to look whether the last wish came true."""
     return kiosk.problem is not None and kiosk.problem.kind is ProblemKind.UNCERTAIN and not kiosk.payment.way
+
+
+def _same_rows(before: tuple[Kiosk, int] | None, kiosk: Kiosk, arrivals: int) -> bool:
+    if before is None:
+        return False
+    old, old_arrivals = before
+    return old.order is kiosk.order and old.changed == kiosk.changed and old_arrivals == arrivals
