@@ -2,12 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DevicesSection</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) wait</source>
+        <translation>
+            <numerusform>%n receipt waits</numerusform>
+            <numerusform>%n receipts wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlacePicker</name>
     <message numerus="yes">
-        <source>%n more: type another letter</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>%n more: type another letter</numerusform>
-            <numerusform>%n more: type another letter</numerusform>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecondDisplay</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

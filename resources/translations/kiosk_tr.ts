@@ -231,6 +231,10 @@
         <source>Back</source>
         <translation>Geri</translation>
     </message>
+    <message>
+        <source>Still working</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CardCampaignsScreen</name>
@@ -399,8 +403,8 @@
         <translation>Kim getirsin?</translation>
     </message>
     <message>
-        <source>The price is added to your order with Continue.</source>
-        <translation>Devam edince ücreti siparişinize eklenir.</translation>
+        <source>Its price becomes part of your order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue</source>
@@ -470,6 +474,83 @@
     </message>
 </context>
 <context>
+    <name>ConsoleAnswer</name>
+    <message>
+        <source>The order is as it was.</source>
+        <translation>Sipariş olduğu gibi.</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Sayfaya dön</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleForm</name>
+    <message>
+        <source>It takes no fields.</source>
+        <translation>Alanı yok.</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Tüm sayfalar</translation>
+    </message>
+    <message>
+        <source>As a command</source>
+        <translation>Komut olarak</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gönder</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>zorunlu</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>boş bırakılabilir</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>the document&apos;s own sample</source>
+        <translation>belgenin kendi örneği</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Kullan</translation>
+    </message>
+    <message>
+        <source>Send this to a real shop?</source>
+        <translation>Gerçek bir mağazaya gönderilsin mi?</translation>
+    </message>
+    <message>
+        <source>%1 may change this order, and whatever hangs on it.</source>
+        <translation>%1 bu siparişi ve ona bağlı her şeyi değiştirebilir.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleSection</name>
+    <message>
+        <source>API console</source>
+        <translation>API konsolu</translation>
+    </message>
+    <message>
+        <source>As a command, without secrets</source>
+        <translation>Komut olarak, gizli bilgiler olmadan</translation>
+    </message>
+</context>
+<context>
     <name>CouponsScreen</name>
     <message>
         <source>ready to scan</source>
@@ -519,8 +600,8 @@
         <translation>Siparişinizi nasıl alırsınız?</translation>
     </message>
     <message>
-        <source>Start the address over</source>
-        <translation>Adresi baştan gir</translation>
+        <source>Change address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue</source>
@@ -540,10 +621,293 @@
     </message>
 </context>
 <context>
+    <name>DemoSheet</name>
+    <message>
+        <source>This is a demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sold here. The shop&apos;s till, its messages and its faults are pages of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the demo store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers this machine only. Start with --lan to let phones in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsScreen</name>
+    <message>
+        <source>Tell us a little more</source>
+        <translation>Biraz daha bilgi verin</translation>
+    </message>
+    <message>
+        <source>What the shop needs to know.</source>
+        <translation>Mağazanın bilmesi gerekenler.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>Continue without details</source>
+        <translation>Ayrıntı eklemeden devam et</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>Ayrıntıları değiştir</translation>
+    </message>
+    <message>
+        <source>Add these details</source>
+        <translation>Bu ayrıntıları ekle</translation>
+    </message>
+    <message>
+        <source>On your order:</source>
+        <translation>Siparişinizde:</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesSection</name>
+    <message>
+        <source>Devices</source>
+        <translation>Cihazlar</translation>
+    </message>
+    <message>
+        <source>Scan anything to try the scanner.</source>
+        <translation>Okuyucuyu denemek için herhangi bir kodu okutun.</translation>
+    </message>
+    <message>
+        <source>Each shopper begins in</source>
+        <translation>Her müşteri şu dille başlar</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Okuyucu</translation>
+    </message>
+    <message>
+        <source>no code yet</source>
+        <translation>henüz kod yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n karakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Fiş yazıcısı</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) wait</source>
+        <translation>
+            <numerusform>%n fiş bekliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Ekran</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsSection</name>
+    <message>
+        <source>The answer was lost, and nobody could tell whether it happened.</source>
+        <translation>Yanıt kayboldu; gerçekleşip gerçekleşmediği anlaşılamadı.</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Açık kalanlar</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Açık kalan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Bakıldı</translation>
+    </message>
+</context>
+<context>
     <name>Earned</name>
     <message>
         <source>Together</source>
         <translation>Toplam</translation>
+    </message>
+</context>
+<context>
+    <name>ExtrasScreen</name>
+    <message>
+        <source>ready to scan</source>
+        <translation type="unfinished">okutabilirsiniz</translation>
+    </message>
+    <message>
+        <source>Use this coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Devam et</translation>
+    </message>
+    <message>
+        <source>Add this note</source>
+        <translation type="unfinished">Notu ekle</translation>
+    </message>
+    <message>
+        <source>Take the note off</source>
+        <translation type="unfinished">Notu sil</translation>
+    </message>
+    <message>
+        <source>Anything to add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coupon, a note, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished">Kupon</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Not</translation>
+    </message>
+</context>
+<context>
+    <name>Facing</name>
+    <message>
+        <source>Paid</source>
+        <translation>Ödenen</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Ödenecek</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Ara toplam</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for your order</source>
+        <translation>Siparişiniz için teşekkürler</translation>
+    </message>
+    <message>
+        <source>Your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay at the till</source>
+        <translation>Kasada öde</translation>
+    </message>
+    <message>
+        <source>Our staff scans this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay on your phone</source>
+        <translation>Telefonunuzla ödeyin</translation>
+    </message>
+    <message>
+        <source>Point your camera at the code.</source>
+        <translation>Kameranızı koda tutun.</translation>
+    </message>
+    <message>
+        <source>The code to pay with</source>
+        <translation>Ödeme kodu</translation>
+    </message>
+</context>
+<context>
+    <name>FaultsSection</name>
+    <message>
+        <source>Faults</source>
+        <translation>Arızalar</translation>
+    </message>
+    <message>
+        <source>Each spoils the shop&apos;s next answer, once.</source>
+        <translation>Her biri mağazanın bir sonraki yanıtını bir kez bozar.</translation>
+    </message>
+    <message>
+        <source>Nothing is set.</source>
+        <translation>Ayarlanmış arıza yok.</translation>
+    </message>
+    <message>
+        <source>Take all of them off</source>
+        <translation>Hepsini kaldır</translation>
+    </message>
+    <message>
+        <source>Two seconds late</source>
+        <translation>İki saniye geç</translation>
+    </message>
+    <message>
+        <source>Cut before it arrives</source>
+        <translation>Ulaşmadan kesilir</translation>
+    </message>
+    <message>
+        <source>Cut after it has happened</source>
+        <translation>Gerçekleştikten sonra kesilir</translation>
+    </message>
+    <message>
+        <source>Half an answer</source>
+        <translation>Yarım yanıt</translation>
+    </message>
+    <message>
+        <source>Out of service (503)</source>
+        <translation>Hizmet dışı (503)</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Oturum sona erdi</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Okunamıyor</translation>
+    </message>
+    <message>
+        <source>Maintenance page</source>
+        <translation>Bakım sayfası</translation>
+    </message>
+</context>
+<context>
+    <name>FormScreen</name>
+    <message>
+        <source>Next</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>GenericScreen</name>
+    <message>
+        <source>One more question</source>
+        <translation>Bir sorumuz daha var</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam et</translation>
     </message>
 </context>
 <context>
@@ -748,12 +1112,12 @@
         <translation>Hangi mahalle?</translation>
     </message>
     <message>
-        <source>Street, door, and a name to find it by.</source>
-        <translation>Sokak, kapı ve adresi bulacağınız bir ad.</translation>
-    </message>
-    <message>
         <source>Who gets it?</source>
         <translation>Kim teslim alacak?</translation>
+    </message>
+    <message>
+        <source>Street and door?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is needed</source>
@@ -827,6 +1191,65 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personel</translation>
+    </message>
+    <message>
+        <source>This section is open.</source>
+        <translation>Bu bölüm açık.</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>Programdan çık</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Oturum</translation>
+    </message>
+    <message>
+        <source>Why this price</source>
+        <translation>Fiyatın nedeni</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Açık kalanlar</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Cihazlar</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Giriş</translation>
+    </message>
+    <message>
+        <source>API console</source>
+        <translation>API konsolu</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Arızalar</translation>
+    </message>
+    <message>
+        <source>Leave the program?</source>
+        <translation>Programdan çıkılsın mı?</translation>
+    </message>
+    <message>
+        <source>The order under way is given up, and this screen is closed.</source>
+        <translation>Süren sipariş bırakılır ve bu ekran kapanır.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Kal</translation>
+    </message>
+</context>
+<context>
     <name>PayPhoneScreen</name>
     <message>
         <source>Pay on your phone</source>
@@ -859,6 +1282,14 @@
     <message>
         <source>Have you started paying on your phone?</source>
         <translation>Telefonunuzda ödemeye başladınız mı?</translation>
+    </message>
+    <message>
+        <source>Change delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter delivery here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The code to pay with</source>
@@ -941,16 +1372,64 @@
     </message>
 </context>
 <context>
+    <name>PinSheet</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n rakam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong ones. Try again in %1.</source>
+        <translation>Çok fazla yanlış deneme. %1 sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>That was not it.</source>
+        <translation>Bu değildi.</translation>
+    </message>
+    <message>
+        <source>Type the PIN.</source>
+        <translation>PIN’i girin.</translation>
+    </message>
+</context>
+<context>
     <name>PlacePicker</name>
     <message>
         <source>Type the first letters</source>
         <translation>İlk harflerini yazın</translation>
     </message>
     <message numerus="yes">
-        <source>%n more: type another letter</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>%n tane daha var, bir harf daha yazın</numerusform>
+            <numerusform>%n tane daha</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PriceSection</name>
+    <message>
+        <source>What each answer of the shop changed, the latest on top.</source>
+        <translation>Mağazanın her yanıtının değiştirdikleri, en yenisi üstte.</translation>
+    </message>
+    <message>
+        <source>Why this price</source>
+        <translation>Fiyatın nedeni</translation>
+    </message>
+    <message>
+        <source>There is no order yet.</source>
+        <translation>Henüz sipariş yok.</translation>
     </message>
 </context>
 <context>
@@ -961,12 +1440,121 @@
     </message>
 </context>
 <context>
+    <name>SecondDisplay</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n tane daha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message numerus="yes">
         <source>%n digit(s)</source>
         <translation>
             <numerusform>%n hane</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SessionSection</name>
+    <message>
+        <source>Session</source>
+        <translation>Oturum</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>Henüz bir istek yok.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Mağaza</translation>
+    </message>
+    <message>
+        <source>in reach</source>
+        <translation>ulaşılıyor</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>ulaşılamıyor</translation>
+    </message>
+    <message>
+        <source>Shoppers since the start</source>
+        <translation>Açılıştan beri müşteri</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Adım</translation>
+    </message>
+    <message>
+        <source>Basket number</source>
+        <translation>Sepet numarası</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>SignInAgainSheet</name>
+    <message>
+        <source>The session ended. Sign in to go on.</source>
+        <translation>Oturum sona erdi. Sürdürmek için giriş yapın.</translation>
+    </message>
+    <message>
+        <source>The order is put back as it was, and this step stays.</source>
+        <translation>Sipariş eski hâline getirilir, bu adımda kalınır.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Baştan başla</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSection</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Giriş yap</translation>
+    </message>
+    <message>
+        <source>Pages that the shop keeps for its staff need a name and a password.</source>
+        <translation>Mağazanın personele ayırdığı sayfalar ad ve parola ister.</translation>
+    </message>
+    <message>
+        <source>Sign out and start over</source>
+        <translation>Çıkış yap ve baştan başla</translation>
+    </message>
+    <message>
+        <source>The shop did not accept that.</source>
+        <translation>Mağaza bunu kabul etmedi.</translation>
+    </message>
+    <message>
+        <source>It lasts until this shopper is done.</source>
+        <translation>Bu müşterinin işi bitene kadar sürer.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Giriş yapıldı.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSheet</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Giriş yap</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-posta adresi</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1628,21 @@
     <message>
         <source>We use your number for this message only.</source>
         <translation>Numaranızı yalnızca bu mesaj için kullanırız.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDoor</name>
+    <message>
+        <source>The staff panel is shut</source>
+        <translation>Personel paneli kapalı</translation>
+    </message>
+    <message>
+        <source>This device has no staff PIN. “kiosk pin” makes one for its settings file.</source>
+        <translation>Bu cihazın personel PIN’i yok. “kiosk pin” ayar dosyası için bir tane üretir.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Tamam</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1846,21 @@ ara verdik.</translation>
     </message>
 </context>
 <context>
+    <name>demo</name>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: nothing is sold here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the screen to try it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>destinations</name>
     <message>
         <source>free</source>
@@ -1350,12 +1968,8 @@ ara verdik.</translation>
         <translation>Kullanılan puan</translation>
     </message>
     <message>
-        <source>card reward</source>
-        <translation>kart puanı</translation>
-    </message>
-    <message>
         <source>Card campaign</source>
-        <translation>Kart kampanyası</translation>
+        <translation>Kampanya</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1364,6 +1978,10 @@ ara verdik.</translation>
     <message>
         <source>Details</source>
         <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished">Kupon</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +2048,169 @@ ara verdik.</translation>
     </message>
 </context>
 <context>
+    <name>staff</name>
+    <message>
+        <source>A payment under way when the shopper left</source>
+        <translation>Müşteri giderken süren bir ödeme</translation>
+    </message>
+    <message>
+        <source>An item was added</source>
+        <translation>Ürün eklendi</translation>
+    </message>
+    <message>
+        <source>A quantity was changed</source>
+        <translation>Adet değişti</translation>
+    </message>
+    <message>
+        <source>The basket was emptied</source>
+        <translation>Sepet boşaltıldı</translation>
+    </message>
+    <message>
+        <source>The basket was read</source>
+        <translation>Sepet okundu</translation>
+    </message>
+    <message>
+        <source>The checkout was begun</source>
+        <translation>Ödeme adımları başladı</translation>
+    </message>
+    <message>
+        <source>The order was read</source>
+        <translation>Sipariş okundu</translation>
+    </message>
+    <message>
+        <source>Gift box</source>
+        <translation>Hediye kutusu</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Poşet</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Kupon</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puan</translation>
+    </message>
+    <message>
+        <source>Card rewards</source>
+        <translation>Kart puanı</translation>
+    </message>
+    <message>
+        <source>Card offer</source>
+        <translation>Kart kampanyası</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Way of delivery</source>
+        <translation>Teslimat şekli</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Ödeme şekli</translation>
+    </message>
+    <message>
+        <source>Payment on the phone</source>
+        <translation>Telefonda ödeme</translation>
+    </message>
+    <message>
+        <source>Text message with the code</source>
+        <translation>Kodlu kısa mesaj</translation>
+    </message>
+    <message>
+        <source>Text message with the link</source>
+        <translation>Bağlantılı kısa mesaj</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>kabul edildi</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>reddedildi</translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation>gerçekleşmedi</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>oturum sona erdi</translation>
+    </message>
+    <message>
+        <source>Look in the shop&apos;s orders whether it was paid. Do not charge twice.</source>
+        <translation>Ödenip ödenmediğine mağazanın siparişlerinden bakın. İki kez tahsil etmeyin.</translation>
+    </message>
+    <message>
+        <source>Ask the shopper whether the message came, before it is sent again.</source>
+        <translation>Yeniden göndermeden önce mesajın gelip gelmediğini müşteriye sorun.</translation>
+    </message>
+    <message>
+        <source>Compare the order at the shop with what the shopper wanted.</source>
+        <translation>Mağazadaki siparişi müşterinin istediğiyle karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>Reference %1.</source>
+        <translation>Referans %1.</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Ürün %1</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <translation>İndirim %1</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Ödenecek</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>Total with interest</source>
+        <translation>Vade farkıyla toplam</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>Poşetler</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Sepet</translation>
+    </message>
+    <message>
+        <source>Items before discounts</source>
+        <translation>İndirimsiz ürünler</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>İndirimler</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation>Ürün sayısı</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Kuponlar</translation>
+    </message>
+</context>
+<context>
     <name>titles</name>
     <message>
         <source>Basket</source>
@@ -1452,8 +2233,16 @@ ara verdik.</translation>
         <translation>Ayrıntılar</translation>
     </message>
     <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coupons</source>
         <translation>Kupon</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loyalty</source>
