@@ -143,6 +143,8 @@ _BEGUN: tuple[State, ...] = (
     State("coupons", "offered", at("coupons", order())),
     State("coupons", "filled", at("coupons", changed=frozenset({"coupon:HOSGELDIN"})), {"code": "YAZ20"}),
     State("details", "offered", at("details")),
+    State("details", "missing", at("details"), then=press_main),
+    State("details", "filled", at("details"), {"typed": {("who",): "Ada", ("when",): "24.12.2026"}}),
     State("extras", "offered", at("extras")),
     State("loyalty", "offered", at("loyalty", loyalty=POINTS)),
     State(
