@@ -1,0 +1,175 @@
+"""Nobody gets in without the PIN, and nothing of the shopper's moves while staff is there."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.settings import Settings
+from kiosk.staff.lock import MOST_WRONG
+from kiosk.ui.sheets import Sheet
+from kiosk.ui.staff import corner
+from kiosk.ui.staff.pin_sheet import PinSheet
+from tests.ui.staff.conftest import PIN, Place
+
+
+def knock(place: Place) -> PinSheet:
+    place.door.knock()
+    assert isinstance(place.door.sheet, PinSheet)
+    return place.door.sheet
+
+
+def typed(sheet: PinSheet, digits: str) -> None:
+    for digit in digits:
+        sheet.type(digit)
+    sheet.enter.click()
+
+
+def test_the_right_pin_opens(place: Place) -> None:
+    typed(knock(place), PIN)
+    assert place.door.panel
+    assert place.door.panel.isVisible()
+    assert place.door.sheet is None
+
+
+def test_a_wrong_one_does_not(place: Place) -> None:
+    sheet = knock(place)
+    typed(sheet, "4712")
+    assert place.door.panel is None
+    assert sheet.words.text() == "That was not it."
+
+
+def test_five_wrong_ones_leave_nothing_to_type(place: Place) -> None:
+    sheet = knock(place)
+    for _ in range(MOST_WRONG):
+        typed(sheet, "0000")
+    assert not sheet.pad.isEnabled()
+    assert sheet.words.text().startswith("Too many wrong ones. Try again in ")
+    typed(sheet, PIN)
+    assert place.door.panel is None
+
+
+def test_keys_type_it_too(place: Place) -> None:
+    sheet = knock(place)
+    QTest.keyClicks(sheet, f"9{PIN[0]}")
+    for _ in range(2):
+        QTest.keyClick(sheet, Qt.Key.Key_Backspace)
+    QTest.keyClicks(sheet, PIN)
+    QTest.keyClick(sheet, Qt.Key.Key_Return)
+    assert place.door.panel
+
+
+def test_three_digits_are_not_tried(place: Place) -> None:
+    sheet = knock(place)
+    typed(sheet, PIN[:3])
+    assert not sheet.enter.isEnabled()
+    assert sheet.words.text() == "Type the PIN."
+
+
+def test_no_digit_is_shown(place: Place) -> None:
+    sheet = knock(place)
+    sheet.type(PIN)
+    assert sheet.dots.text() == "● ● ● ●"
+    assert PIN not in sheet.dots.accessibleName()
+
+
+def test_knocking_twice_opens_one_sheet(place: Place) -> None:
+    sheet = knock(place)
+    place.door.knock()
+    assert place.door.sheet is sheet
+
+
+class TestWithoutAPin:
+    @pytest.fixture
+    def settings(self) -> Settings:
+        return Settings()
+
+    def test_the_door_stays_shut(self, place: Place) -> None:
+        place.door.knock()
+        assert place.door.sheet
+        assert not isinstance(place.door.sheet, PinSheet)
+        place.door.sheet.offered[0].click()
+        assert place.door.panel is None
+
+
+def test_a_corner_held_knocks(place: Place, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    place.door.watch()
+    knocking = place.door._corner
+    knocking._timer.setInterval(30)
+    window = place.shell.windowHandle()
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(10, 10))
+    qtbot.waitUntil(lambda: place.door.sheet is not None)
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(10, 10))
+    assert corner.HELD_MS == 3000
+
+
+@pytest.mark.parametrize("spot", [QPoint(400, 10), QPoint(10, 400)])
+def test_another_place_does_not(place: Place, spot: QPoint) -> None:
+    place.door.watch()
+    window = place.shell.windowHandle()
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    assert not place.door._corner._timer.isActive()
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+
+
+def test_letting_go_is_no_knock(place: Place) -> None:
+    place.door.watch()
+    window, spot = place.shell.windowHandle(), QPoint(10, 10)
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    assert place.door._corner._timer.isActive()
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    assert not place.door._corner._timer.isActive()
+
+
+def test_no_scan_reaches_the_basket(place: Place) -> None:
+    place.door.open()
+    place.shell.scanned("DKR-0001")
+    place.door.scanned("DKR-0001")
+    place.checkout.scan.assert_not_called()
+    place.checkout.submit.assert_not_called()
+    assert place.door.room.scanned
+    assert place.door.room.scanned[0] == 8
+    assert "DKR" not in repr(place.door.room)
+
+
+def test_it_is_the_shoppers_again_afterwards(place: Place) -> None:
+    place.door.open()
+    assert place.door.panel
+    place.door.panel.close_button.click()
+    place.shell.scanned("HOSGELDIN")
+    place.checkout.submit.assert_called_once()
+
+
+def test_it_shuts_when_it_is_left_alone(place: Place) -> None:
+    place.door.open()
+    place.door._idle.gone.emit()
+    assert place.door.panel is None
+
+
+def test_it_stays_on_top_of_screens_made_anew(place: Place, qtbot: QtBot) -> None:
+    place.door.open()
+    place.shell.build()
+    qtbot.waitUntil(lambda: _panel_is_on_top(place))
+
+
+def _panel_is_on_top(place: Place) -> bool:
+    touched = place.shell.childAt(place.shell.rect().center())
+    return bool(touched and place.door.panel and place.door.panel.isAncestorOf(touched))
+
+
+def test_staff_says_which_language_each_shopper_begins_in(place: Place) -> None:
+    place.door.open("devices")
+    place.door.room.begin_in("tr")
+    assert place.door.panel
+    assert place.door.panel.tabs["devices"].text() == "Cihazlar"
+    assert place.shell._default.language == "tr"
+
+
+def test_leaving_is_asked_for_first(place: Place, qtbot: QtBot) -> None:
+    place.door.open()
+    assert place.door.panel
+    with qtbot.assertNotEmitted(place.door.left):
+        place.door.panel.exit.click()
+    (sheet,) = place.door.panel.findChildren(Sheet)
+    with qtbot.waitSignal(place.door.left):
+        sheet.offered[1].click()

@@ -1,0 +1,243 @@
+"""What each section tells staff, and what can be done there."""
+
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import TypeVar
+
+import pytest
+
+from kiosk.api.reply import Context, Ok, Refused, Unknown, Why
+from kiosk.api.requests import CouponSelection, OrderNote, SendBarcodeSms
+from kiosk.api.shop import AddToBasket, SignIn
+from kiosk.console.call import Called
+from kiosk.console.dial import ClearFaults, Faults, ReadFaults, SetFault
+from kiosk.console.difference import Change
+from kiosk.console.pages import PAGES
+from kiosk.flow.state import Kiosk
+from kiosk.ui.entry_sheet import EntrySheet
+from kiosk.ui.sheets import Sheet
+from kiosk.ui.sign_in_sheet import SignInSheet
+from kiosk.ui.staff.console import ConsoleSection
+from kiosk.ui.staff.devices import DevicesSection
+from kiosk.ui.staff.doubts import DoubtsSection
+from kiosk.ui.staff.facts import Facts
+from kiosk.ui.staff.faults import FaultsSection
+from kiosk.ui.staff.panel import Panel
+from kiosk.ui.staff.price import PriceSection
+from kiosk.ui.staff.section import Section
+from kiosk.ui.staff.session import SessionSection
+from kiosk.ui.staff.sign_in import SignInSection
+from kiosk.ui.staff.words import clock
+from tests.flow.orders import basket, item, order
+from tests.ui.staff.conftest import Place
+
+S = TypeVar("S", bound=Section)
+
+EMPTY = order()
+ONE = order(basket=basket(item()), unpaid_amount=Decimal(30))
+LESS = order(basket=basket(item()), unpaid_amount=Decimal(25), coupons=["HOSGELDIN"])
+
+
+def opened(place: Place, name: str, kind: type[S]) -> S:
+    place.door.open(name)
+    section = panel(place).sections[name]
+    assert isinstance(section, kind)
+    return section
+
+
+def panel(place: Place) -> Panel:
+    assert place.door.panel
+    return place.door.panel
+
+
+def told(facts: Facts) -> list[tuple[str, str, str]]:
+    return [(fact.title, fact.value, fact.detail.partition(" · ")[2]) for fact in facts._facts]
+
+
+def test_the_session_tells_how_the_latest_wishes_ended(place: Place) -> None:
+    history = place.checkout.history
+    history.note(AddToBasket(11), Ok(ONE), 0.031, EMPTY, ONE)
+    history.note(CouponSelection("KIS15"), Refused(), 0.044, ONE, ONE)
+    section = opened(place, "session", SessionSection)
+    assert told(section.answers) == [
+        ("Coupon", "44 ms", "refused"),
+        ("An item was added", "31 ms", "accepted"),
+    ]
+    assert ("Step", "coupons", "") in told(section.place)
+
+
+def test_a_price_is_told_change_by_change(place: Place) -> None:
+    history = place.checkout.history
+    history.note(AddToBasket(11), Ok(ONE), 0.1, EMPTY, ONE)
+    history.note(CouponSelection("HOSGELDIN"), Ok(LESS), 0.1, ONE, LESS)
+    section = opened(place, "price", PriceSection)
+    assert told(section.changes) == [
+        ("To pay", "₺30.00 → ₺25.00 (−₺5.00)", "Coupon"),
+        ("Coupons", "– → HOSGELDIN", "Coupon"),
+        ("Item SKU-11", "– → 1 × Product 11 30.00", "An item was added"),
+        ("Basket", "– → ₺30.00", "An item was added"),
+        ("To pay", "– → ₺30.00", "An item was added"),
+    ]
+
+
+def test_a_doubt_is_settled_by_a_person(place: Place) -> None:
+    history = place.checkout.history
+    history.note(SendBarcodeSms("5321234567"), Unknown(Why.CUT), 15.0, ONE, ONE)
+    history.note(OrderNote("x"), Unknown(Why.CUT), 15.0, ONE, ONE)
+    section = opened(place, "doubts", DoubtsSection)
+    assert [fact.title.partition(" · ")[2] for fact in section.doubts._facts] == [
+        "OrderNote",
+        "Text message with the code",
+    ]
+    section.doubts.acted.emit(1)
+    assert [doubt.about for doubt in history.doubts] == ["OrderNote"]
+
+
+def test_the_scanner_tells_how_long_a_code_was(place: Place) -> None:
+    section = opened(place, "devices", DevicesSection)
+    assert ("Scanner", "no code yet", "") in told(section.devices)
+    place.door.scanned("8690000049950")
+    assert section.devices._facts[0].value == "13 characters"
+
+
+def test_a_sign_in_is_handed_on_and_not_kept(place: Place) -> None:
+    section = opened(place, "sign_in", SignInSection)
+    section.button.click()
+    (sheet,) = panel(place).findChildren(SignInSheet)
+    assert not sheet.done.isEnabled()
+    for field, text in zip(sheet.fields, (" ada@shop.example ", "secret "), strict=True):
+        field.setText(text)
+    asked: list[SignIn] = []
+    sheet._use = lambda typed: asked.append(SignIn(typed[0].strip(), typed[1]))
+    sheet.done.click()
+    assert asked == [SignIn("ada@shop.example", "secret ")]
+    assert [field.text() for field in sheet.fields] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("", "Signed in. It lasts until this shopper is done."),
+        ("Wrong.", "The shop did not accept that. Wrong."),
+    ],
+)
+def test_how_a_sign_in_ended_is_told(place: Place, said: str, shown: str) -> None:
+    section = opened(place, "sign_in", SignInSection)
+    place.door.room.backstage.signed_in.emit(said)
+    assert section.hint.text() == shown
+
+
+def test_only_a_demo_has_faults(place: Place) -> None:
+    place.door.open()
+    assert panel(place).tabs["faults"].isHidden()
+    place.door.room.backstage.dial = Faults(())
+    place.door.room.backstage.dial_read.emit()
+    assert not panel(place).tabs["faults"].isHidden()
+
+
+def test_a_fault_is_set_and_taken_off(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    turned: list[object] = []
+    monkeypatch.setattr(place.door.room.backstage, "turn", turned.append)
+    section = opened(place, "faults", FaultsSection)
+    section.kinds["slow"].click()
+    section.clear.click()
+    assert turned == [ReadFaults(), SetFault("slow"), ClearFaults()]
+    place.door.room.backstage.dial = Faults(({"kind": "slow"},))
+    place.door.room.backstage.dial_read.emit()
+    assert [fact.title for fact in section.set._facts] == ["Two seconds late"]
+
+
+class TestConsole:
+    @pytest.fixture
+    def sent(self, place: Place, monkeypatch: pytest.MonkeyPatch) -> list[object]:
+        calls: list[object] = []
+        monkeypatch.setattr(place.door.room.backstage, "call", calls.append)
+        place.door.room.backstage.dial = Faults(())
+        return calls
+
+    def page(self, place: Place, name: str) -> ConsoleSection:
+        section = opened(place, "console", ConsoleSection)
+        next(button for button in section.pages.buttons if button.objectName() == name).click()
+        assert section.views.currentWidget() is section.form
+        return section
+
+    def test_every_page_is_there_and_the_providers_own_cannot_be_sent(self, place: Place) -> None:
+        buttons = opened(place, "console", ConsoleSection).pages.buttons
+        assert len(buttons) == len(PAGES) == 23
+        assert [button.objectName() for button in buttons if not button.isEnabled()] == [
+            "CheckoutProviderNotificationPage"
+        ]
+
+    def test_a_page_is_sent_with_the_documents_example(self, place: Place, sent: list[object]) -> None:
+        self.page(place, "CouponSelectionPage").form.send.click()
+        assert sent == [CouponSelection("HOSGELDIN")]
+
+    def test_a_field_can_be_changed(self, place: Place, sent: list[object]) -> None:
+        section = self.page(place, "CouponSelectionPage")
+        section.form.fields.acted.emit(0)
+        (sheet,) = panel(place).findChildren(EntrySheet)
+        sheet.fields[0].setText("YAZ20")
+        sheet.done.click()
+        section.form.send.click()
+        assert sent == [CouponSelection("YAZ20")]
+
+    def test_a_field_that_cannot_be_sent_is_told(self, place: Place, sent: list[object]) -> None:
+        section = self.page(place, "CheckoutProviderSelectionPage")
+        section.form._take(section.form._page.fields[0], ["first"])
+        section.form.send.click()
+        assert sent == []
+        assert "should be a whole number" in section.form.hint.text()
+
+    def test_a_card_is_not_typed_here(self, place: Place, sent: list[object]) -> None:
+        section = self.page(place, "RewardListPage")
+        assert {fact.action for fact in section.form.fields._facts} == {""}
+        assert {fact.value for fact in section.form.fields._facts} == {"…"}
+
+    def test_a_real_shop_is_asked_about_first(self, place: Place, sent: list[object]) -> None:
+        place.door.room.backstage.dial = None
+        self.page(place, "CouponSelectionPage").form.send.click()
+        assert sent == []
+        (sheet,) = panel(place).findChildren(Sheet)
+        sheet.offered[1].click()
+        assert sent == [CouponSelection("HOSGELDIN")]
+
+    def test_nothing_is_sent_beside_something_else(self, place: Place) -> None:
+        section = self.page(place, "CouponSelectionPage")
+        panel(place).present(Kiosk(busy=True))
+        assert not section.form.send.isEnabled()
+
+    def test_the_answer_tells_what_changed(self, place: Place) -> None:
+        section = self.page(place, "CouponSelectionPage")
+        change = Change("unpaid_amount", "798.00", "748.00", Decimal("-50.00"))
+        reply = Ok(contexts=(Context("EmptyPage", {"a": 1}),))
+        ended = Called(CouponSelection("HOSGELDIN"), reply, 0.084, (change,))
+        place.door.room.backstage.called.emit(ended)
+        assert section.views.currentWidget() is section.answer
+        assert section.answer.text.text() == "ok · 84 ms"
+        assert [(fact.title, fact.detail) for fact in section.answer.facts._facts] == [
+            ("→ EmptyPage", '{"a":1}'),
+            ("unpaid_amount: 798.00 → 748.00 (−50.00)", ""),
+        ]
+
+    def test_a_command_is_shown_to_be_copied_by_eye(self, place: Place) -> None:
+        section = self.page(place, "SendBarcodeSmsPage")
+        section.form.copy.click()
+        assert "phone_number=…" in section.answer.text.text()
+        assert section.answer.facts.isHidden()
+        section.answer.left.emit()
+        assert section.views.currentWidget() is section.form
+
+
+def test_many_facts_come_in_pages(place: Place) -> None:
+    history = place.checkout.history
+    for number in range(30):
+        history.note(OrderNote(str(number)), Ok(), number / 1000, EMPTY, EMPTY)
+    section = opened(place, "session", SessionSection)
+    first = section.answers.rows
+    section.answers.pager.after.click()
+    assert len(section.answers.rows) == len(first)
+    assert section.answers._page == 1
+
+
+def test_times_are_of_the_day() -> None:
+    assert clock(datetime(2026, 3, 2, 12, 5, 9, tzinfo=UTC)) == "12:05:09"
