@@ -21,14 +21,15 @@ class FaultsSection(Section):
         column = self.column(self.tr("Faults"), self.tr("Each spoils the shop's next answer, once."))
         grid = QGridLayout()
         grid.setSpacing(max(stage.look.either(20, 12), stage.look.apart))
-        for place, kind in enumerate(KINDS):
-            grid.addWidget(self._button(kind), place // 2, place % 2)
+        self.kinds = {kind: self._button(kind) for kind in KINDS}
+        for place, button in enumerate(self.kinds.values()):
+            grid.addWidget(button, place // 2, place % 2)
         column.addLayout(grid)
         self.set = Facts(stage.look, stage.look.either(6, 2), self.tr("Nothing is set."))
         column.addWidget(self.set, 1)
-        clear = Button(stage.look, self.tr("Take all of them off"), "x", Kind.SMALL)
-        clear.clicked.connect(lambda: room.backstage.turn(ClearFaults()))
-        column.addWidget(clear)
+        self.clear = Button(stage.look, self.tr("Take all of them off"), "x", Kind.SMALL)
+        self.clear.clicked.connect(lambda: room.backstage.turn(ClearFaults()))
+        column.addWidget(self.clear)
         room.backstage.dial_read.connect(self._show)
 
     def present(self, kiosk: Kiosk) -> None:
