@@ -1,5 +1,6 @@
 """The composition root: settings → client → checkout → shell. The only file that knows everyone."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -7,9 +8,10 @@ import platformdirs
 from PySide6.QtWidgets import QApplication
 
 from kiosk.api.picture_line import PictureLine
-from kiosk.checkout import Checkout
+from kiosk.checkout import Checkout, SpeakingLine
 from kiosk.devices.printer import printer
 from kiosk.devices.scanner import Scanner
+from kiosk.flow.house import House
 from kiosk.journey import SCREENS, journey
 from kiosk.looks import Looks
 from kiosk.pictures import Pictures
@@ -61,10 +63,15 @@ class Program:
         self.tidy.end()
 
 
-def compose(settings: Settings) -> Program:
-    """Everything wired, nothing shown and nothing sent yet."""
+def compose(
+    settings: Settings, line: Callable[[], SpeakingLine] | None = None, rules: House | None = None
+) -> Program:
+    """Everything wired, nothing shown and nothing sent yet.
+
+    `line` and `rules` stand in for what the settings make of them.
+    """
     steps = journey(settings.steps_there)
-    checkout = Checkout(connect(settings), steps, house(settings), account(settings))
+    checkout = Checkout(line or connect(settings), steps, rules or house(settings), account(settings))
     picture_line = PictureLine(plain_http=settings.payment.plain_http)
     pictures = Pictures(picture_line.fetch)
     shell = Shell(checkout, SCREENS, pictures, settings, Looks(settings))

@@ -47,7 +47,7 @@ def _store(parser: argparse.ArgumentParser) -> None:
 
 
 def _walk(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--profile", choices=("kiosk", "cashier", "demo"), default="kiosk")
+    parser.add_argument("--profile", choices=("kiosk", "cashier", "demo", "all"), default="kiosk")
     parser.add_argument("--lang", choices=("tr", "en"), default="tr")
     parser.add_argument("--fault", metavar="NAME", help="with this fault on the way")
     parser.add_argument(

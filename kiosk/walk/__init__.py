@@ -5,16 +5,18 @@ from argparse import Namespace
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from kiosk.demo_settings import DEMO, demo
 from kiosk.store_process import StoreProcess
-from kiosk.walk.legs import LEGS
+from kiosk.walk.plan import AT_STEP, BEFORE, PLANS
+from kiosk.walk.record import Record, table
 from kiosk.walk.town import FAULTS
-from kiosk.walk.walker import SIZES, Walker
+from kiosk.walk.walker import Walker, say
 
 Run = Callable[[QApplication, Coroutine[Any, Any, int]], int]
+
+ALL = "all"
 
 
 def walk(options: Namespace, run: Run) -> int:
@@ -26,13 +28,39 @@ def walk(options: Namespace, run: Run) -> int:
     store = None if options.store else StoreProcess.spawn()
     app = QApplication(sys.argv[:1])
     try:
-        url = store.url() if store else options.store
-        settings = demo(url, replace(DEMO, profile=options.profile))
-        walker = Walker(settings, url, options.lang, SIZES[options.profile], options.pictures)
-        return run(app, walker.walk(LEGS, options.fault))
+        return run(app, _walk(options, store.url() if store else options.store))
     finally:
         if store:
             store.stop()
+
+
+async def _walk(options: Namespace, url: str) -> int:
+    record = Record()
+    for profile in tuple(PLANS) if options.profile == ALL else (options.profile,):
+        plan = PLANS[profile]
+        say(f"{profile}: {plan.size[0]} × {plan.size[1]}, {', '.join(plan.steps)}")
+        pictures = options.pictures and (
+            options.pictures / profile if options.profile == ALL else options.pictures
+        )
+        walker = Walker(
+            plan.settings(demo(url, DEMO), profile), url, options.lang, plan.phone, record, pictures
+        )
+        if not await walker.walk(plan.size, BEFORE, AT_STEP, plan.after, options.fault):
+            return 1
+    return _told(record, everything=options.profile == ALL)
+
+
+def _told(record: Record, *, everything: bool) -> int:
+    """The table service → screen → request → effect; over all profiles no service may be missing."""
+    rows = list(record.rows())
+    for line in ("", *table(rows)):
+        say(line)
+    missing = record.missing()
+    say(f"{len(rows)} of the document's {len(rows) + len(missing)} services")
+    if everything and missing:
+        say(f"WRONG: nobody met {', '.join(missing)}")
+        return 1
+    return 0
 
 
 def _refused(options: Namespace) -> str | None:

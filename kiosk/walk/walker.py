@@ -3,16 +3,22 @@
 import asyncio
 import sys
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
 from msgspec.structs import replace
 
 from kiosk.app import Program, compose
+from kiosk.checkout import SpeakingLine
+from kiosk.flow import route
+from kiosk.flow.state import Kiosk
+from kiosk.flow.steps import BASKET, PAY
 from kiosk.settings import Settings
 from kiosk.walk.hands import Hands, Wrong
+from kiosk.walk.record import Record, RecordedLine
 from kiosk.walk.town import Town
+from kiosk.wiring import connect, house
 
 POLL_S = 0.3
 """A walk has no time to lose; a kiosk asks every two seconds."""
@@ -20,65 +26,107 @@ POLL_S = 0.3
 SETTLE_S = 0.05
 """After this the window has laid out what the answer brought."""
 
-SIZES = {"kiosk": (1080, 1920), "cashier": (1280, 800), "demo": (1280, 800)}
+AGAIN_S = 0.2
+"""The pause between two messages, where a kiosk waits a minute."""
 
 
 class Walker:
     """One walk: its program, its hands, and the town around them."""
 
     def __init__(
-        self, settings: Settings, store: str, language: str, size: tuple[int, int], pictures: Path | None
+        self,
+        settings: Settings,
+        store: str,
+        language: str,
+        phone: str,
+        record: Record,
+        pictures: Path | None,
     ) -> None:
         others = tuple(code for code in settings.screen.languages if code != language)
         screen = replace(settings.screen, languages=(language, *others), motion=False)
         payment = replace(settings.payment, poll_s=POLL_S)
         self._settings = replace(settings, screen=screen, payment=payment)
-        self._size, self._pictures = size, pictures
+        self._record, self._pictures = record, pictures
         self.town = Town(store)
-        self.program: Program = compose(self._settings)
+        self._program: Program | None = None
+        self.program = self._program = compose(
+            self._settings, self._recorded, replace(house(self._settings), sms_again_s=AGAIN_S)
+        )
         self.hands = Hands(self.program.shell, lambda: self.program.checkout.kiosk)
         self.order_number = ""
+        self.phone = phone
+        self._number = 0
 
-    async def walk(self, legs: Sequence[tuple[str, "Leg"]], fault: str | None) -> int:
-        """0 when all went well, else 1."""
+    async def walk(
+        self,
+        size: tuple[int, int],
+        before: Sequence[tuple[str, "Leg"]],
+        at_step: Mapping[str, "Leg"],
+        after: Sequence[tuple[str, "Leg"]],
+        fault: str | None,
+    ) -> bool:
+        """Whether all went well; the first thing that is wrong ends it."""
         begun = time.monotonic()
-        self.program.shell.resize(*self._size)
+        self.program.shell.resize(*size)
         self.program.shell.show()
         self.program.begin()
         try:
             if fault:
                 await self.town.set_fault(fault)
-            for number, (name, leg) in enumerate(legs, 1):
-                await self._go(number, name, leg)
+            await self._all(before)
+            await self._on_the_way(at_step)
+            await self._all(after)
+            self._record.from_outside(await self.town.effects("CheckoutProviderNotificationPage"))
         except Wrong as wrong:
-            _say(f"WRONG: {wrong}")
-            self._picture(99, "wrong")
-            return 1
+            say(f"WRONG: {wrong}")
+            self._picture("wrong")
+            return False
         finally:
             await self.program.end()
-        _say(
-            f"order {self.order_number} in {time.monotonic() - begun:.1f} s, {len(legs)} legs, nothing wrong"
-        )
-        return 0
+        took = time.monotonic() - begun
+        say(f"order {self.order_number} in {took:.1f} s, {self._number} legs, nothing wrong")
+        return True
 
-    async def _go(self, number: int, name: str, leg: "Leg") -> None:
+    async def _all(self, legs: Sequence[tuple[str, "Leg"]]) -> None:
+        for name, leg in legs:
+            await self._go(name, leg)
+
+    async def _on_the_way(self, at_step: Mapping[str, "Leg"]) -> None:
+        hands = self.hands
+        await hands.insist("the step after the basket", lambda: hands.kiosk.step != BASKET)
+        while route.standing(hands.kiosk) != PAY:
+            step = hands.kiosk.step
+            if step not in at_step:
+                raise Wrong(f"nobody knows what to do at {step}")
+            await self._go(step.replace("_", " "), at_step[step])
+
+    async def _go(self, name: str, leg: "Leg") -> None:
+        self._number += 1
         begun = time.monotonic()
         await leg(self)
-        kiosk = self.hands.kiosk
         took = time.monotonic() - begun
         await asyncio.sleep(SETTLE_S)
-        self._picture(number, name)
-        _say(f"{number:2}  {took:6.2f} s  {name:<34} {kiosk.step}")
+        self._picture(name)
+        say(f"{self._number:2}  {took:6.2f} s  {name:<34} {self.hands.kiosk.step}")
 
-    def _picture(self, number: int, name: str) -> None:
+    def _picture(self, name: str) -> None:
         if self._pictures:
             self._pictures.mkdir(parents=True, exist_ok=True)
-            self.hands.look().save(str(self._pictures / f"{number:02}-{name.replace(' ', '-')}.png"))
+            path = self._pictures / f"{self._number:02}-{name.replace(' ', '-')}.png"
+            self.hands.look().save(str(path))
+
+    def _recorded(self) -> SpeakingLine:
+        carrier = connect(self._settings)()
+        return RecordedLine(carrier, self._record, self._kiosk)
+
+    def _kiosk(self) -> Kiosk:
+        return self._program.checkout.kiosk if self._program else Kiosk()
 
 
 Leg: TypeAlias = Callable[[Walker], Awaitable[None]]
 
 
-def _say(line: str) -> None:
+def say(line: str) -> None:
+    """One line to the terminal, at once."""
     sys.stdout.write(line + "\n")
     sys.stdout.flush()

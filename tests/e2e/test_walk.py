@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 import pytest
 
+from kiosk.walk.legs.cards import CARD
 from kiosk.walk.town import FAULTS
 
 Walk: TypeAlias = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -29,17 +30,24 @@ def walk(tmp_path_factory: pytest.TempPathFactory) -> Walk:
     return run
 
 
-@pytest.mark.parametrize(("profile", "language"), [("kiosk", "tr"), ("cashier", "en")])
-def test_reaches_an_order_number(walk: Walk, profile: str, language: str, tmp_path: Path) -> None:
-    done = walk("--profile", profile, "--lang", language, "--pictures", str(tmp_path))
+def test_every_service_of_the_document_is_in_somebodys_hands(walk: Walk, tmp_path: Path) -> None:
+    done = walk("--profile", "all", "--lang", "en", "--pictures", str(tmp_path))
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "nothing wrong" in done.stdout.splitlines()[-1]
-    assert len(list(tmp_path.glob("*.png"))) == len(done.stdout.splitlines()) - 1
+    assert done.stdout.count("nothing wrong") == 3
+    assert done.stdout.splitlines()[-1] == "23 of the document's 23 services"
+    assert {path.parent.name for path in tmp_path.glob("*/*.png")} == {"kiosk", "cashier", "demo"}
+
+
+def test_no_card_is_written_into_the_table(walk: Walk) -> None:
+    done = walk("--profile", "demo")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "card_number=…" in done.stdout
+    assert CARD[0] not in done.stdout
 
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_reaches_it_through_a_fault(walk: Walk, fault: str) -> None:
-    done = walk("--profile", "cashier", "--fault", fault)
+    done = walk("--fault", fault)
     assert done.returncode == 0, done.stdout + done.stderr
 
 

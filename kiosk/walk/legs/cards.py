@@ -1,0 +1,38 @@
+"""What a bank card brings: rewards and campaigns, asked for with one entry."""
+
+from kiosk.flow import contexts
+from kiosk.ui.screens.parts.card_entry import CardEntry
+from kiosk.walk.hands import Hands
+from kiosk.walk.legs.look import choose, onward
+from kiosk.walk.walker import Walker
+
+CARD = ("5555555555554444", "0330", "234")
+"""A number every provider documents for trying; no bank has given it to anybody."""
+
+
+async def rewards(walker: Walker) -> None:
+    """The card's points lower what is left to pay."""
+    hands = walker.hands
+    await _enter_card(hands)
+    await hands.insist("the rewards", lambda: contexts.rewards(hands.kiosk.pages))
+    await hands.insist("the rewards on the order", lambda: hands.kiosk.order.selected_rewards)
+    await onward(hands, "rewards")
+
+
+async def campaigns(walker: Walker) -> None:
+    """An offer for the card that was entered."""
+    hands = walker.hands
+    if not contexts.campaigns(hands.kiosk.pages):
+        await _enter_card(hands)
+        await hands.insist("the campaigns", lambda: contexts.campaigns(hands.kiosk.pages))
+    choose(hands)
+    await hands.insist("the campaign on the order", lambda: hands.kiosk.order.selected_campaign)
+    await onward(hands, "campaigns")
+
+
+async def _enter_card(hands: Hands) -> None:
+    entry = hands.find(CardEntry)
+    for field, digits in zip((entry.number, entry.expiry, entry.cvv), CARD, strict=True):
+        if field.isVisible():
+            field.setFocus()
+            hands.type_text(digits)

@@ -1,0 +1,57 @@
+"""Where the order goes: a new address, the address started over, a carrier."""
+
+from functools import partial
+
+from kiosk.ui.screens.new_address import NewAddressScreen
+from kiosk.ui.widgets.button import Button
+from kiosk.walk.hands import Hands
+from kiosk.walk.legs.look import choose, must, onward
+from kiosk.walk.walker import Walker
+
+HOME = "home"
+PERSON = {"first_name": "Ada", "last_name": "Kaya", "phone_number": "5321234567"}
+PLACE = (("ist", "İstanbul"), ("kad", "Kadıköy"), ("cafer", "Caferağa"))
+LINE = "Moda Caddesi 24"
+
+
+async def address(walker: Walker) -> None:
+    """Sent home, the address started over and chosen again, and a carrier."""
+    hands = walker.hands
+    choose(hands, HOME)
+    await hands.press_main()
+    await hands.at("new_address")
+    await enter_address(hands)
+    await hands.at("carrier")
+    await onward(hands, "carrier")
+    hands.press(hands.row().back_button)
+    await hands.at("address")
+    hands.press(hands.row().also_button)
+    await hands.at("addresses")
+    must(hands.kiosk.order.shipping_address is None, "the address was not forgotten")
+    choose(hands)
+    await hands.press_main()
+    await hands.at("carrier")
+    await onward(hands, "carrier")
+
+
+async def enter_address(hands: Hands) -> None:
+    """Who, where by the shop's lists, and the street."""
+    screen = hands.find(NewAddressScreen)
+    screen.who.write(PERSON)
+    await hands.press_main()
+    for letters, name in PLACE:
+        await hands.until("a list", lambda: not hands.kiosk.busy and _listed(screen))
+        hands.type_text(letters)
+        await hands.until(name, partial(_named, screen, name))
+        hands.press(_named(screen, name)[0])
+        await hands.rest()
+    screen.line.write({"line": LINE})
+    await hands.press_main()
+
+
+def _listed(screen: NewAddressScreen) -> bool:
+    return any(button.isVisible() for button in screen.picker.buttons)
+
+
+def _named(screen: NewAddressScreen, name: str) -> list[Button]:
+    return [button for button in screen.picker.buttons if button.text() == name and button.isVisible()]

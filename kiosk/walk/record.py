@@ -1,0 +1,99 @@
+"""What a walk sent, from which screen, and what it did to the order: a table over the document's services."""
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from kiosk.api.models import PreOrder
+from kiosk.api.reading import merged
+from kiosk.api.reply import Ok, Reply
+from kiosk.api.request import Request, form
+from kiosk.api.requests import SERVICES, CheckoutProviderNotification
+from kiosk.checkout import SpeakingLine
+from kiosk.console.difference import difference, line
+from kiosk.flow.state import Kiosk
+
+_HIDDEN = "…"
+_WIDEST = 60
+
+
+class Row(NamedTuple):
+    """One service in somebody's hands."""
+
+    service: str
+    screen: str
+    sent: str
+    effect: str
+
+
+class Record:
+    """The first good answer of each service."""
+
+    def __init__(self) -> None:
+        self._rows: dict[str, Row] = {}
+
+    def note(self, request: Request, reply: Reply, kiosk: Kiosk) -> None:
+        """A request was answered while this was on the screen."""
+        name = type(request).__name__
+        if isinstance(reply, Ok) and type(request) in SERVICES:
+            self._rows.setdefault(name, Row(name, kiosk.step, _sent(request), _effect(kiosk.order, reply)))
+
+    def from_outside(self, effects: int) -> None:
+        """What only the payment provider sends was seen at the store."""
+        if effects:
+            name = CheckoutProviderNotification.__name__
+            self._rows[name] = Row(name, "(the provider)", "is_successful=true", "the order exists")
+
+    def rows(self) -> Iterable[Row]:
+        """In the document's order."""
+        return (self._rows[service.__name__] for service in SERVICES if service.__name__ in self._rows)
+
+    def missing(self) -> list[str]:
+        """The services nobody met."""
+        return [service.__name__ for service in SERVICES if service.__name__ not in self._rows]
+
+
+class RecordedLine:
+    """A line to the shop that tells a record of all it carries."""
+
+    def __init__(self, carrier: SpeakingLine, record: Record, kiosk: Callable[[], Kiosk]) -> None:
+        self._line, self._record, self._kiosk = carrier, record, kiosk
+
+    @property
+    def language(self) -> str:
+        """What the shop is asked to answer in."""
+        return self._line.language
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._line.language = language
+
+    async def send(self, request: Request) -> Reply:
+        """Sends, and notes how it ended."""
+        before = self._kiosk()
+        reply = await self._line.send(request)
+        self._record.note(request, reply, before)
+        return reply
+
+    async def close(self) -> None:
+        """Hangs up."""
+        await self._line.close()
+
+
+def table(rows: Iterable[Row]) -> list[str]:
+    """Service → screen → request → effect, as lines for a terminal."""
+    return [f"{row.service:<33} {row.screen:<18} {row.sent:<36.36} {row.effect}" for row in rows]
+
+
+def _sent(request: Request) -> str:
+    shown = {key: _HIDDEN if key in request.private else value for key, value in request.fields().items()}
+    return " ".join(f"{key}={value}" for key, value in form(shown).items())
+
+
+def _effect(order: PreOrder, reply: Ok) -> str:
+    after = merged(order, reply.order)
+    changes = [line(change) for change in difference(order, after)]
+    named = [context.page for context in reply.contexts if context.page]
+    said = changes or [f"names {named[-1]}"] if named else changes
+    if not said and reply.data is not None:
+        said = [str(reply.data).partition("(")[0]]
+    return "; ".join(said)[:_WIDEST] or "accepted"
