@@ -86,6 +86,6 @@ class Invitation(QWidget):
 
     def _place(self, host: QWidget) -> None:
         look = self._look = Look.for_screen((host.width(), host.height()))
-        side, high = look.either(32, 28), look.either(104, 64)
+        side, high = look.either(32, 28), look.either(92, 56)
         wide = host.width() - 2 * side - look.either(0, 440)
-        self.setGeometry(side, host.height() - high - look.either(14, 14), wide, high)
+        self.setGeometry(side, host.height() - high - look.either(14, 10), wide, high)
