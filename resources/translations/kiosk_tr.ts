@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Still working</source>
-        <translation type="unfinished"></translation>
+        <translation>Hâlâ çalışıyor</translation>
     </message>
 </context>
 <context>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Its price becomes part of your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ücreti siparişinize eklenir.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Change address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresi değiştir</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -624,23 +624,23 @@
     <name>DemoSheet</name>
     <message>
         <source>This is a demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir gösterim</translation>
     </message>
     <message>
         <source>Nothing is sold here. The shop&apos;s till, its messages and its faults are pages of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada satış yapılmaz. Mağazanın kasası, mesajları ve arızaları şu adresin sayfalarıdır:</translation>
     </message>
     <message>
         <source>The address of the demo store</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterim mağazasının adresi</translation>
     </message>
     <message>
         <source>It answers this machine only. Start with --lan to let phones in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bu makineye yanıt verir. Telefonları da almak için --lan ile başlatın.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Kapat</translation>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
@@ -755,39 +755,39 @@
     <name>ExtrasScreen</name>
     <message>
         <source>ready to scan</source>
-        <translation type="unfinished">okutabilirsiniz</translation>
+        <translation>okutabilirsiniz</translation>
     </message>
     <message>
         <source>Use this coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kuponu kullan</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Devam et</translation>
+        <translation>Devam et</translation>
     </message>
     <message>
         <source>Add this note</source>
-        <translation type="unfinished">Notu ekle</translation>
+        <translation>Notu ekle</translation>
     </message>
     <message>
         <source>Take the note off</source>
-        <translation type="unfinished">Notu sil</translation>
+        <translation>Notu sil</translation>
     </message>
     <message>
         <source>Anything to add?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eklemek istediğiniz var mı?</translation>
     </message>
     <message>
         <source>A coupon, a note, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupon, not ya da hiçbiri.</translation>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished">Kupon</translation>
+        <translation>Kupon</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Not</translation>
+        <translation>Not</translation>
     </message>
 </context>
 <context>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoş geldiniz</translation>
     </message>
     <message>
         <source>Thank you for your order</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişiniz</translation>
     </message>
     <message>
         <source>Pay at the till</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Our staff scans this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kodu personelimiz okutur.</translation>
     </message>
     <message>
         <source>Pay on your phone</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Street and door?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sokak ve kapı no?</translation>
     </message>
     <message>
         <source>is needed</source>
@@ -1285,11 +1285,11 @@
     </message>
     <message>
         <source>Change delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslimatı değiştir</translation>
     </message>
     <message>
         <source>Enter delivery here</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslimatı gir</translation>
     </message>
     <message>
         <source>The code to pay with</source>
@@ -1849,15 +1849,15 @@ ara verdik.</translation>
     <name>demo</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterim</translation>
     </message>
     <message>
         <source>Demo: nothing is sold here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterim: burada satış yapılmaz</translation>
     </message>
     <message>
         <source>Touch the screen to try it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Denemek için ekrana dokunun</translation>
     </message>
 </context>
 <context>
@@ -1981,7 +1981,7 @@ ara verdik.</translation>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished">Kupon</translation>
+        <translation>Kupon</translation>
     </message>
 </context>
 <context>
@@ -2234,7 +2234,7 @@ ara verdik.</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslimat</translation>
     </message>
     <message>
         <source>Coupons</source>
@@ -2242,7 +2242,7 @@ ara verdik.</translation>
     </message>
     <message>
         <source>Extras</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekler</translation>
     </message>
     <message>
         <source>Loyalty</source>
