@@ -55,6 +55,8 @@ class Program:
     async def end(self) -> None:
         """Hangs up everywhere."""
         self.scanner.stop()
+        self.door.rest()
+        self.shell.rest()
         await self.checkout.close()
         if self.receipts:
             await self.receipts.end()

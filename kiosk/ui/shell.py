@@ -106,6 +106,10 @@ class Shell(QWidget):
         if self._kiosk.step not in (THANK_YOU, CHECKING) and route.standing(self._kiosk) != PAY:
             self.checkout.scan(code)
 
+    def rest(self) -> None:
+        """Watches nobody any more."""
+        self._idle.rest()
+
     def current(self) -> Screen:
         """The screen shown."""
         return self._screen(self._kiosk.step)

@@ -25,6 +25,12 @@ class Corner(QObject):
         if app:
             app.installEventFilter(self)
 
+    def rest(self) -> None:
+        """Watches nothing any more: a filter that outlives its program ends in a crash."""
+        app = QCoreApplication.instance()
+        if app:
+            app.removeEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, QWindow) and watched is self._window.window().windowHandle():
             self._look(event)

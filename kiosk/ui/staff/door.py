@@ -51,6 +51,11 @@ class StaffDoor(QObject):
         """From now on somebody can knock."""
         self._corner.watch()
 
+    def rest(self) -> None:
+        """Nobody can knock any more."""
+        self._idle.rest()
+        self._corner.rest()
+
     def scanned(self, code: str) -> None:
         """A code was scanned, wherever: staff sees that the scanner works, and never the code."""
         self.room.scanned = len(code), datetime.now().astimezone()
