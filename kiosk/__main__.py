@@ -75,6 +75,10 @@ def _pin() -> int:
 
 
 def _kiosk(options: "argparse.Namespace") -> int:
+    if options.check:
+        from kiosk.check_settings import check
+
+        return check(options.check)
     from kiosk import start
 
     return start.start(options, run)

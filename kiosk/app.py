@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.api.picture_line import PictureLine
 from kiosk.checkout import Checkout, SpeakingLine
-from kiosk.devices.printer import printer
 from kiosk.devices.scanner import Scanner
 from kiosk.flow.house import House
 from kiosk.journey import SCREENS, journey
 from kiosk.looks import Looks
 from kiosk.pictures import Pictures
+from kiosk.receipt_printer import receipt_printer
 from kiosk.receipts import Receipts
 from kiosk.settings import Settings
 from kiosk.staff.backstage import Backstage
@@ -83,7 +83,7 @@ def compose(
 
 
 def _receipts(checkout: Checkout, settings: Settings) -> Receipts | None:
-    address = settings.devices.printer
-    if not address:
+    printer = receipt_printer(settings)
+    if printer is None:
         return None
-    return Receipts(checkout, printer(address), lambda kiosk: receipt(kiosk, settings, house(settings)))
+    return Receipts(checkout, printer, lambda kiosk: receipt(kiosk, settings, house(settings)))

@@ -10,6 +10,7 @@ from kiosk.app import Program, compose
 from kiosk.beside import beside
 from kiosk.demo_settings import DEMO, demo
 from kiosk.looks import Looks
+from kiosk.receipt_printer import receipt_printer
 from kiosk.rehearsal import take_to
 from kiosk.settings import Settings, WrongSetting, load, with_printer
 from kiosk.signals import Signals
@@ -73,6 +74,7 @@ def prepare(options: Namespace) -> Opening | str:
     try:
         settings = with_printer(load(options.settings) if options.settings else DEMO, options.printer)
         Looks(settings)
+        receipt_printer(settings)
         if needs_store(options, settings):
             store = StoreProcess.spawn(lan=options.lan)
             settings = demo(store.url(), settings)

@@ -4,7 +4,6 @@ import re
 from typing import Any
 from urllib.parse import urlsplit
 
-from kiosk.devices.printer import printer
 from kiosk.flow.schema import form
 from kiosk.flow.steps import EXTRAS, TOGETHER
 from kiosk.staff.pin import is_written
@@ -40,15 +39,6 @@ def wrong_pattern(pattern: str) -> str | None:
 def not_between(seconds: float, least: float) -> str | None:
     fits = least <= seconds < LONGEST_S
     return None if fits else f"should be at least {least} seconds, and less than a day"
-
-
-def wrong_printer(address: str) -> str | None:
-    try:
-        if address:
-            printer(address)
-    except ValueError:
-        return "should be a printer, as in usb:04b8:0e15, network:192.0.2.7 or file:receipts.bin"
-    return None
 
 
 def wrong_diagonal(inches: float | None) -> str | None:

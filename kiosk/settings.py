@@ -18,7 +18,6 @@ from kiosk.setting_rules import (
     wrong_names,
     wrong_pattern,
     wrong_pin,
-    wrong_printer,
     wrong_schema,
     wrong_steps,
 )
@@ -180,12 +179,9 @@ def checked(raw: Mapping[str, Any]) -> Settings:
 
 
 def with_printer(settings: Settings, address: str | None) -> Settings:
-    """With another printer than the file's, where one is named. WrongSetting where it is none."""
+    """With another printer than the file's, where one is named."""
     if address is None:
         return settings
-    wrong = wrong_printer(address)
-    if wrong:
-        raise WrongSetting(f"--printer {address}: {wrong}.")
     return replace(settings, devices=replace(settings.devices, printer=address))
 
 
@@ -222,7 +218,6 @@ def _rules(settings: Settings) -> list[tuple[str, object, str | None]]:
         ("payment.silent_after_s", payment.silent_after_s, not_between(payment.silent_after_s, 10)),
         ("screen.diagonal_inch", screen.diagonal_inch, wrong_diagonal(screen.diagonal_inch)),
         ("details", settings.details, wrong_schema(settings.details)),
-        ("devices.printer", settings.devices.printer, wrong_printer(settings.devices.printer)),
         ("screen.languages", screen.languages, wrong_names(screen.languages, least=1)),
         ("steps", settings.steps, wrong_steps(settings.steps)),
     ]

@@ -1,0 +1,46 @@
+"""`kiosk --check FILE`: is it right, and what does each line of it mean?"""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from kiosk.looks import Looks
+from kiosk.receipt_printer import receipt_printer
+from kiosk.settings import Settings, WrongSetting, load
+from kiosk.settings_explained import SENTENCES
+
+_WHOLE = ("details",)
+
+
+def check(path: Path) -> int:
+    """0 after telling every setting with its value; 2 after telling the first that cannot be used."""
+    try:
+        settings = load(path)
+        Looks(settings)
+        receipt_printer(settings)
+    except WrongSetting as wrong:
+        sys.stderr.write(f"kiosk: {wrong}\n")
+        return 2
+    usual = dict(_values(msgspec.to_builtins(Settings())))
+    for key, value in _values(msgspec.to_builtins(settings)):
+        mark = " " if value == usual[key] else "*"
+        sys.stdout.write(f"{mark} {key} = {_written(value)}\n      {SENTENCES[key]}\n")
+    sys.stdout.write("\nNothing is wrong with it. * differs from the default.\n")
+    return 0
+
+
+def _values(table: dict[str, Any], above: str = "") -> Iterator[tuple[str, Any]]:
+    for name, value in table.items():
+        key = above + name
+        if isinstance(value, dict) and key not in _WHOLE:
+            yield from _values(value, f"{key}.")
+        else:
+            yield key, value
+
+
+def _written(value: object) -> str:
+    """As the file would have it; what is not set has no such word."""
+    return "(not set)" if value is None else msgspec.json.encode(value).decode()

@@ -1,0 +1,14 @@
+"""The receipt printer that the settings name."""
+
+from kiosk.devices.printer import Printer, printer
+from kiosk.settings import Settings, WrongSetting
+
+
+def receipt_printer(settings: Settings) -> Printer | None:
+    """None where there is none. WrongSetting where the address is no printer's."""
+    address = settings.devices.printer
+    try:
+        return printer(address) if address else None
+    except ValueError as error:
+        should_be = "should be a printer, as in usb:04b8:0e15, network:192.0.2.7 or file:receipts.bin"
+        raise WrongSetting(f"devices.printer = {address!r}: {should_be}.") from error
