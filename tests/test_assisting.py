@@ -1,5 +1,6 @@
 """The provider's steps done by staff, and the two words beside a hosted payment."""
 
+import asyncio
 from decimal import Decimal
 from typing import Any
 
@@ -20,9 +21,17 @@ from kiosk.api.requests import (
     ThankYou,
 )
 from kiosk.api.shop import ReadPaymentOptions
+from kiosk.flow.house import House
 from kiosk.flow.payment import Truth
 from kiosk.flow.problem import ProblemKind
-from kiosk.flow.steps import AGREEMENTS, ASSISTED_ADDRESS, ASSISTED_SHIPPING, NEW_ADDRESS, PAY_PHONE
+from kiosk.flow.steps import (
+    AGREEMENTS,
+    ASSISTED_ADDRESS,
+    ASSISTED_SHIPPING,
+    CHECKING,
+    NEW_ADDRESS,
+    PAY_PHONE,
+)
 from tests.conftest import Loop
 from tests.flow.orders import basket, item, order
 from tests.visit import Visit, play, until
@@ -275,3 +284,31 @@ def test_without_a_provider_and_a_till_there_is_no_way_to_pay(providers: object,
         assert visit.shop.times(CheckoutProviderSelection) == 0
 
     play(loop, story)
+
+
+SILENT = House(payment_hosts=("pay.example",), poll_s=0.0, silent_after_s=0.0)
+
+
+def test_reading_takes_its_time_and_is_no_silence(loop: Loop) -> None:
+    patient = House(payment_hosts=("pay.example",), poll_s=0.0, silent_after_s=0.4)
+
+    async def story(visit: Visit) -> None:
+        await at_the_carriers(visit)
+        await asyncio.sleep(0.5)
+        asked = visit.shop.times(ThankYou)
+        await until(lambda: visit.shop.times(ThankYou) > asked + 2)
+        assert visit.kiosk.payment.truth is Truth.WAITING
+
+    play(loop, story, patient)
+
+
+def test_who_wants_the_code_again_keeps_it(loop: Loop) -> None:
+    async def story(visit: Visit) -> None:
+        await at_the_code(visit)
+        await until(lambda: visit.kiosk.step == CHECKING)
+        visit.checkout.show_code()
+        asked = visit.shop.times(ThankYou)
+        await until(lambda: visit.shop.times(ThankYou) > asked + 2)
+        assert (visit.kiosk.step, visit.kiosk.payment.truth) == (PAY_PHONE, Truth.UNKNOWN)
+
+    play(loop, story, SILENT)

@@ -13,7 +13,7 @@ from kiosk.errands import destination, hosted
 from kiosk.flow import addresses, contexts
 from kiosk.flow.payment import Payment, Truth, Way, judged
 from kiosk.flow.problem import Problem, ProblemKind
-from kiosk.flow.steps import CHECKING, PAY, PAY_PHONE, THANK_YOU, TILL
+from kiosk.flow.steps import ASSISTED, CHECKING, PAY, PAY_PHONE, THANK_YOU, TILL
 from kiosk.flow.summary import total
 
 
@@ -81,6 +81,8 @@ async def watch(desk: Desk) -> None:
             watched, since = desk.kiosk.payment.url, clock()
             await hosted.opened(desk)
         await asyncio.sleep(desk.house.poll_s)
+        if desk.kiosk.step in ASSISTED:
+            since = clock()
         reply = await _look(desk)
         too_long = clock() - since >= desk.house.silent_after_s
         heard(desk, reply, silent=too_long or isinstance(reply, Expired))
@@ -89,11 +91,13 @@ async def watch(desk: Desk) -> None:
 
 def heard(desk: Desk, reply: Reply, *, silent: bool = False) -> None:
     """Takes an answer as evidence, and shows the thank-you once the shop has said the word."""
+    before = desk.kiosk.payment.truth
     found = judged(desk.kiosk.payment, reply, silent=silent)
     step = desk.kiosk.step
     if found.truth is Truth.PAID:
         step = THANK_YOU
-    elif found.truth is Truth.UNKNOWN and step in (PAY_PHONE, TILL):
+    elif found.truth is not before and step in (PAY_PHONE, TILL):
+        # Once: who wants to see the code again is not taken away from it.
         step = CHECKING
     desk.change(payment=found, step=step, online=not isinstance(reply, NotSent))
 

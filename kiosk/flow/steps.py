@@ -33,6 +33,8 @@ CARRIER = "carrier"
 ASSISTED_ADDRESS = "assisted_address"
 ASSISTED_SHIPPING = "assisted_shipping"
 AGREEMENTS = "agreements"
+ASSISTED = frozenset({ASSISTED_ADDRESS, ASSISTED_SHIPPING, AGREEMENTS, NEW_ADDRESS})
+"""Where staff answers for the provider: nobody pays meanwhile, and nobody is silent."""
 CHECKING = "checking"
 THANK_YOU = "thank_you"
 ASK_STAFF = "ask_staff"
