@@ -41,6 +41,11 @@ def not_between(seconds: float, least: float) -> str | None:
     return None if fits else f"should be at least {least} seconds, and less than a day"
 
 
+def wrong_profile(profile: str, shop: str) -> str | None:
+    """A demo says on every screen that nothing is sold."""
+    return "should be kiosk or cashier where shop.url names a shop" if profile == "demo" and shop else None
+
+
 def wrong_diagonal(inches: float | None) -> str | None:
     return None if inches is None or 4 <= inches <= 100 else "should be between 4 and 100 inches"
 

@@ -18,6 +18,7 @@ from kiosk.setting_rules import (
     wrong_names,
     wrong_pattern,
     wrong_pin,
+    wrong_profile,
     wrong_schema,
     wrong_steps,
 )
@@ -207,6 +208,7 @@ def password(account: str, environment: Mapping[str, str] = os.environ) -> str:
 def _rules(settings: Settings) -> list[tuple[str, object, str | None]]:
     shop, payment, screen, idle = settings.shop, settings.payment, settings.screen, settings.idle
     return [
+        ("profile", settings.profile, wrong_profile(settings.profile, shop.url)),
         ("shop.url", shop.url, wrong_address(shop.url, payment.plain_http)),
         ("phone.pattern", settings.phone.pattern, wrong_pattern(settings.phone.pattern)),
         ("staff.pin", settings.staff.pin, wrong_pin(settings.staff.pin)),
