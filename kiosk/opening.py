@@ -1,11 +1,14 @@
 """What comes after the first frame: settings, the store, and the shell in the window."""
 
 import asyncio
+import gc
 import sys
 from argparse import Namespace
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING
 
+from kiosk.api.client import warm_up
 from kiosk.app import Program, compose
 from kiosk.beside import beside
 from kiosk.demo_settings import DEMO, demo
@@ -80,11 +83,20 @@ def prepare(options: Namespace) -> Opening | str:
             settings = demo(store.url(), settings)
         elif options.store:
             settings = demo(options.store, settings)
+        _warm_up(settings)
     except (WrongSetting, NoStore) as error:
         if store:
             store.stop()
         return str(error)
     return Opening(settings, store, options.second)
+
+
+def _warm_up(settings: Settings) -> None:
+    """What would each be a freeze on the thread that paints: first client, first code, first garbage."""
+    warm_up(settings.shop.url)
+    for needed_later in ("qrcode", "zxingcpp"):
+        import_module(needed_later)
+    gc.freeze()
 
 
 def needs_store(options: Namespace, settings: Settings) -> bool:

@@ -4,6 +4,7 @@ import asyncio
 import ssl
 from collections.abc import Mapping
 from functools import lru_cache
+from importlib import import_module
 from types import MappingProxyType
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -212,6 +213,6 @@ def _tls() -> ssl.SSLContext:
 
 
 def warm_up(shop: str) -> None:
-    """Does the slow first work (imports are done by importing this) off the thread that paints."""
-    if shop.startswith("https:"):
-        _tls()
+    """Does the slow first work off the thread that paints: a first client, and the loop's side of it."""
+    httpx.AsyncClient(verify=_tls() if shop.startswith("https:") else False, trust_env=False)
+    import_module("anyio._backends._asyncio")  # httpcore's own, asked for by name with the first request
