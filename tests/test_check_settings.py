@@ -45,8 +45,10 @@ def test_what_differs_from_the_default_is_marked(tmp_path: Path, capsys: pytest.
         ),
         (
             '[devices]\nprinter = "lpt1"',
-            "devices.printer = 'lpt1': should be a printer, "
-            "as in usb:04b8:0e15, network:192.0.2.7 or file:receipts.bin.",
+            (
+                "devices.printer = 'lpt1': should be a printer, "
+                "as in usb:04b8:0e15, network:192.0.2.7 or file:receipts.bin."
+            ),
         ),
         (
             'steps = ["extras", "note"]',
