@@ -250,7 +250,8 @@ class Shell(QWidget):
         if self._staff_is_here or not kiosk.open or kiosk.payment.may_be_paid:
             self._idle.rest()
         elif kiosk.payment.truth is Truth.PAID:
-            self._idle.watch(self._settings.idle.thank_you_s, 0)
+            longer = EASIER_IDLE if kiosk.paper.missing else 1
+            self._idle.watch(self._settings.idle.thank_you_s * longer, 0)
         else:
             longer = EASIER_IDLE if self._view.easier else 1
             self._idle.watch(self._settings.idle.after_s * longer, self._settings.idle.warning_s * longer)
