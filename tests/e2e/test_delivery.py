@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from kiosk.demo.server import StoreServer
 from kiosk.flow.destination import is_sent_home
@@ -48,6 +51,27 @@ async def _enter_address(hands: Hands) -> None:
         await hands.rest()
     screen.line.write({"line": "Moda Caddesi 24"})
     await hands.press_main()
+
+
+async def _write_address(hands: Hands) -> None:
+    """The same by keyboard alone: Return leads from field to field, from page to page."""
+    screen: Any = hands.find(NewAddressScreen)
+    for words in ("Ada", "Kaya", "5321234567"):
+        _write(hands, words)
+    for letters in ("ist", "kad", "cafer"):
+        await hands.until("a list", _listed(hands, screen))
+        _write(hands, letters)
+        await hands.rest()
+    for words in ("Moda Caddesi 24", "34710", ""):
+        _write(hands, words)
+    await hands.rest()
+
+
+def _write(hands: Hands, words: str) -> None:
+    hands.type_text(words)
+    field = QApplication.focusWidget()
+    assert field
+    QTest.keyClick(field, Qt.Key.Key_Return)
 
 
 def _listed(hands: Hands, screen: NewAddressScreen) -> Callable[[], object]:
@@ -118,13 +142,15 @@ def test_staff_answers_the_providers_questions(play: Play, cashier: Settings, st
         before = hands.kiosk.payment.amount or Decimal(0)
         hands.press(hands.row().also_button)
         await hands.at("new_address")
-        await _enter_address(hands)
+        await _write_address(hands)
         await hands.at("assisted_shipping")
         await hands.press_main()
         await hands.at("agreements")
         while hands.kiosk.step == "agreements":
             await hands.press_main()
         assert hands.kiosk.assistance.done
+        told = hands.kiosk.assistance.address
+        assert (told["first_name"], told["line"], told["postcode"]) == ("Ada", "Moda Caddesi 24", "34710")
         assert hands.kiosk.payment.amount == before + Decimal("49.90")
         assert hands.read_code() == hands.kiosk.payment.url
         await Town(store.shop.base).pay(hands.kiosk.payment.url or "")
