@@ -17,6 +17,7 @@ from kiosk.flow.assistance import Agreement, Assistance
 from kiosk.flow.generic import Asked
 from kiosk.flow.payment import Payment, Thanks, Truth, Way
 from kiosk.flow.problem import Problem, ProblemKind
+from kiosk.flow.receipt import Paper
 from kiosk.flow.state import Kiosk, Sms
 from kiosk.flow.steps import ADDRESS, ADDRESSES, CARRIER, NEW_ADDRESS
 from kiosk.journey import OPTIONAL, journey
@@ -146,6 +147,7 @@ _BEGUN: tuple[State, ...] = (
     State("details", "missing", at("details"), then=press_main),
     State("details", "filled", at("details"), {"typed": {("who",): "Ada", ("when",): "24.12.2026"}}),
     State("extras", "offered", at("extras")),
+    State("extras", "filled", at("extras"), {"note": "Hediyedir, fişte fiyat olmasın.", "code": "YAZ20"}),
     State("loyalty", "offered", at("loyalty", loyalty=POINTS)),
     State(
         "loyalty",
@@ -227,6 +229,8 @@ _OWN: tuple[State, ...] = (
     State("pay", "no-way", replace(at("pay", problem=Problem(ProblemKind.NO_WAY_TO_PAY)), pages={})),
     State("checking", "unknown", at("checking", payment=replace(WAITING, truth=Truth.UNKNOWN))),
     State("thank_you", "offered", at("thank_you", payment=PAID)),
+    State("thank_you", "printed", at("thank_you", payment=PAID, paper=Paper.PRINTED)),
+    State("thank_you", "paper-out", at("thank_you", payment=PAID, paper=Paper.OUT)),
     State(
         "thank_you",
         "no-number",
