@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from kiosk.api.reply import Reply
 from kiosk.api.request import Request
 from kiosk.flow.house import House
-from kiosk.flow.state import Kiosk, answered, sending
+from kiosk.flow.state import Kiosk, answered, heard, sending
 from kiosk.history import History
 from kiosk.settle import read, settled
 
@@ -51,7 +51,7 @@ class Desk:
         """Sends for the shopper, looks up what stays unknown, and shows the answer."""
         before, begun = self.kiosk.order, perf_counter()
         self.show(sending(self.kiosk, request))
-        reply = await settled(self._look, request, before)
+        reply = heard(self.kiosk, await settled(self._look, request, before))
         now = answered(self.kiosk, request, reply)
         self._history.note(request, reply, perf_counter() - begun, before, now.order)
         self.show(now)

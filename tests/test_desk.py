@@ -6,13 +6,13 @@ import pytest
 from tenacity import wait_none
 
 from kiosk import settle
-from kiosk.api.reply import Ok, Unknown, Why
+from kiosk.api.reply import Context, Expired, Ok, Refused, Unknown, Why
 from kiosk.api.requests import CouponSelection, OrderNote, ThankYou
 from kiosk.api.shop import ReadOrder
 from kiosk.desk import Desk
 from kiosk.flow.house import House
 from kiosk.flow.state import Kiosk
-from tests.flow.orders import order
+from tests.flow.orders import basket, item, order
 from tests.scripted import ScriptedShop
 from tests.visit import until
 
@@ -38,6 +38,21 @@ def test_a_wish_is_shown_from_its_sending_to_its_answer() -> None:
         assert await desk.ask(NOTE) == Ok(order(notes="ring"))
         assert [kiosk.sending for kiosk in shown] == [NOTE, None]
         assert shown[-1].order.notes == "ring"
+
+    asyncio.run(story())
+
+
+def test_an_end_that_comes_as_an_answer_is_told_as_one() -> None:
+    """A shop that forgot the session names its first page, over a basket that is empty."""
+
+    async def story() -> None:
+        shop = ScriptedShop()
+        full, empty = order(basket=basket(item())), order(basket=basket())
+        for answer in (Ok(empty, (Context("IndexPage"),)), Refused({"": ("Empty.",)}, order=empty)):
+            desk = Desk(shop.connect(), House(), Kiosk(order=full), lambda _: None)
+            shop.says(OrderNote, answer)
+            assert await desk.ask(NOTE) == Expired()
+            assert desk.kiosk.order == full
 
     asyncio.run(story())
 

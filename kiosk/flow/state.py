@@ -95,8 +95,7 @@ def sending(kiosk: Kiosk, request: Request) -> Kiosk:
 def answered(kiosk: Kiosk, request: Request, reply: Reply) -> Kiosk:
     """The snapshot after an answer; where to go is `route`'s."""
     rest = replace(kiosk, sending=None, looking_up=False)
-    if _basket_is_gone(kiosk, reply):
-        reply = Expired()
+    reply = heard(kiosk, reply)
     match reply:
         case Ok(order, contexts, data):
             sure = kiosk.confirmed or _is_last_word(request, order)
@@ -114,9 +113,14 @@ def answered(kiosk: Kiosk, request: Request, reply: Reply) -> Kiosk:
             assert_never(reply)
 
 
+def heard(kiosk: Kiosk, reply: Reply) -> Reply:
+    """The reply as it is meant: an end of the session may come as an answer like any other."""
+    return Expired() if _basket_is_gone(kiosk, reply) else reply
+
+
 def _basket_is_gone(kiosk: Kiosk, reply: Reply) -> bool:
     """A shop that forgot the session answers as if nothing had ever been in the basket."""
-    if not isinstance(reply, Ok) or reply.order is None or reply.order.basket is None:
+    if not isinstance(reply, Ok | Refused) or reply.order is None or reply.order.basket is None:
         return False
     had = kiosk.order.basket
     return bool(had and had.basketitem_set) and not reply.order.basket.basketitem_set
