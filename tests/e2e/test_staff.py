@@ -13,6 +13,7 @@ from kiosk.demo_settings import PIN
 from kiosk.settings import Settings
 from kiosk.ui.sign_in_sheet import SignInAgainSheet
 from kiosk.ui.staff.console import ConsoleSection
+from kiosk.ui.staff.door import StaffDoor
 from kiosk.ui.staff.panel import Panel
 from kiosk.ui.staff.pin_sheet import PinSheet
 from kiosk.ui.staff.price import PriceSection
@@ -31,7 +32,7 @@ async def _with_a_line(hands: Hands) -> None:
 
 
 async def _come_in(hands: Hands) -> Panel:
-    door = hands.shell.findChild(app.StaffDoor)
+    door = hands.shell.findChild(StaffDoor)
     assert door
     door.knock()
     sheet = hands.find(PinSheet)
