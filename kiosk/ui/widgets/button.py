@@ -85,7 +85,7 @@ class Button(Touchable, QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         smooth(painter)
-        if not self.isEnabled():
+        if self._is_off() and self.kind is Kind.PILL:
             painter.setOpacity(0.45)
         whole = self.sunk()
         self._paint_ground(painter, whole)
@@ -107,7 +107,13 @@ class Button(Touchable, QPushButton):
     def _lit(self) -> bool:
         return self.isCheckable() and self.isChecked()
 
+    def _is_off(self) -> bool:
+        return not self.isEnabled()
+
     def _ink(self) -> str:
+        if self._is_off() and self.kind is not Kind.PILL:
+            # It may say why, or how long: its words stay readable.
+            return "soft"
         if self._lit():
             return "brand"
         return self.kind.value.ink
@@ -120,13 +126,15 @@ class Button(Touchable, QPushButton):
             glass = self.look.colour("brand_ink")
             glass.setAlphaF(1.0 if lit else 0.14)
             return glass if lit or not self.isDown() else glass.darker(112)
+        if self._is_off() and dress.edge is None:
+            return self.look.colour("plate")
         if not self.isDown():
             return self.look.colour(dress.fill)
         return self.look.colour("plate") if dress.edge else self.look.colour(dress.fill).darker(112)
 
     def _paint_ground(self, painter: QPainter, whole: QRectF) -> None:
         dress, look, radius = self.kind.value, self.look, self.corner(whole)
-        edge = look.colour(dress.edge) if dress.edge else None
+        edge = look.colour("line" if self._is_off() else dress.edge) if dress.edge else None
         panel(painter, whole, radius, self._fill(), edge, look.px(2) if edge else 0)
         inset = look.px(5) if self.kind is Kind.MAIN else 0
         ring = "brand" if self._lit() else dress.ring
