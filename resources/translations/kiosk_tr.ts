@@ -1119,14 +1119,6 @@
         <source>Street and door?</source>
         <translation>Sokak ve kapı no?</translation>
     </message>
-    <message>
-        <source>is needed</source>
-        <translation>gerekli</translation>
-    </message>
-    <message>
-        <source>not a mobile number</source>
-        <translation>cep numarası değil</translation>
-    </message>
 </context>
 <context>
     <name>NoteScreen</name>
@@ -1843,6 +1835,14 @@ ara verdik.</translation>
     <message>
         <source>Home</source>
         <translation>Ev</translation>
+    </message>
+    <message>
+        <source>is needed</source>
+        <translation>gerekli</translation>
+    </message>
+    <message>
+        <source>not a mobile number</source>
+        <translation>cep telefonu değil</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ async def _to_the_delivery(hands: Hands) -> None:
 
 async def _enter_address(hands: Hands) -> None:
     screen: Any = hands.find(NewAddressScreen)
-    screen.who.write({"first_name": "Ada", "last_name": "Kaya", "phone_number": "5321234567"})
+    screen.form.who.write({"first_name": "Ada", "last_name": "Kaya", "phone_number": "5321234567"})
     await hands.press_main()
     for letters, name in (("ist", "İstanbul"), ("kad", "Kadıköy"), ("cafer", "Caferağa")):
         await hands.until("a list", _listed(hands, screen))
@@ -49,7 +49,7 @@ async def _enter_address(hands: Hands) -> None:
         await hands.until(name, partial(_named, screen, name))
         hands.press(_named(screen, name)[0])
         await hands.rest()
-    screen.line.write({"line": "Moda Caddesi 24"})
+    screen.form.line.write({"line": "Moda Caddesi 24"})
     await hands.press_main()
 
 

@@ -10,7 +10,8 @@ from kiosk.api.addresses import CreateAddress, Place
 from kiosk.flow.payment import Payment, Way
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk
-from kiosk.ui.screens.new_address import LINE, PLACE, WHO, NewAddressScreen
+from kiosk.ui.screens.new_address import NewAddressScreen
+from kiosk.ui.screens.parts.address_form import LINE, PLACE, WHO
 from tests.ui.screens.conftest import MakeStage, Show
 from tests.ui.screens.deliveries import address, asked
 
@@ -40,7 +41,7 @@ def take(screen: Any, *names: str) -> None:
 
 
 def at_the_place(screen: Any) -> None:
-    screen.who.write(ADA)
+    screen.form.who.write(ADA)
     screen.act()
 
 
@@ -56,7 +57,7 @@ def test_who_where_and_which_door(screen: Any) -> None:
     assert screen.heading.text() == "Which township?"
     take(screen, "Kadıköy", "Caferağa")
     assert screen._page() == LINE
-    screen.line.write({"line": "Moda Caddesi 24"})
+    screen.form.line.write({"line": "Moda Caddesi 24"})
     assert sent(screen) is None
     screen.act()
     assert sent(screen) == CreateAddress(
@@ -65,13 +66,13 @@ def test_who_where_and_which_door(screen: Any) -> None:
 
 
 def test_what_is_missing_is_said_beside_it(screen: Any) -> None:
-    screen.who.write({"first_name": "Ada", "phone_number": "123"})
+    screen.form.who.write({"first_name": "Ada", "phone_number": "123"})
     screen.act()
     assert screen._page() == WHO
-    said = {key: named.wrong.text() for key, named in screen.who.fields.items()}
+    said = {key: named.wrong.text() for key, named in screen.form.who.fields.items()}
     assert said == {"first_name": "", "last_name": "is needed", "phone_number": "not a mobile number"}
-    screen.who.write({"last_name": "Kaya"})
-    assert screen.who.fields["last_name"].wrong.text() == ""
+    screen.form.who.write({"last_name": "Kaya"})
+    assert screen.form.who.fields["last_name"].wrong.text() == ""
 
 
 def test_without_a_street_nothing_is_sent(screen: Any) -> None:
@@ -79,7 +80,7 @@ def test_without_a_street_nothing_is_sent(screen: Any) -> None:
     take(screen, "İstanbul", "Kadıköy", "Caferağa")
     screen.act()
     assert sent(screen) is None
-    assert screen.line.fields["line"].wrong.text() == "is needed"
+    assert screen.form.line.fields["line"].wrong.text() == "is needed"
 
 
 def test_places_are_found_by_their_letters(screen: Any) -> None:
@@ -103,7 +104,7 @@ def test_a_place_that_is_alone_is_no_question(screen: Any) -> None:
 def test_a_township_without_districts_is_enough(screen: Any) -> None:
     at_the_place(screen)
     take(screen, "İstanbul", "Şişli")
-    screen.line.write({"line": "Halaskargazi 1"})
+    screen.form.line.write({"line": "Halaskargazi 1"})
     screen.act()
     made = sent(screen)
     assert made
@@ -135,8 +136,9 @@ def test_the_shops_words_stand_beside_their_field(screen: Any) -> None:
     words: dict[str, tuple[str, ...]] = {"last_name": ("Too short.",), "line": ("Unknown street.",)}
     screen.present(replace(KNOWN, problem=Problem(ProblemKind.REFUSED, "CreateAddress", words=words)))
     assert screen._page() == WHO
-    assert screen.who.fields["last_name"].wrong.text() == "Too short."
-    assert screen.line.fields["line"].wrong.text() == "Unknown street."
+    assert screen.form.who.fields["last_name"].wrong.text() == "Too short."
+    assert screen.form.who.fields["last_name"].field.hasFocus()
+    assert screen.form.line.fields["line"].wrong.text() == "Unknown street."
     assert not screen.hint.text()
 
 
@@ -152,8 +154,8 @@ def test_nothing_is_lost_with_another_language(screen: Any, stage: MakeStage, sh
     again: Any = NewAddressScreen(stage(KNOWN))
     again.restore(screen.draft())
     show(again, KNOWN)
-    assert again._typed()["first_name"] == "Ada"
-    assert again._typed()["phone_number"] == "5321234567"
+    assert again.form.typed()["first_name"] == "Ada"
+    assert again.form.typed()["phone_number"] == "5321234567"
     assert (again._page(), again.picker.path()) == (PLACE, "İstanbul")
 
 
@@ -162,7 +164,7 @@ def test_one_that_was_made_leaves_nothing_behind(screen: Any) -> None:
     take(screen, "İstanbul", "Kadıköy", "Caferağa")
     screen.present(replace(KNOWN, made_addresses=frozenset({701})))
     assert screen._page() == WHO
-    assert {key for key, text in screen._typed().items() if text} == {"title"}
+    assert {key for key, text in screen.form.typed().items() if text} == {"title"}
     assert screen.picker.path() == ""
 
 
@@ -183,15 +185,15 @@ def test_back_leads_where_one_came_from(kiosk: Kiosk, step: str, stage: MakeStag
 
 
 def test_digits_have_their_own_keys(screen: Any) -> None:
-    screen.who.fields["phone_number"].field.setFocus()
+    screen.form.who.fields["phone_number"].field.setFocus()
     assert screen.keys.currentWidget() is screen.keys.digits
-    screen.who.fields["first_name"].field.setFocus()
+    screen.form.who.fields["first_name"].field.setFocus()
     assert screen.keys.currentWidget() is screen.keys.letters
 
 
 def test_return_goes_from_field_to_field_and_on(screen: Any) -> None:
-    screen.who.write(ADA)
-    screen.who.fields["first_name"].field.enter()
-    assert screen.who.fields["last_name"].field.hasFocus()
-    screen.who.fields["phone_number"].field.enter()
+    screen.form.who.write(ADA)
+    screen.form.who.fields["first_name"].field.enter()
+    assert screen.form.who.fields["last_name"].field.hasFocus()
+    screen.form.who.fields["phone_number"].field.enter()
     assert screen._page() == PLACE
