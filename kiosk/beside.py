@@ -10,6 +10,7 @@ from kiosk.settings import Settings
 from kiosk.ui.second import SecondDisplay
 
 _WINDOW = (960, 600)
+_APART = 16
 
 
 def beside(program: Program, settings: Settings, *, windowed: bool) -> SecondDisplay | None:
@@ -23,7 +24,9 @@ def beside(program: Program, settings: Settings, *, windowed: bool) -> SecondDis
         return None
     display = SecondDisplay(program.checkout, program.pictures, settings, Looks(settings))
     if windowed:
+        first, whole = program.shell.window().frameGeometry(), primary.availableGeometry()
         display.resize(*_WINDOW)
+        display.move(min(first.right() + _APART, whole.right() - display.width()), first.top())
         display.show()
     else:
         display.cover(free[0])
