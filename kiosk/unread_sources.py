@@ -1,0 +1,13 @@
+"""PySide6 reads the source of every module imported after it, and keeps it: 15 MB, and a third of the start.
+
+It looks for the word PySide6 there, to know who may switch its `__feature__`s. Nobody here does.
+"""
+
+import sys
+
+import PySide6.QtCore  # noqa: F401 - brings the reader along
+
+# Private, hence looked for: without it everything works, only slower.
+_READER = sys.modules.get("shibokensupport.feature")
+if hasattr(_READER, "_mod_uses_pyside"):
+    vars(_READER)["_mod_uses_pyside"] = lambda _module: False
