@@ -9,10 +9,10 @@ from types import MappingProxyType
 from typing import Any
 from urllib.parse import quote, urlencode
 
-import httpx
 import msgspec
 
 from kiosk.api.cookies import CSRF, SessionJar
+from kiosk.api.lean_httpx import httpx
 from kiosk.api.reply import NotSent, Reply, Unknown, Why
 from kiosk.api.request import Encoding, Repeat, Request, form
 from kiosk.api.secret import Secret, SecretForm

@@ -1,6 +1,6 @@
 """Fetches product pictures: no session, no cookie, no redirect, and nothing large."""
 
-import httpx
+from kiosk.api.lean_httpx import httpx
 
 LARGEST = 1 << 20
 _DEADLINE_S = 10.0

@@ -23,9 +23,7 @@ class CodeKind(Enum):
 
 def qr_modules(text: str) -> Modules:
     """Error correction level M, the smallest version that holds the text; no quiet zone."""
-    from qrcode.constants import ERROR_CORRECT_M  # noqa: PLC0415
-    from qrcode.exceptions import DataOverflowError  # noqa: PLC0415
-    from qrcode.main import QRCode  # noqa: PLC0415
+    from kiosk.ui.widgets.lean_qrcode import ERROR_CORRECT_M, DataOverflowError, QRCode  # noqa: PLC0415
 
     code = QRCode(error_correction=ERROR_CORRECT_M, border=0)
     code.add_data(text)
