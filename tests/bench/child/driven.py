@@ -6,12 +6,12 @@ from typing import Any, TypeAlias
 
 from PySide6.QtWidgets import QApplication
 
+from kiosk import unread_sources  # noqa: F401 - first here as in the real program
 from kiosk.__main__ import run
 from kiosk.arguments import parse
 from kiosk.start import start
 from kiosk.ui.shell import Shell
 from kiosk.window import Window
-from tests.bench.child.device import leave_out_the_tests_packages
 
 Errand: TypeAlias = Callable[[Shell], Coroutine[Any, Any, None]]
 
@@ -25,7 +25,6 @@ def drive(errand: Errand, *words: str) -> None:
     def run_both(app: QApplication, program: Coroutine[Any, Any, int]) -> int:
         return run(app, _both(program, errand))
 
-    leave_out_the_tests_packages()
     status = start(parse(list(words or WORDS)), run_both)
     if status:
         raise SystemExit(status)

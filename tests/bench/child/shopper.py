@@ -3,8 +3,7 @@
 import asyncio
 from collections.abc import Callable
 
-import httpx
-
+from kiosk.api.lean_httpx import httpx
 from kiosk.checkout import Checkout
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import PAY_PHONE, THANK_YOU, WELCOME
