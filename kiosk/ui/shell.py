@@ -207,6 +207,7 @@ class Shell(QWidget):
         self._staff_is_here = to_staff
         self._close_sheet()
         self._watch(self._kiosk)
+        self._end_if_ended(self._kiosk)
 
     def begin_in(self, language: str) -> None:
         """From now on each shopper begins in this language."""
@@ -258,7 +259,8 @@ class Shell(QWidget):
 
     def _end_if_ended(self, kiosk: Kiosk) -> None:
         ended = kiosk.problem is not None and kiosk.problem.kind is ProblemKind.SESSION_ENDED
-        if ended and not kiosk.busy and not isinstance(self._sheet, EndedSheet | SignInAgainSheet):
+        told = self._staff_is_here or isinstance(self._sheet, EndedSheet | SignInAgainSheet)
+        if ended and not kiosk.busy and not told:
             self._open(self._end_sheet(kiosk))
 
     def _end_sheet(self, kiosk: Kiosk) -> Sheet:

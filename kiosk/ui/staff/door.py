@@ -58,6 +58,9 @@ class StaffDoor(QObject):
 
     def scanned(self, code: str) -> None:
         """A code was scanned, wherever: staff sees that the scanner works, and never the code."""
+        if isinstance(self.sheet, PinSheet):
+            self.sheet.scanned(code)
+            return
         self.room.scanned = len(code), datetime.now().astimezone()
         if self.panel:
             self.panel.present(self._shell.checkout.kiosk)
@@ -67,6 +70,7 @@ class StaffDoor(QObject):
         if self.panel is None and self.sheet is None:
             self.sheet = self._asking() if self._pin else self._shut_for_good()
             self.sheet.closed.connect(self._asked)
+            self._shell.give_way(to_staff=True)
             self.sheet.open()
 
     def open(self, section: str = "session") -> None:
@@ -110,6 +114,7 @@ class StaffDoor(QObject):
         if self.sheet:
             self.sheet.deleteLater()
         self.sheet = None
+        self._shell.give_way(to_staff=False)
 
     def _shut(self) -> None:
         if self.panel:

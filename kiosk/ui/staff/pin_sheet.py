@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.devices.scanner import WRITTEN_IN
 from kiosk.staff.lock import Lock
 from kiosk.staff.pin import LENGTHS, fits
 from kiosk.ui.screens.parts.room import let_shrink
@@ -33,6 +34,7 @@ class PinSheet(Sheet):
         self._lock, self._written, self._opened = lock, written, opened
         self._typed = ""
         self._wrong = False
+        self.setProperty(WRITTEN_IN, True)  # noqa: FBT003
         self.sheet.fill = "paper"
         self.dots = Label(stage.look, Role.HEADING, colour="brand", align=Qt.AlignmentFlag.AlignCenter)
         self.pad = NumberPad(stage.look)
@@ -56,6 +58,12 @@ class PinSheet(Sheet):
         if text.isascii() and text.isdecimal() and len(self._typed) < LENGTHS[-1]:
             self._typed += text
             self._changed()
+
+    def scanned(self, code: str) -> None:
+        """Digits typed as fast as a scanner's are a PIN all the same, and never an item's code."""
+        for letter in code:
+            self.type(letter)
+        self.enter.click()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

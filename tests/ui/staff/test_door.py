@@ -132,6 +132,22 @@ def test_no_scan_reaches_the_basket(place: Place) -> None:
     assert "DKR" not in repr(place.door.room)
 
 
+def test_a_pin_typed_like_a_scan_is_a_pin(place: Place) -> None:
+    """And never shown as a code that nobody knows."""
+    knock(place)
+    place.shell.scanned(PIN)
+    place.door.scanned(PIN)
+    assert place.door.panel
+    assert place.door.room.scanned is None
+    place.checkout.submit.assert_not_called()
+
+
+def test_a_pin_given_up_gives_the_scanner_back(place: Place) -> None:
+    knock(place).offered[0].click()
+    place.shell.scanned("HOSGELDIN")
+    place.checkout.submit.assert_called_once()
+
+
 def test_it_is_the_shoppers_again_afterwards(place: Place) -> None:
     place.door.open()
     assert place.door.panel

@@ -23,6 +23,13 @@ def test_a_shopper_alone_begins_anew(place: Place) -> None:
     assert isinstance(end(place), EndedSheet)
 
 
+def test_it_is_told_once_staff_has_gone(place: Place) -> None:
+    place.door.open()
+    assert end(place) is None
+    place.door.shut()
+    assert isinstance(place.shell._sheet, EndedSheet)
+
+
 class TestAtTheCashiers:
     @pytest.fixture
     def settings(self) -> Settings:
