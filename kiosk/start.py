@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from kiosk import unread_sources  # noqa: F401 - before all that follows
 from kiosk.first_sight import FirstSight
 from kiosk.window import Window
 

@@ -7,7 +7,6 @@ import time
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
 
-from kiosk import unread_sources  # noqa: F401 - first here as in the real program
 from kiosk.__main__ import main
 from kiosk.ui.curtain import Curtain
 

@@ -6,7 +6,6 @@ from typing import Any, TypeAlias
 
 from PySide6.QtWidgets import QApplication
 
-from kiosk import unread_sources  # noqa: F401 - first here as in the real program
 from kiosk.__main__ import run
 from kiosk.arguments import parse
 from kiosk.start import start
