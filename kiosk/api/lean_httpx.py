@@ -3,6 +3,7 @@
 from kiosk.without import without
 
 with without("httpx._main", "trio"):
+    import httpcore  # noqa: F401 - asked for by httpx with the first client only
     import httpx
 
 __all__ = ["httpx"]
