@@ -2078,6 +2078,30 @@ ara verdik.</translation>
         <translation>Sipariş okundu</translation>
     </message>
     <message>
+        <source>A code was looked up</source>
+        <translation>Bir kod arandı</translation>
+    </message>
+    <message>
+        <source>Checkout without an account</source>
+        <translation>Hesapsız ödeme adımları</translation>
+    </message>
+    <message>
+        <source>Store to pick up at</source>
+        <translation>Teslim alınacak mağaza</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Is a gift box offered?</source>
+        <translation>Hediye kutusu var mı?</translation>
+    </message>
+    <message>
+        <source>Which bags are offered?</source>
+        <translation>Hangi poşetler var?</translation>
+    </message>
+    <message>
         <source>Gift box</source>
         <translation>Hediye kutusu</translation>
     </message>

@@ -7,6 +7,7 @@ from kiosk.ui.staff.room import BackRoom
 from kiosk.ui.staff.section import Section
 from kiosk.ui.staff.words import clock, ended, wish
 from kiosk.ui.stage import Stage
+from kiosk.ui.titles import title
 
 
 class SessionSection(Section):
@@ -29,11 +30,12 @@ class SessionSection(Section):
 
     def _place(self, kiosk: Kiosk) -> tuple[Fact, ...]:
         basket = kiosk.order.basket
+        step = route.standing(kiosk)
         number = str(basket.pk) if basket and basket.pk is not None else "–"
         return (
             Fact(self.tr("Shop"), self.tr("in reach") if kiosk.online else self.tr("away")),
             Fact(self.tr("Shoppers since the start"), str(kiosk.epoch + 1)),
-            Fact(self.tr("Step"), route.standing(kiosk)),
+            Fact(self.tr("Step"), title(step) or step),
             Fact(self.tr("Basket number"), number),
         )
 

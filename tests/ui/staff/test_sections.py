@@ -63,7 +63,7 @@ def test_the_session_tells_how_the_latest_wishes_ended(place: Place) -> None:
         ("Coupon", "44 ms", "refused"),
         ("An item was added", "31 ms", "accepted"),
     ]
-    assert ("Step", "coupons", "") in told(section.place)
+    assert ("Step", "Coupons", "") in told(section.place)
 
 
 def test_a_price_is_told_change_by_change(place: Place) -> None:
@@ -86,7 +86,7 @@ def test_a_doubt_is_settled_by_a_person(place: Place) -> None:
     history.note(OrderNote("x"), Unknown(Why.CUT), 15.0, ONE, ONE)
     section = opened(place, "doubts", DoubtsSection)
     assert [fact.title.partition(" · ")[2] for fact in section.doubts._facts] == [
-        "OrderNote",
+        "Note",
         "Text message with the code",
     ]
     section.doubts.acted.emit(1)
