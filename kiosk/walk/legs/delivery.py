@@ -37,7 +37,7 @@ async def address(walker: Walker) -> None:
 async def enter_address(hands: Hands) -> None:
     """Who, where by the shop's lists, and the street."""
     screen = hands.find(NewAddressScreen)
-    screen.who.write(PERSON)
+    screen.form.who.write(PERSON)
     await hands.press_main()
     for letters, name in PLACE:
         await hands.until("a list", lambda: not hands.kiosk.busy and _listed(screen))
@@ -45,7 +45,7 @@ async def enter_address(hands: Hands) -> None:
         await hands.until(name, partial(_named, screen, name))
         hands.press(_named(screen, name)[0])
         await hands.rest()
-    screen.line.write({"line": LINE})
+    screen.form.line.write({"line": LINE})
     await hands.press_main()
 
 
