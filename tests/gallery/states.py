@@ -22,7 +22,7 @@ from kiosk.flow.state import Kiosk, Sms
 from kiosk.flow.steps import ADDRESS, ADDRESSES, CARRIER, NEW_ADDRESS
 from kiosk.journey import OPTIONAL, journey
 from kiosk.ui.shell import Shell
-from tests.gallery import goods, sheets
+from tests.gallery import goods, sheets, staff
 from tests.gallery.goods import PAGES, PAYMENT_URL, order
 
 _STEPS = ("note", "gift_box", "bags", "coupons", "loyalty")
@@ -246,6 +246,10 @@ _OWN: tuple[State, ...] = (
     State("note", "still-there", at("note"), then=sheets.still_there),
     State("pay_phone", "bigger", at("pay_phone", payment=WAITING), then=sheets.bigger_code),
     State("pay_phone", "leaving", at("pay_phone", payment=WAITING), then=sheets.go_back),
+    State("coupons", "staff-pin", at("coupons"), then=staff.pin),
+    State("coupons", "staff-console-form", at("coupons"), then=staff.console_form),
+    State("coupons", "staff-console-answer", at("coupons"), then=staff.console_answer),
+    *(State("coupons", f"staff-{name}", at("coupons"), then=staff.section(name)) for name in staff.SECTIONS),
 )
 
 

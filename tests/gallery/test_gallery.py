@@ -11,7 +11,14 @@ from tests.gallery.contact import contact_sheet
 from tests.gallery.render import Way, render
 from tests.gallery.states import State, states
 
-FEW = {"welcome-offered", "basket-many", "coupons-refused", "pay_phone-bigger", "thank_you-offered"}
+FEW = {
+    "welcome-offered",
+    "basket-many",
+    "coupons-refused",
+    "pay_phone-bigger",
+    "thank_you-offered",
+    "coupons-staff-console-answer",
+}
 
 
 def colours(picture: QPixmap) -> int:
