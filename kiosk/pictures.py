@@ -3,12 +3,15 @@
 from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QGuiApplication, QPixmap
 
 from kiosk.tasks import Tasks
 
-SIDE = 320
+LARGEST_DRAWN = 160
+"""Pixels on a screen of 1920, which is the longer side of the drawing."""
 MOST = 300
+# Told to Qt, which otherwise loads all its readers to ask each of them.
+_KINDS = {b"\x89PNG": "PNG", b"\xff\xd8": "JPEG", b"RIFF": "WEBP"}
 
 
 class Pictures(QObject):
@@ -40,9 +43,9 @@ class Pictures(QObject):
 
     async def _bring(self, address: str) -> None:
         data = await self._fetch(address)
-        picture = QPixmap()
-        if data and picture.loadFromData(data):
-            self._keep(address, _small(picture))
+        picture = _read(data or b"")
+        if picture:
+            self._keep(address, picture)
             self.arrivals += 1
             self.arrived.emit(address)
 
@@ -52,8 +55,23 @@ class Pictures(QObject):
             del self._kept[next(iter(self._kept))]
 
 
+def _read(data: bytes) -> QPixmap | None:
+    """Small enough to keep; None where it is no picture of a known kind."""
+    kind = next((kind for magic, kind in _KINDS.items() if data.startswith(magic)), None)
+    picture = QPixmap()
+    return _small(picture) if kind and picture.loadFromData(data, kind) else None
+
+
 def _small(picture: QPixmap) -> QPixmap:
-    if max(picture.width(), picture.height()) <= SIDE:
+    side = _side()
+    if max(picture.width(), picture.height()) <= side:
         return picture
     keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    return picture.scaled(SIDE, SIDE, keep, smooth)
+    return picture.scaled(side, side, keep, smooth)
+
+
+def _side() -> int:
+    """As large as it will ever be drawn on this screen, in its own pixels."""
+    screen = QGuiApplication.primaryScreen()
+    longer = max(screen.size().width(), screen.size().height()) * screen.devicePixelRatio()
+    return max(LARGEST_DRAWN, round(LARGEST_DRAWN * longer / 1920))
