@@ -11,6 +11,7 @@ from kiosk.api.picture_line import PictureLine
 from kiosk.checkout import Checkout, SpeakingLine
 from kiosk.devices.scanner import Scanner
 from kiosk.flow.house import House
+from kiosk.flow.state import Kiosk
 from kiosk.journey import SCREENS, journey
 from kiosk.looks import Looks
 from kiosk.pictures import Pictures
@@ -49,6 +50,7 @@ class Program:
         self.scanner.scanned.connect(self.door.scanned)
         self.scanner.scanned.connect(self.shell.scanned)
         self.door.watch()
+        self.checkout.changed.connect(self._tidy_between_shoppers)
         self.checkout.open()
         self.tidy.begin()
 
@@ -63,6 +65,10 @@ class Program:
         await self.pictures.close()
         await self.picture_line.close()
         self.tidy.end()
+
+    def _tidy_between_shoppers(self, kiosk: Kiosk) -> None:
+        if not kiosk.open:
+            self.tidy.nobody_there()
 
 
 def compose(

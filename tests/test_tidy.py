@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
-from kiosk.tidy import Tidy, tidy_up
+from kiosk.tidy import TICK_MS, Tidy, tidy_up
 
 
 @pytest.fixture
@@ -48,6 +49,13 @@ def test_what_python_would_have_collected_by_now_is_collected() -> None:
     tidy_up()
     assert gc.get_count()[0] < gc.get_threshold()[0]
     assert kept
+
+
+def test_what_a_shopper_leaves_goes_before_the_next_one_comes(tidy: Tidy, qtbot: QtBot) -> None:
+    gc.collect()  # by Python's own count nothing is due now
+    left = _leave_a_cycle([])
+    tidy.nobody_there()
+    qtbot.waitUntil(lambda: left() is None, timeout=TICK_MS // 2)
 
 
 def test_python_takes_over_again() -> None:
