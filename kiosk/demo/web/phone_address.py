@@ -14,7 +14,9 @@ def prefilled(offers: Offers, told: dict[str, Any]) -> dict[str, str]:
     """The form's values: what was told before, else a sample nobody lives at."""
     if not told:
         return {field: str(offers.sample_address[field]) for field in FIELDS}
-    return {field: str(told.get(field) or "") for field in FIELDS[:-1]} | {"district": str(told["district"]["pk"])}
+    return {field: str(told.get(field) or "") for field in FIELDS[:-1]} | {
+        "district": str(told["district"]["pk"])
+    }
 
 
 def typed(form: dict[str, str]) -> dict[str, str]:

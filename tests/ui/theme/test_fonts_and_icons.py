@@ -22,7 +22,10 @@ def test_each_role_is_set_in_our_own_type(role: Role, kiosk_look: Look) -> None:
     assert info.weight() == role.value.weight
 
 
-@pytest.mark.parametrize("path", sorted((RESOURCES / "fonts").glob("Inter-*.ttf")), ids=lambda path: path.stem)
+FILES = sorted((RESOURCES / "fonts").glob("Inter-*.ttf"))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_every_letter_of_our_languages_is_in_the_file(path: object, qapp: object) -> None:
     raw = QRawFont(str(path), 20)
     missing = [letter for letter in LETTERS if not raw.supportsCharacter(ord(letter))]
