@@ -73,9 +73,7 @@ def actions_sheet(look: Look) -> QWidget:
     page.addLayout(_beside(look, *ringed))
     page.addWidget(Button(look, LONG, "message-square"))
     page.addLayout(mocks.bar(look))
-    page.addLayout(
-        _beside(look, Stepper(look, 1, 1, 9), IconButton(look, "x", "Remove"), Spinner(look))
-    )
+    page.addLayout(_beside(look, Stepper(look, 1, 1, 9), IconButton(look, "x", "Remove"), Spinner(look)))
     page.addLayout(
         _beside(look, Chip(look, "HOSGELDIN −₺50,00", "tag"), Chip(look, "120 puan", removable=False))
     )
