@@ -12,7 +12,7 @@ from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import ADDRESS, ADDRESSES, ASSISTED_ADDRESS, PAY_PHONE
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.address_form import LINE, PLACE, WHO, AddressForm
-from kiosk.ui.screens.parts.room import give_way, keep_no_place
+from kiosk.ui.screens.parts.room import keep_no_place, share_a_line
 from kiosk.ui.screens.parts.typing_keys import TypingKeys
 from kiosk.ui.stage import Stage
 
@@ -86,19 +86,20 @@ class NewAddressScreen(Screen):
             self._turn_to(draft["page"])
 
     def show_problem(self) -> None:
-        """What is said beside a field is not said twice; where it is low, the question makes room."""
+        """What is said beside a field is not said twice."""
         super().show_problem()
         problem = self.kiosk.problem
         if problem and problem.words and self.form.has_all(problem.words):
             self.hint.say("")
-        if not self.look.portrait:
-            give_way(self.heading, self.hint)
 
     def _lay_out(self) -> None:
         column = self.column(self._question(), self.tr("A new address"))
         column.setSpacing(self.look.either(24, 10))
-        keep_no_place(self.hint)
-        column.addWidget(self.hint)
+        if self.look.portrait:
+            keep_no_place(self.hint)
+            column.addWidget(self.hint)
+        else:
+            share_a_line(column, self.heading, self.hint)
         column.addWidget(self.form, 1)
         column.addWidget(self.keys)
         column.addSpacing(self.look.either(0, 12))

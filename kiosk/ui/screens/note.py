@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from kiosk.api.requests import OrderNote
 from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.base import Buttons, Screen
-from kiosk.ui.screens.parts.room import give_way
+from kiosk.ui.screens.parts.room import give_way, share_a_line
 from kiosk.ui.screens.parts.writing import Writing
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.button import Button, Kind
@@ -31,7 +31,6 @@ class NoteScreen(Screen):
     def present(self, kiosk: Kiosk) -> None:
         before = self.kiosk
         super().present(kiosk)
-        give_way(self.phrases, self.hint)
         self.area.keep_up(_noted(before), _noted(kiosk))
 
     def buttons(self) -> Buttons:
@@ -49,6 +48,11 @@ class NoteScreen(Screen):
         else:
             self.checkout.submit(OrderNote(words))
 
+    def show_problem(self) -> None:
+        super().show_problem()
+        if self.look.portrait:
+            give_way(self.lead, self.hint)
+
     def draft(self) -> dict[str, Any]:
         return {"note": self.area.text()}
 
@@ -62,7 +66,10 @@ class NoteScreen(Screen):
         )
         self.lead.setVisible(self.look.portrait)
         column.addWidget(self.area, 1)
-        column.addWidget(self.hint)
+        if self.look.portrait:
+            column.addWidget(self.hint)
+        else:
+            share_a_line(column, self.heading, self.hint)
         column.addWidget(self.phrases)
         column.addWidget(self.area.keyboard)
         column.addSpacing(self.look.either(0, 16))

@@ -9,7 +9,7 @@ from kiosk.flow.steps import PAY, SMS
 from kiosk.ui.payment_sheets import BiggerCodeSheet, LeavePaymentSheet
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.paying_steps import paying_steps
-from kiosk.ui.screens.parts.room import give_way
+from kiosk.ui.screens.parts.room import give_way, keep_no_place
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.code import CodePicture
@@ -65,7 +65,8 @@ class PayPhoneScreen(Screen):
 
     def show_problem(self) -> None:
         super().show_problem()
-        give_way(self.instructions, self.hint)
+        if self.look.portrait or self.look.easier:
+            give_way(self.instructions, self.hint)
 
     def _assistance(self) -> str:
         """What staff may do for the shopper: the provider's questions before the payment itself."""
@@ -137,10 +138,11 @@ class PayPhoneScreen(Screen):
         column.addLayout(self._ways(QBoxLayout.Direction.LeftToRight))
 
     def _lay_out_wide(self, column: QVBoxLayout) -> None:
+        keep_no_place(self.hint)
+        self._lay_out_head(column)
         side = QVBoxLayout()
         side.setSpacing(self.look.px(8))
         side.addWidget(self.instructions)
-        side.addWidget(self.hint)
         side.addStretch(1)
         side.addLayout(self._ways(QBoxLayout.Direction.TopToBottom))
         row = QHBoxLayout()
@@ -148,9 +150,19 @@ class PayPhoneScreen(Screen):
         row.addWidget(self.code, 3)
         row.addWidget(self.instead, 3)
         row.addLayout(side, 2)
-        column.addWidget(self.waiting)
+        column.addWidget(self.hint)
         column.addLayout(row, 1)
         column.addSpacing(self.look.px(12))
+
+    def _lay_out_head(self, column: QVBoxLayout) -> None:
+        """What is waited for stands beside the question, where both fit on one line."""
+        ways = QBoxLayout.Direction
+        head = QBoxLayout(ways.TopToBottom if self.look.easier else ways.LeftToRight)
+        head.setSpacing(self.look.px(4 if self.look.easier else 24))
+        head.addWidget(self.heading)
+        head.addStretch(1)
+        head.addWidget(self.waiting)
+        column.insertLayout(0, head)
 
     def _ways(self, direction: QBoxLayout.Direction) -> QBoxLayout:
         ways = QBoxLayout(direction)

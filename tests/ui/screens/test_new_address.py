@@ -146,6 +146,8 @@ def test_other_words_stay_in_the_hint(screen: Any) -> None:
     problem = Problem(ProblemKind.REFUSED, "CreateAddress", words={"city": ("Not there.",)})
     screen.present(replace(KNOWN, problem=problem))
     assert screen.hint.text() == "Not there."
+    assert screen.hint.isVisible()
+    assert screen.heading.isVisible()
 
 
 def test_nothing_is_lost_with_another_language(screen: Any, stage: MakeStage, show: Show) -> None:

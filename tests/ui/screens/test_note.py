@@ -82,11 +82,13 @@ def test_a_note_that_arrives_is_shown(stage: MakeStage, show: Show) -> None:
     assert screen.area.text() == "It is a gift."
 
 
-def test_the_hint_has_the_place_of_the_phrases_until_one_types(stage: MakeStage, show: Show) -> None:
-    screen = opened(stage, show)
+@pytest.mark.parametrize("portrait", [True, False])
+def test_the_phrases_stay_beside_a_hint_until_one_types(stage: MakeStage, show: Show, portrait: bool) -> None:
+    screen = opened(stage, show, portrait=portrait)
     screen.present(replace(EMPTY, problem=Problem(ProblemKind.NO_CONNECTION)))
     assert screen.hint.isVisible()
-    assert not screen.phrases.isVisible()
+    assert screen.heading.isVisible()
+    assert screen.phrases.isVisible()
     QTest.keyClicks(screen.area, "R")
     screen.checkout.dismiss.assert_called()
 

@@ -116,11 +116,12 @@ def test_an_address_no_code_can_hold(phone: PayPhoneScreen) -> None:
     assert phone.instead.isVisible()
 
 
-def test_a_problem_takes_the_place_of_the_steps(phone: PayPhoneScreen) -> None:
+def test_a_problem_takes_the_place_of_the_steps_on_a_high_screen_only(phone: PayPhoneScreen) -> None:
     assert phone.instructions.isVisible()
     phone.present(replace(on_phone(), problem=Problem(ProblemKind.NO_CONNECTION)))
     assert phone.hint.isVisible()
-    assert not phone.instructions.isVisible()
+    assert phone.instructions.isVisible() is not phone.look.portrait
+    assert phone.waiting.isVisible()
 
 
 def test_only_a_cashier_answers_the_providers_questions_here(stage: MakeStage, show: Show) -> None:

@@ -1,6 +1,6 @@
 """A screen is not high enough for everything at once: what gives way, and how far."""
 
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.ui.widgets.hint import Hint
 from kiosk.ui.widgets.key_pad import KeyPad
@@ -20,6 +20,19 @@ def keep_no_place(hint: Hint) -> None:
     policy.setRetainSizeWhenHidden(False)
     if policy != hint.sizePolicy():
         hint.setSizePolicy(policy)
+
+
+def share_a_line(column: QBoxLayout, heading: QWidget, hint: Hint) -> None:
+    """The hint comes beside the question, and what is below it stays: a low screen has room nowhere else."""
+    keep_no_place(hint)
+    policy = hint.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+    hint.setSizePolicy(policy)
+    line = QHBoxLayout()
+    line.setSpacing(hint.look.px(24))
+    column.insertLayout(column.indexOf(heading), line)
+    line.addWidget(heading)
+    line.addWidget(hint, 1)
 
 
 def let_shrink(keys: KeyPad) -> None:
