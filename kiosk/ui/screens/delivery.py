@@ -29,7 +29,7 @@ class DeliveryScreen(Screen):
         )
         self._shown: bool | None = None
         column = self.column(self.tr("How do you get your order?"), self._so_far())
-        self.choices.setMaximumHeight(self.look.either(420, 220))
+        self.choices.setMaximumHeight(self.look.either(320, 190))
         column.addWidget(self.choices, 1)
         column.addWidget(self.hint)
         column.addStretch(0)

@@ -14,6 +14,7 @@ from kiosk.ui.screens.parts.writing import Writing
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.choice import ChoiceCard, Choices
 from kiosk.ui.widgets.hint import HintKind
+from kiosk.ui.widgets.present import Present
 from kiosk.ui.widgets.toggle import Toggle
 
 MOST = 160
@@ -25,13 +26,10 @@ class GiftBoxScreen(Screen):
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
-        self.choices = Choices(
-            self.look,
-            (
-                ChoiceCard(self.look, "gift", self.tr("Yes, wrap it"), key=YES),
-                ChoiceCard(self.look, "shopping-bag", self.tr("No, thanks"), key=NO),
-            ),
-        )
+        self.yes = ChoiceCard(self.look, "gift", self.tr("Yes, wrap it"), key=YES)
+        no = ChoiceCard(self.look, "shopping-bag", self.tr("No, thanks"), key=NO)
+        self.choices = Choices(self.look, (self.yes, no))
+        self.picture = Present(self.look)
         self.area = Writing(stage, MOST, self.tr("Touch here to write on the card."))
         self.video = Toggle(self.look, self.tr("Add a video greeting"))
         self._writing = False
@@ -45,7 +43,8 @@ class GiftBoxScreen(Screen):
     def present(self, kiosk: Kiosk) -> None:
         before = self.kiosk
         super().present(kiosk)
-        self.lead.setText(self._offer())
+        price = contexts.gift_price(kiosk.pages)
+        self.yes.show_price("" if price is None else self.stage.price(price))
         if kiosk.order.gift_box != before.order.gift_box and not self._has_news(before):
             self._fill(kiosk)
         self._arrange()
@@ -92,24 +91,18 @@ class GiftBoxScreen(Screen):
             self._arrange()
 
     def _lay_out(self) -> None:
-        column = self.column(self.tr("Wrap it as a gift?"), self._offer())
-        self.choices.setMaximumHeight(self.look.either(480, 300))
+        column = self.column(self.tr("Wrap it as a gift?"), self.tr("A box, a ribbon and your own words."))
+        self.choices.setMaximumHeight(self.look.either(300, 180))
         self.area.setMaximumHeight(self.look.either(400, 220))
         keep_no_place(self.hint)
         column.addWidget(self.choices, 1)
         column.addWidget(self.area, 1)
         column.addWidget(self.video)
         column.addWidget(self.hint)
+        column.addWidget(self.picture, 1, Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self.area.keyboard)
         column.addStretch(0)
         column.addSpacing(self.look.either(0, 16))
-
-    def _offer(self) -> str:
-        price = contexts.gift_price(self.kiosk.pages)
-        if price is None:
-            return self.tr("A box, a ribbon and your own words.")
-        offer = self.tr("A box, a ribbon and your own words, for %1.")
-        return offer.replace("%1", self.stage.price(price))
 
     def _fill(self, kiosk: Kiosk) -> None:
         gift = kiosk.order.gift_box
@@ -150,3 +143,4 @@ class GiftBoxScreen(Screen):
         self.show_problem()
         room = self.look.portrait or self.hint.isHidden()
         self.video.setVisible(wrapped and room and not self._writing)
+        self.picture.setVisible(room and not wrapped)

@@ -41,10 +41,10 @@ class ChoiceCard(Touchable, QRadioButton):
         super().__init__(parent)
         self.touch_by(look)
         self.key = title if key is None else key
-        self.title, self.detail, self.price = title, detail, price
+        self.title, self.detail = title, detail
         self._icon, self._picture = icon, picture
         self.setAccessibleName(title)
-        self.setAccessibleDescription(" ".join(filter(None, (detail, price))))
+        self.show_price(price)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
@@ -55,6 +55,12 @@ class ChoiceCard(Touchable, QRadioButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.look.either(180, 120), max(self.look.touch, self._words_height() + self._pad()))
+
+    def show_price(self, price: str) -> None:
+        """What it costs, once that is known."""
+        self.price = price
+        self.setAccessibleDescription(" ".join(filter(None, (self.detail, price))))
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows are the group's: a Qt button would move by itself, and not in every direction."""
@@ -106,17 +112,20 @@ class ChoiceCard(Touchable, QRadioButton):
         return metrics.height() * (1 if one else 2)
 
     def _paint_art(self, painter: QPainter) -> None:
-        pad, side, whole = self._pad(), self._art_side(), self.rect().toRectF()
-        top = pad
-        if self._is_low():
-            side = min(side, self.height() - pad)
-            top = (self.height() - side) // 2
-        spot = mirrored(QRectF(pad, top, side, side), whole, self.layoutDirection())
+        spot = self._art_spot()
         if self._picture:
             paint_picture(painter, spot, self._picture, self.look.either(20, 14))
         elif self._icon:
             colour = "brand" if self.isChecked() else "soft"
-            centred(painter, drawn_icon(self.look, self._icon, colour, side), QPointF(spot.center()))
+            drawn = drawn_icon(self.look, self._icon, colour, int(spot.width()))
+            centred(painter, drawn, QPointF(spot.center()))
+
+    def _art_spot(self) -> QRectF:
+        top, side = self._pad(), self._art_side()
+        if self._is_low():
+            side = min(side, self.height() - top)
+            top = (self.height() - side) // 2
+        return mirrored(QRectF(self._pad(), top, side, side), self.rect().toRectF(), self.layoutDirection())
 
     def _words_room(self) -> QRectF:
         pad, whole, high = self._pad(), self.rect().toRectF(), self._words_height()

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.theme.look import Look
 from kiosk.ui.widgets.paint import panel, smooth
+from kiosk.ui.widgets.present import PAPER, paint_present
 
 _WIDE, _HIGH = 800.0, 560.0
 _TICK_MS = 40
 _BREATH_MS = 7000
 _LIFT = 9.0
-_GOLD, _PAPER, _CORAL = "#f3b23c", "#f6f4ef", "#df7b5f"
+_GOLD = "#f3b23c"
 
 
 class Drawing(QWidget):
@@ -67,19 +68,13 @@ class Drawing(QWidget):
         panel(painter, QRectF(20, 136, 330, 390), 36, self.look.colour(_GOLD))
 
     def _paint_bag(self, painter: QPainter) -> None:
-        self._paint_handle(painter, QRectF(370, 150, 130, 130), 20, _PAPER)
-        panel(painter, QRectF(310, 216, 250, 310), 30, self.look.colour(_PAPER))
+        self._paint_handle(painter, QRectF(370, 150, 130, 130), 20, PAPER)
+        panel(painter, QRectF(310, 216, 250, 310), 30, self.look.colour(PAPER))
         panel(painter, QRectF(379, 310, 112, 112), 56, self.look.colour("brand"))
 
     def _paint_present(self, painter: QPainter) -> None:
-        paper = self.look.colour(_PAPER)
-        panel(painter, QRectF(570, 306, 210, 220), 24, self.look.colour(_CORAL))
-        painter.fillRect(QRectF(658, 306, 34, 220), paper)
-        painter.fillRect(QRectF(570, 376, 210, 30), paper)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(paper)
-        painter.drawPath(_leaf(QPointF(675, 306), -1))
-        painter.drawPath(_leaf(QPointF(675, 306), 1))
+        painter.translate(570, 306)
+        paint_present(painter, self.look)
 
     def _paint_handle(self, painter: QPainter, ring: QRectF, width: float, colour: str) -> None:
         painter.setPen(QPen(self.look.colour(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
@@ -89,13 +84,3 @@ class Drawing(QWidget):
         path.arcTo(ring, 180, -180)
         path.lineTo(ring.right(), ring.bottom())
         painter.drawPath(path)
-
-
-def _leaf(knot: QPointF, side: int) -> QPainterPath:
-    """One half of the bow, to the left (-1) or to the right (1) of the knot."""
-    path = QPainterPath(knot)
-    path.cubicTo(
-        knot + QPointF(side * 20, -46), knot + QPointF(side * 64, -66), knot + QPointF(side * 72, -50)
-    )
-    path.cubicTo(knot + QPointF(side * 84, -26), knot + QPointF(side * 30, -2), knot)
-    return path

@@ -28,11 +28,20 @@ def choose(screen: Any, key: str) -> None:
 
 
 def test_it_says_what_the_shop_asks_for_it(stage: MakeStage, show: Show) -> None:
-    assert opened(stage, show).lead.text() == "A box, a ribbon and your own words, for ₺10.90."
+    yes = opened(stage, show).yes
+    assert yes.price == "₺10.90"
+    assert "₺10.90" in yes.accessibleDescription()
 
 
 def test_without_a_price_it_names_none(stage: MakeStage, show: Show) -> None:
-    assert opened(stage, show, order_of()).lead.text() == "A box, a ribbon and your own words."
+    assert opened(stage, show, order_of()).yes.price == ""
+
+
+def test_the_box_is_drawn_until_it_is_chosen(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show)
+    assert screen.picture.isVisible()
+    choose(screen, YES)
+    assert not screen.picture.isVisible()
 
 
 def test_yes_sends_the_words_and_the_video(stage: MakeStage, show: Show) -> None:
