@@ -14,7 +14,7 @@ from kiosk.ui.screens.parts.bag_card import BagCard
 from kiosk.ui.screens.parts.room import give_way, keep_no_place, take_what_is_left
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.look import Look
-from kiosk.ui.widgets.choice import ChoiceCard, Choices
+from kiosk.ui.widgets.choice import Choices
 
 OWN = ""
 MOST = 6
@@ -86,10 +86,9 @@ class BagsScreen(Screen):
         self._column.replaceWidget(old, self.choices)
         old.hide()
         old.deleteLater()
-        self.buttons_changed.emit()
 
-    def _cards(self) -> tuple[ChoiceCard, ...]:
-        own = ChoiceCard(self.look, "hand", self.tr("I have my own"), key=OWN)
+    def _cards(self) -> tuple[BagCard, ...]:
+        own = BagCard(self.look, OWN, self.tr("I have my own"), sign="hand")
         return (*(self._card(bag) for bag in self._bags), own)
 
     def _card(self, bag: Bag) -> BagCard:

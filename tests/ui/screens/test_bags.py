@@ -1,12 +1,16 @@
 """Bags: one of each at most, added by the main button only."""
 
+import dataclasses
 from typing import Any
 
 from msgspec.structs import replace
+from PySide6.QtGui import QPixmap
 
 from kiosk.api.requests import DeliveryBags
 from kiosk.flow.state import Kiosk
+from kiosk.pictures import Pictures
 from kiosk.ui.screens.bags import MOST, OWN, BagsScreen
+from kiosk.ui.stage import Stage
 from tests.ui.screens.conftest import MakeStage, Show, order_of
 
 SMALL = {"pk": 901, "sku": "SMALL", "name": "Small paper bag", "price": "1.50"}
@@ -21,6 +25,21 @@ def opened(stage: MakeStage, show: Show, kiosk: Kiosk) -> Any:
     screen: Any = BagsScreen(stage(kiosk))
     show(screen, kiosk)
     return screen
+
+
+class NewEachTime(Pictures):
+    """Never the same picture twice."""
+
+    def get(self, address: str | None) -> QPixmap | None:
+        return QPixmap(8, 8)
+
+
+async def _no_bytes(_address: str) -> bytes | None:
+    return None
+
+
+def with_new_pictures(stage: Stage) -> Stage:
+    return dataclasses.replace(stage, pictures=NewEachTime(_no_bytes))
 
 
 def choose(screen: Any, key: str) -> None:
@@ -86,3 +105,12 @@ def test_the_choice_outlives_a_new_price(stage: MakeStage, show: Show) -> None:
 def test_without_an_offer_their_own_is_left(stage: MakeStage, show: Show) -> None:
     screen = opened(stage, show, offering())
     assert [card.key for card in screen.choices.cards] == [OWN]
+
+
+def test_pictures_that_are_new_each_time_end_in_one_look(stage: MakeStage, show: Show) -> None:
+    kiosk = offering(SMALL, LARGE)
+    screen: Any = BagsScreen(with_new_pictures(stage(kiosk)))
+    screen.buttons_changed.connect(lambda: screen.present(kiosk))
+    show(screen, kiosk)
+    choose(screen, "LARGE")
+    assert screen.buttons().main == "Add this bag"

@@ -10,14 +10,26 @@ from kiosk.ui.widgets.choice import ChoiceCard
 from kiosk.ui.widgets.fit import draw_line
 from kiosk.ui.widgets.paint import centred, leading, mirrored, panel, smooth
 
+_SIGN_SHARE = 0.4
+
 
 class BagCard(ChoiceCard):
-    """`key` is its SKU; `taken` are the words for a bag that is on the order, else empty."""
+    """`key` is its SKU; `taken` are the words for a bag that is on the order, else empty.
+
+    `sign` is the icon where there is no picture.
+    """
 
     def __init__(
-        self, look: Look, key: str, name: str, picture: QPixmap | None, price: str, taken: str
+        self,
+        look: Look,
+        key: str,
+        name: str,
+        picture: QPixmap | None = None,
+        price: str = "",
+        taken: str = "",
+        sign: str = "shopping-bag",
     ) -> None:
-        super().__init__(look, "shopping-bag", name, picture=picture, price=price, key=key)
+        super().__init__(look, sign, name, picture=picture, price=price, key=key)
         self.taken = taken
         self.setEnabled(not taken)
         self.setAccessibleDescription(taken or price)
@@ -30,6 +42,29 @@ class BagCard(ChoiceCard):
         super().paintEvent(event)
         if self.taken:
             self._paint_taken()
+
+    def _art_side(self) -> int:
+        return self.look.either(150, 96)
+
+    def _art_spot(self) -> QRectF:
+        """As large as the card has room for."""
+        if self._is_low():
+            return super()._art_spot()
+        pad = self._pad()
+        high = self.height() - 2 * pad - self.look.either(20, 12) - self._words_height()
+        side = min(high, self.width() - 2 * pad)
+        return mirrored(QRectF(pad, pad, side, side), self.rect().toRectF(), self.layoutDirection())
+
+    def _paint_art(self, painter: QPainter) -> None:
+        if self._picture:
+            super()._paint_art(painter)
+            return
+        spot, look = self._art_spot(), self.look
+        panel(painter, spot, look.either(20, 14), look.colour("plate"))
+        sign = icon(
+            look, self._icon or "", "brand" if self.isChecked() else "soft", round(spot.width() * 0.4)
+        )
+        centred(painter, sign, QPointF(spot.center()))
 
     def _paint_taken(self) -> None:
         look, whole, way = self.look, self.rect().toRectF(), self.layoutDirection()
