@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 Money: TypeAlias = Decimal | None
@@ -13,7 +14,12 @@ def money(value: Any) -> Money:
     """An amount from a string or a number; None from blank. ValueError where it is neither."""
     if value is None or value == "":
         return None
-    text = str(value) if isinstance(value, (str, int, Decimal)) else ""
-    if isinstance(value, bool) or not _AMOUNT.fullmatch(text):
-        raise ValueError(f"no amount of money: {value!r:.40}")
+    is_amount = isinstance(value, (str, int, Decimal)) and not isinstance(value, bool)
+    return _amount(str(value) if is_amount else f"{type(value).__name__} {value!r}")
+
+
+@lru_cache(maxsize=512)  # an order says each of its prices several times
+def _amount(text: str) -> Decimal:
+    if not _AMOUNT.fullmatch(text):
+        raise ValueError(f"no amount of money: {text!r:.40}")
     return Decimal(text)

@@ -94,40 +94,49 @@ def _refuse(constant: str) -> Any:
 
 
 def _clean(value: Any, depth: int, key: str = "") -> Any:
-    if depth > DEEPEST:
+    if isinstance(value, dict):
+        return _object(value, _deeper(value, depth), key)
+    if isinstance(value, list):
+        deeper = _deeper(value, depth)
+        return [_clean(item, deeper, ERRORS if key == ERRORS else "") for item in value]
+    return _leaf(value, key)
+
+
+def _deeper(value: dict[str, Any] | list[Any], depth: int) -> int:
+    if value and depth >= DEEPEST:
         raise ValueError("nested too deep")
-    match value:
-        case dict():
-            return _once_each([_entry(_text(name), item, depth, key) for name, item in value.items()])
-        case list():
-            return [_clean(item, depth + 1, ERRORS if key == ERRORS else "") for item in value]
-        case _:
-            return _leaf(value, key)
+    return depth + 1
+
+
+def _object(value: dict[str, Any], depth: int, key: str) -> dict[str, Any]:
+    found = {
+        (name := _text(raw)): _clean(item, depth, ERRORS if key == ERRORS else name)
+        for raw, item in value.items()
+    }
+    if len(found) != len(value):
+        raise ValueError("a key stands twice")
+    return found
 
 
 def _leaf(value: Any, key: str) -> Any:
-    match value:
-        case _ if key in MONEY_KEYS:
-            return money(value)
-        case str() if key == "card_number" and _CARD.fullmatch(value):
+    if key in MONEY_KEYS:
+        return money(value)
+    if isinstance(value, str):
+        if key == "card_number" and _CARD.fullmatch(value):
             return masked(value)
-        case str():
-            return _text(value, LONGER_TEXTS.get(key, LONGEST_TEXT))
-        case int() | Decimal():
-            return _bounded(value)
-        case _:
-            return value
-
-
-def _entry(name: str, value: Any, depth: int, key: str) -> tuple[str, Any]:
-    return name, _clean(value, depth + 1, ERRORS if key == ERRORS else name)
+        return _text(value, LONGER_TEXTS.get(key, LONGEST_TEXT))
+    return _bounded(value) if isinstance(value, int | Decimal) else value
 
 
 def _bounded(number: int | Decimal) -> int | Decimal:
-    if not -LARGEST_NUMBER < number < LARGEST_NUMBER or Decimal(number).adjusted() < SMALLEST_PLACE:
+    if not -LARGEST_NUMBER < number < LARGEST_NUMBER:
+        raise ValueError("a number out of all bounds")
+    if isinstance(number, Decimal) and number.adjusted() < SMALLEST_PLACE:
         raise ValueError("a number out of all bounds")
     return number
 
 
 def _text(value: str, longest: int = LONGEST_TEXT) -> str:
+    if value.isprintable() and len(value) <= longest:  # quicker, and nearly always so
+        return value
     return _NOT_PRINTED.sub("", value[:longest])
