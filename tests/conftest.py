@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import logging
 from collections.abc import Coroutine, Iterable, Iterator
 from typing import Any, TypeVar
 
@@ -27,6 +28,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_runtest_teardown() -> None:
     tidy_up()
+
+
+@pytest.fixture(autouse=True)
+def no_warning_is_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Nothing unexplained in the log: a warning that no test expects fails it."""
+    yield
+    said = [record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
+    assert not said, said
 
 
 class Loop:
