@@ -26,7 +26,8 @@ async def scan_goods(walker: Walker) -> None:
     """Three scans, with nothing in focus."""
     hands = walker.hands
     for number, code in enumerate(GOODS, 1):
-        await asyncio.sleep(SCAN_PAUSE_S)
+        if code in GOODS[: number - 1]:
+            await asyncio.sleep(SCAN_PAUSE_S)
         hands.scan(code)
         await hands.until(f"{code} in the basket", partial(_holds, hands, number))
 
