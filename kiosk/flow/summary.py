@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from enum import Enum
+from itertools import zip_longest
 from typing import Any
 
 import msgspec
@@ -80,7 +81,9 @@ def total(order: PreOrder) -> Total:
 
 def changed(before: PreOrder, after: PreOrder) -> frozenset[str]:
     """The keys of the rows that are new or different."""
-    return frozenset(line.key for line in set(lines(after)) - set(lines(before)))
+    had, has = lines(before), lines(after)
+    elsewhere = [now for now, was in zip_longest(has, had) if now is not None and now != was]
+    return frozenset(line.key for line in set(elsewhere) - set(had)) if elsewhere else frozenset()
 
 
 def coupon_names(order: PreOrder) -> tuple[str, ...]:

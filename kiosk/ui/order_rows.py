@@ -44,6 +44,32 @@ def rows(kiosk: Kiosk, stage: Stage) -> tuple[Row, ...]:
     return tuple(_row(line, kiosk, stage) for line in lines(kiosk.order))
 
 
+class Rows:
+    """The rows of one order after the other. What has not changed stays the same row, and costs nothing."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+        self._currency: str | None = None
+        self._known: dict[str, tuple[Line, Row]] = {}
+
+    def of(self, kiosk: Kiosk) -> tuple[Row, ...]:
+        """The rows of the order as it stands."""
+        currency = kiosk.order.currency_type_label
+        known = self._known if currency == self._currency else {}
+        told = [(line, self._row(line, kiosk, known.get(line.key))) for line in lines(kiosk.order)]
+        self._currency, self._known = currency, {line.key: (line, row) for line, row in told}
+        return tuple(row for _, row in told)
+
+    def _row(self, line: Line, kiosk: Kiosk, known: tuple[Line, Row] | None) -> Row:
+        if known and known[0] == line and self._as_before(known[1], line, kiosk):
+            return known[1]
+        return _row(line, kiosk, self._stage)
+
+    def _as_before(self, row: Row, line: Line, kiosk: Kiosk) -> bool:
+        picture = self._stage.pictures.get(line.picture)
+        return row.changed == (line.key in kiosk.changed) and row.picture is picture
+
+
 def step_of(key: str) -> str | None:
     """The step a row leads to, by the row's key."""
     kind = key.partition(":")[0]

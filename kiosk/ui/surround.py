@@ -9,7 +9,7 @@ from kiosk.flow.state import Kiosk
 from kiosk.flow.summary import total
 from kiosk.ui.bottom_bar import BottomBar
 from kiosk.ui.button_row import ButtonRow
-from kiosk.ui.order_rows import rows
+from kiosk.ui.order_rows import Rows
 from kiosk.ui.screens.base import Buttons, Frame, Screen
 from kiosk.ui.stage import Stage
 from kiosk.ui.top_bar import TopBar
@@ -41,6 +41,7 @@ class Surround(QWidget):
         self.summary = SummaryPanel(stage.look, more=self._more)
         self.buttons = ButtonRow(stage)
         self.bar = BottomBar(stage)
+        self._order_rows = Rows(stage)
         self._rows: tuple[Row, ...] = ()
         self._rows_of: tuple[Kiosk, int] | None = None
         self._lay_out_portrait() if stage.look.portrait else self._lay_out_landscape()
@@ -76,7 +77,7 @@ class Surround(QWidget):
         """Made anew only for another order: a snapshot comes several times with each answer."""
         arrivals = self.stage.pictures.arrivals
         if not _same_rows(self._rows_of, kiosk, arrivals):
-            self._rows, self._rows_of = rows(kiosk, self.stage), (kiosk, arrivals)
+            self._rows, self._rows_of = self._order_rows.of(kiosk), (kiosk, arrivals)
         return self._rows
 
     def _standing(self, kiosk: Kiosk) -> str:

@@ -1,10 +1,10 @@
-"""The rows of the order on screen: a list view, so that five hundred cost no more than five."""
+"""The rows of the order on screen: a list view, and the panel leaves out what does not fit."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QScroller, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette
+from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from kiosk.ui.theme.look import Look
 from kiosk.ui.widgets.row import Row
@@ -16,8 +16,6 @@ _PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class SummaryList(QListView):
-    """Scrolls by touch where there is more than fits."""
-
     row_touched = Signal(str)
     """The key of the row that was touched, or pressed by Return or Space."""
 
@@ -33,14 +31,12 @@ class SummaryList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
         self.setPalette(palette)
-        self._scrolls = False
         self.clicked.connect(self._touched)
 
     @property
@@ -57,10 +53,7 @@ class SummaryList(QListView):
         return self._delegate.side
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        before = self._model.rows
         self._model.show_rows(rows)
-        self._let_scroll()
-        self._show_changed(before)
 
     def sizeHint(self) -> QSize:
         return QSize(self.look.either(900, 360), self.row_height * max(1, len(self.rows)))
@@ -93,27 +86,9 @@ class SummaryList(QListView):
         if self.hasFocus():
             self._ring(current)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._let_scroll()
-
     def _ring(self, index: QModelIndex | QPersistentModelIndex) -> None:
         self._delegate.ringed = index.row()
         self.viewport().update()
-
-    def _let_scroll(self) -> None:
-        """By touch, once there is more than fits: preparing it takes 8 ms."""
-        if self._scrolls or self.row_height * len(self.rows) <= self.viewport().height():
-            return
-        self._scrolls = True
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
-
-    def _show_changed(self, before: tuple[Row, ...]) -> None:
-        for place in range(len(self.rows) - 1, -1, -1):
-            row = self.rows[place]
-            if row.changed and row not in before:
-                self.scrollTo(self._model.index(place))
-                return
 
     def _touched(self, index: QModelIndex) -> None:
         self.row_touched.emit(self.rows[index.row()].key)

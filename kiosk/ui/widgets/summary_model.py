@@ -70,7 +70,7 @@ class SummaryModel(QAbstractListModel):
             self.endInsertRows()
         held, self._rows = self._rows, rows
         for place, (was, now) in enumerate(zip(held, rows, strict=True)):
-            if was != now:
+            if was is not now and was != now:
                 self._tell(place)
 
     def _light(self, keys: list[str]) -> None:
