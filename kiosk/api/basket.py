@@ -32,7 +32,10 @@ class Product(msgspec.Struct, frozen=True):
     @property
     def picture(self) -> str | None:
         """The address of its first picture."""
-        return next((image.image for image in self.productimage_set if image.image), None)
+        for image in self.productimage_set:
+            if image.image:
+                return image.image
+        return None
 
 
 class BasketItem(msgspec.Struct, frozen=True):

@@ -94,25 +94,24 @@ def _refuse(constant: str) -> Any:
 
 
 def _clean(value: Any, depth: int, key: str = "") -> Any:
-    if isinstance(value, dict):
-        return _object(value, _deeper(value, depth), key)
-    if isinstance(value, list):
-        deeper = _deeper(value, depth)
-        return [_clean(item, deeper, ERRORS if key == ERRORS else "") for item in value]
-    return _leaf(value, key)
-
-
-def _deeper(value: dict[str, Any] | list[Any], depth: int) -> int:
-    if value and depth >= DEEPEST:
+    if value and depth >= DEEPEST and isinstance(value, (dict, list)):
         raise ValueError("nested too deep")
-    return depth + 1
+    if isinstance(value, dict):
+        return _object(value, depth + 1, key)
+    return _list(value, depth + 1, key) if isinstance(value, list) else _leaf(value, key)
+
+
+def _list(value: list[Any], depth: int, key: str) -> list[Any]:
+    below = ERRORS if key == ERRORS else ""
+    return [_clean(item, depth, below) for item in value]
 
 
 def _object(value: dict[str, Any], depth: int, key: str) -> dict[str, Any]:
-    found = {
-        (name := _text(raw)): _clean(item, depth, ERRORS if key == ERRORS else name)
-        for raw, item in value.items()
-    }
+    found, of_errors = {}, key == ERRORS
+    for raw, item in value.items():
+        name = _text(raw)
+        below = ERRORS if of_errors else name
+        found[name] = _clean(item, depth, below) if isinstance(item, (dict, list)) else _leaf(item, below)
     if len(found) != len(value):
         raise ValueError("a key stands twice")
     return found
@@ -125,7 +124,7 @@ def _leaf(value: Any, key: str) -> Any:
         if key == "card_number" and _CARD.fullmatch(value):
             return masked(value)
         return _text(value, LONGER_TEXTS.get(key, LONGEST_TEXT))
-    return _bounded(value) if isinstance(value, int | Decimal) else value
+    return _bounded(value) if isinstance(value, (int, Decimal)) else value
 
 
 def _bounded(number: int | Decimal) -> int | Decimal:
