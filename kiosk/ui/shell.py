@@ -13,7 +13,7 @@ from kiosk.flow import route
 from kiosk.flow.payment import Truth
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
-from kiosk.flow.steps import CHECKING, PAY, THANK_YOU
+from kiosk.flow.steps import BASKET, CHECKING, PAY, THANK_YOU
 from kiosk.pictures import Pictures
 from kiosk.settings import Settings
 from kiosk.ui.demo_mark import DemoMark
@@ -29,6 +29,7 @@ from kiosk.ui.slide import slide_in
 from kiosk.ui.stage import Stage
 from kiosk.ui.surround import Surround, in_doubt
 from kiosk.ui.theme.look import Look
+from kiosk.ui.widgets.summary import MORE
 
 ScreenFactory: TypeAlias = Callable[[Stage], Screen]
 
@@ -234,7 +235,7 @@ class Shell(QWidget):
             self.current().act()
 
     def _go_to_row(self, key: str) -> None:
-        step = step_of(key)
+        step = BASKET if key == MORE else step_of(key)
         if step and step != self._kiosk.step and not self._kiosk.payment.may_be_paid:
             self.checkout.go(step)
 

@@ -20,6 +20,7 @@ from kiosk.settings import Profile, Screen, Settings, StepName
 from kiosk.ui.language import speak
 from kiosk.ui.shell import Shell
 from kiosk.ui.theme.look import Look
+from kiosk.ui.widgets.summary import MORE
 from tests.scripted import ScriptedShop
 
 TABLET, GLASS = (1280, 800), (1080, 1920)
@@ -152,6 +153,12 @@ def test_no_key_does_anything_while_an_answer_is_awaited(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Escape)
     desk.press(Qt.Key.Key_Return)
     assert desk.verbs.mock_calls == []
+
+
+def test_what_does_not_fit_into_the_summary_is_in_the_basket(desk: Desk) -> None:
+    desk.show()
+    desk.shell._go_to_row(MORE)
+    desk.verbs.go.assert_called_once_with("basket")
 
 
 def _look(size: QSize, easier: bool) -> Look:

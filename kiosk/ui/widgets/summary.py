@@ -18,6 +18,7 @@ from kiosk.ui.widgets.summary_list import SummaryList
 __all__ = ["MORE", "Row", "SummaryList", "SummaryPanel", "Tone"]
 
 _LEAST = 2
+_BELOW_BADGE = 12
 MORE = "more"
 """The key of the row that stands for those that do not fit."""
 
@@ -34,7 +35,7 @@ class SummaryPanel(Card):
         most: int = 3,
         parent: QWidget | None = None,
     ) -> None:
-        """``most`` rows are asked for in portrait; it shows as many as it is given room for."""
+        """``most`` rows are asked for in portrait; it shows as many whole ones as it is given room for."""
         super().__init__(look, raised=True, parent=parent)
         self._more, self._most = more, most
         self._rows: tuple[Row, ...] = ()
@@ -60,6 +61,7 @@ class SummaryPanel(Card):
     def show_badge(self, text: str) -> None:
         """By the total: not confirmed, offline. Nothing for an empty text."""
         self.badge.show_text(text)
+        self._show_fitting()
 
     def sizeHint(self) -> QSize:
         most = self._most if self.look.portrait else len(self._rows)
@@ -131,7 +133,7 @@ class SummaryPanel(Card):
     def _badge_above(self, layout: QVBoxLayout) -> None:
         """Beside the total it would leave no room for the amount."""
         row = QHBoxLayout()
-        row.setContentsMargins(self.list.side, 0, self.list.side, self.look.px(12))
+        row.setContentsMargins(self.list.side, 0, self.list.side, self.look.px(_BELOW_BADGE))
         layout.addLayout(row)
         row.addWidget(self.badge)
         row.addStretch(1)
@@ -145,9 +147,15 @@ class SummaryPanel(Card):
         body = look.either(30, 19) + look.either(16, 12) if self._has_body() else 0
         return air.top() + air.bottom() + body + self._foot.height()
 
+    def _badge_height(self) -> int:
+        """Of the line it has for itself."""
+        if self.look.portrait:
+            return 0
+        return self.look.px(_BELOW_BADGE) + (0 if self.badge.isHidden() else self.badge.sizeHint().height())
+
     def _show_fitting(self) -> None:
-        room = max(1, (self.height() - self._around()) // self.list.row_height)
-        if not self.look.portrait or len(self._rows) <= room:
+        room = max(1, (self.height() - self._around() - self._badge_height()) // self.list.row_height)
+        if len(self._rows) <= room:
             self.list.show_rows(self._rows)
             return
         hidden = self._rows[: len(self._rows) - room + 1]

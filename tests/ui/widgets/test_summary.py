@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible, QFocusEvent, QPixmap
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.theme.look import Look
@@ -143,15 +144,20 @@ def test_what_changed_out_of_sight_lights_the_collapsed_row(qtbot: QtBot, kiosk_
     assert panel.list.rows[0].changed
 
 
-def test_landscape_shows_all_and_scrolls_to_what_changed(qtbot: QtBot, tablet_look: Look) -> None:
-    panel = SummaryPanel(tablet_look)
+@pytest.mark.parametrize("badge", ["", "offline"])
+@pytest.mark.parametrize("height", range(430, 500, 7))
+def test_landscape_cuts_no_row(qtbot: QtBot, tablet_look: Look, height: int, badge: str) -> None:
+    panel = SummaryPanel(tablet_look, "+{} more".format)
     qtbot.addWidget(panel)
-    panel.resize(460, 500)
+    panel.resize(460, height)
     panel.show()
     panel.show_rows(MANY)
-    assert panel.list.rows == MANY
-    panel.show_rows((*MANY, BOX))
-    assert panel.list.verticalScrollBar().value() > 0
+    panel.show_badge(badge)
+    shown = panel.list.rows
+    assert shown[0].key == MORE
+    assert shown[1:] == MANY[1 - len(shown) :]
+    QApplication.sendPostedEvents(panel, QEvent.Type.LayoutRequest)
+    assert 0 <= panel.list.viewport().height() - len(shown) * panel.list.row_height < panel.list.row_height
 
 
 def test_a_changed_row_lies_on_gold(panel: SummaryPanel, look: Look) -> None:
