@@ -57,7 +57,7 @@ class PayScreen(Screen):
             return Buttons(self.tr("Try again"), "refresh-cw")
         if self._price_changed():
             return Buttons(self.tr("Go on"))
-        return Buttons(self.tr("Continue"))
+        return Buttons(self._named())
 
     def act(self) -> None:
         chosen = self.chosen()
@@ -67,6 +67,11 @@ class PayScreen(Screen):
             self.checkout.pay_at_till()
         else:
             self.checkout.choose_provider(int(chosen))
+
+    def _named(self) -> str:
+        """Where the main button leads."""
+        way = next((way for way in self._ways if way.key == self.chosen()), self._ways[0])
+        return way.name if way.key == TILL else self.tr("Pay with %1").replace("%1", way.name)
 
     def chosen(self) -> str | None:
         """The key of the way chosen."""
@@ -89,6 +94,7 @@ class PayScreen(Screen):
         self.choices = Choices(self.look, [self._card(way) for way in self._ways], stacked)
         keys = [way.key for way in self._ways]
         self.choices.choose(chosen if chosen in keys else next(iter(keys), None))
+        self.choices.chosen.connect(self.buttons_changed)
         self._place.addWidget(self.choices)
         self.setFocusProxy(self.choices)
 

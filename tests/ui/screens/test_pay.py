@@ -3,6 +3,7 @@
 from unittest.mock import call
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from kiosk.flow.problem import ProblemKind
 from kiosk.ui.screens.pay import PayScreen
@@ -23,7 +24,15 @@ def titles(screen: PayScreen) -> list[str]:
 
 def test_each_provider_and_the_till_has_a_card(pay: PayScreen) -> None:
     assert titles(pay) == ["Akifast", "Second", "Pay at the till"]
-    assert pay.buttons().main == "Continue"
+
+
+def test_the_main_button_names_what_is_chosen(pay: PayScreen, qtbot: QtBot) -> None:
+    assert pay.choices
+    assert pay.buttons().main == "Pay with Akifast"
+    for card, words in zip(pay.choices.cards[1:], ("Pay with Second", "Pay at the till"), strict=True):
+        with qtbot.waitSignal(pay.buttons_changed):
+            card.click()
+        assert pay.buttons().main == words
 
 
 def test_the_first_one_is_chosen_until_another_is(pay: PayScreen) -> None:
