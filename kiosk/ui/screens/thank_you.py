@@ -15,10 +15,12 @@ from kiosk.ui.screens.parts.messages import Messages
 from kiosk.ui.screens.parts.room import keep_no_place
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
+from kiosk.ui.widgets.fit import resized
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.medallion import Medallion
 
 _MOST_BLOCKS = 3
+_LONG_SHARE = 0.67
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -47,7 +49,7 @@ class ThankYouScreen(Screen):
         named = self.tr("Your order number")
         self.caption.setText(named if thanks.order_number else self.tr("Show this to our staff"))
         number = thanks.order_number or ("" if thanks.order_id is None else str(thanks.order_id))
-        self.number.setText(_in_lines(blocks(number)))
+        self._show_number(blocks(number))
         self.number.setAccessibleName(f"{self.caption.text()}: {number}")
         self.bought.setText(self._bought(kiosk))
         self._say_of_the_paper(kiosk.paper)
@@ -60,6 +62,13 @@ class ThankYouScreen(Screen):
 
     def act(self) -> None:
         self.checkout.abandon()
+
+    def _show_number(self, shown: str) -> None:
+        """A long one is smaller, to stand on one line wherever it fits there."""
+        font = self.look.font(Role.DISPLAY)
+        long = shown.count(" ") >= _MOST_BLOCKS
+        self.number.setFont(resized(font, round(font.pixelSize() * _LONG_SHARE)) if long else font)
+        self.number.setText(shown)
 
     def _bought(self, kiosk: Kiosk) -> str:
         basket = kiosk.order.basket
@@ -144,12 +153,3 @@ class ThankYouScreen(Screen):
         row.setSpacing(px(28))
         row.addLayout(words, 3)
         row.addWidget(self._side, 2)
-
-
-def _in_lines(number: str) -> str:
-    """Many blocks on two lines of about the same length."""
-    parts = number.split(" ")
-    if len(parts) <= _MOST_BLOCKS:
-        return number
-    half = (len(parts) + 1) // 2
-    return "\n".join((" ".join(parts[:half]), " ".join(parts[half:])))
