@@ -48,6 +48,8 @@ class SmsScreen(Screen):
             at_till = kiosk.payment.way is Way.TILL or not by_link
             self.choices.choose(CODE if at_till else LINK)
         super().present(kiosk)
+        if kiosk.sms.sent and self._number() == kiosk.sms.phone:
+            self.field.start_anew()
         if self._seconds_left() and not self._countdown.isActive():
             self._countdown.start()
 
@@ -60,8 +62,7 @@ class SmsScreen(Screen):
     def act(self) -> None:
         if self._seconds_left():
             return
-        settings = self.stage.settings.phone
-        number = national(self.field.digits, settings.pattern, settings.country)
+        number = self._number()
         self._wrong = number is None
         if number is None:
             self.show_problem()
@@ -88,6 +89,11 @@ class SmsScreen(Screen):
             self._say_sent(masked(sms.phone), uncertain=sms.uncertain)
         else:
             super().show_problem()
+
+    def _number(self) -> str | None:
+        """What is typed, if it is a mobile number."""
+        settings = self.stage.settings.phone
+        return national(self.field.digits, settings.pattern, settings.country)
 
     def _say_wrong(self) -> None:
         looks = self.tr("Please look at it once more.")

@@ -30,6 +30,7 @@ class PhoneField(TextField):
         """``country`` stands before the number and is not part of it."""
         super().__init__(look, parent=parent)
         self.digits = ""
+        self._used = False
         self._country, self._grouped, self._masked = country, grouped, masked
         self._watch = QTimer(self, singleShot=True, interval=HIDDEN_AFTER_MS)
         self._watch.timeout.connect(self.hide_digits)
@@ -40,18 +41,23 @@ class PhoneField(TextField):
 
     def write(self, digits: str) -> None:
         """This number, hidden."""
-        self.digits = digits[:_LONGEST]
+        self.digits, self._used = digits[:_LONGEST], False
         self.hide_digits()
+
+    def start_anew(self) -> None:
+        """This number has been used: the next key begins another."""
+        self._used = True
+        self.update()
 
     def type_text(self, text: str) -> None:
         added = "".join(letter for letter in text if letter in "0123456789")
-        self._edit((self.digits + added)[:_LONGEST])
+        self._edit((self._kept() + added)[:_LONGEST])
 
     def erase(self) -> None:
-        self._edit(self.digits[:-1])
+        self._edit(self._kept()[:-1])
 
     def wipe(self) -> None:
-        self.digits = ""
+        self.digits, self._used = "", False
         super().wipe()
 
     def hide_digits(self) -> None:
@@ -94,13 +100,20 @@ class PhoneField(TextField):
         )
         painter.end()
 
+    def _kept(self) -> str:
+        return "" if self._used else self.digits
+
     def _edit(self, digits: str) -> None:
         if digits == self.digits:
             return
-        self.digits = digits
+        self.digits, self._used = digits, False
         self.setText(self._grouped(digits))
         self._watch.start()
         self.edited.emit()
+
+    def _paint_caret(self) -> None:
+        if not self._used:
+            super()._paint_caret()
 
     def _country_width(self) -> int:
         words = QFontMetrics(self.look.font(Role.ENTRY)).horizontalAdvance(self._country)

@@ -159,3 +159,19 @@ def test_a_change_of_language_keeps_what_was_typed(sms: SmsScreen, stage: MakeSt
     assert other.field.digits == "532123"
     assert other.field.text() == "5•• •23"
     assert other.choices.key() == "code"
+
+
+@pytest.mark.parametrize("first", ["5", Qt.Key.Key_Backspace])
+def test_after_sending_the_next_key_begins_another_number(sms: SmsScreen, first: str | Qt.Key) -> None:
+    write(sms, "5321234542")
+    typing = sms.field.grab().toImage()
+    sms.present(sent())
+    assert sms.field.digits == "5321234542"
+    assert sms.field.grab().toImage() != typing
+    if isinstance(first, str):
+        QTest.keyClicks(sms.field, first)
+    else:
+        QTest.keyClick(sms.field, first)
+    assert sms.field.digits == (first if isinstance(first, str) else "")
+    write(sms, "44")
+    assert sms.field.digits.endswith("44")
