@@ -41,13 +41,13 @@ class PhoneField(TextField):
 
     def write(self, digits: str) -> None:
         """This number, hidden."""
-        self.digits, self._used = digits[:_LONGEST], False
+        self.digits = digits[:_LONGEST]
+        self._use(used=False)
         self.hide_digits()
 
     def start_anew(self) -> None:
         """This number has been used: the next key begins another."""
-        self._used = True
-        self.update()
+        self._use(used=True)
 
     def type_text(self, text: str) -> None:
         added = "".join(letter for letter in text if letter in "0123456789")
@@ -57,7 +57,8 @@ class PhoneField(TextField):
         self._edit(self._kept()[:-1])
 
     def wipe(self) -> None:
-        self.digits, self._used = "", False
+        self.digits = ""
+        self._use(used=False)
         super().wipe()
 
     def hide_digits(self) -> None:
@@ -100,13 +101,20 @@ class PhoneField(TextField):
         )
         painter.end()
 
+    def _use(self, *, used: bool) -> None:
+        """Without a caret, Qt's own included, while there is nothing to write on with."""
+        self._used = used
+        self.setReadOnly(used)
+        self.update()
+
     def _kept(self) -> str:
         return "" if self._used else self.digits
 
     def _edit(self, digits: str) -> None:
         if digits == self.digits:
             return
-        self.digits, self._used = digits, False
+        self.digits = digits
+        self._use(used=False)
         self.setText(self._grouped(digits))
         self._watch.start()
         self.edited.emit()
