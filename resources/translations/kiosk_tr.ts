@@ -960,10 +960,6 @@
         <source>A box, a ribbon and your own words.</source>
         <translation>Kutu, kurdele ve sizin sözleriniz.</translation>
     </message>
-    <message>
-        <source>A box, a ribbon and your own words, for %1.</source>
-        <translation>Kutu, kurdele ve sizin sözleriniz, %1.</translation>
-    </message>
 </context>
 <context>
     <name>Keepsake</name>
@@ -1339,8 +1335,8 @@
         <translation>Devam et</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Devam et</translation>
+        <source>Pay with %1</source>
+        <translation>%1 ile öde</translation>
     </message>
     <message>
         <source>Pay at the till</source>
