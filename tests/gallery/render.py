@@ -16,7 +16,7 @@ from kiosk.journey import SCREENS
 from kiosk.looks import Looks
 from kiosk.pictures import Pictures
 from kiosk.places import RESOURCES
-from kiosk.settings import Language, Screen, Settings
+from kiosk.settings import Language, Screen, Settings, Shop
 from kiosk.ui.shell import Shell
 from tests.gallery.goods import PICTURE
 from tests.gallery.states import State
@@ -69,7 +69,7 @@ def render(state: State, way: Way) -> QPixmap:
     """The whole window. Needs the application, no loop."""
     others = tuple(language for language in LANGUAGES if language != way.language)
     screen = Screen(languages=(way.language, *others), motion=False, theme=way.theme)  # type: ignore[arg-type]
-    settings = replace(Settings(), screen=screen)
+    settings = replace(Settings(), screen=screen, shop=Shop(url="https://www.modaev.example/"))
     checkout = Checkout(SilentLine, state.kiosk.journey, House())
     shell = Shell(checkout, SCREENS, Shelf(_nothing), settings, Looks(settings))
     shell.resize(QSize(*LAYOUTS[way.layout]))

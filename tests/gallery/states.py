@@ -14,6 +14,7 @@ from kiosk.api.models import PreOrder
 from kiosk.api.options import Campaign, ShippingOption
 from kiosk.api.requests import OrderNote
 from kiosk.flow.assistance import Agreement, Assistance
+from kiosk.flow.destination import Destination
 from kiosk.flow.generic import Asked
 from kiosk.flow.payment import Payment, Thanks, Truth, Way
 from kiosk.flow.problem import Problem, ProblemKind
@@ -63,6 +64,13 @@ SENT_HOME = order(
     shipping_option={"pk": 1, "name": "Hızlı Kargo"},
     shipping_amount=Decimal("39.90"),
 )
+SENT_TO_WORK = order(
+    delivery_option={"pk": 1, "delivery_option_type": "customer"},
+    shipping_address=goods.ADDRESSES[1],
+    shipping_option={"pk": 2, "name": "Ekonomik Kargo"},
+    shipping_amount=Decimal("19.90"),
+)
+AT_WORK = Destination(address=2, carrier=2)
 PLACES = {
     "/address/country/": (Place(1, "Türkiye"),),
     "/address/city/?country=1": tuple(
@@ -88,6 +96,8 @@ ADDRESS_DRAFT: dict[str, Any] = {
     "chosen": [{"pk": 1, "name": "Türkiye"}],
     "page": 0,
 }
+
+WHOLE = ADDRESS_DRAFT["typed"] | {"last_name": "Yılmaz", "phone_number": "5321234567"}
 
 
 def press_main(shell: Shell) -> None:
@@ -137,10 +147,13 @@ _BEGUN: tuple[State, ...] = (
     State("address", "filled", at("address", SENT_HOME)),
     State("addresses", "offered", at("addresses")),
     State("new_address", "offered", at("new_address", places=PLACES)),
+    State("addresses", "filled", at("addresses", SENT_TO_WORK)),
+    State("new_address", "filled", at("new_address", places=PLACES), ADDRESS_DRAFT | {"typed": WHOLE}),
     State("new_address", "missing", at("new_address", places=PLACES), ADDRESS_DRAFT, press_main),
     State("new_address", "place", at("new_address", places=PLACES), ADDRESS_DRAFT | {"page": 1}),
     State("new_address", "line", at("new_address", places=PLACES), ADDRESS_DRAFT | {"page": 2}),
     State("carrier", "offered", at("carrier")),
+    State("carrier", "filled", at("carrier", SENT_TO_WORK)),
     State("coupons", "offered", at("coupons", order())),
     State("coupons", "filled", at("coupons", changed=frozenset({"coupon:HOSGELDIN"})), {"code": "YAZ20"}),
     State("details", "offered", at("details")),
@@ -170,10 +183,21 @@ _BEGUN: tuple[State, ...] = (
     State("till", "offered", at("till", payment=AT_TILL)),
     State("checking", "offered", at("checking", payment=WAITING)),
     State("assisted_address", "offered", at("assisted_address", payment=WAITING)),
+    State("assisted_address", "filled", at("assisted_address", payment=WAITING, destination=AT_WORK)),
     State(
         "assisted_shipping",
         "offered",
         at("assisted_shipping", payment=WAITING, assistance=Assistance(carriers=CARRIERS)),
+    ),
+    State(
+        "assisted_shipping",
+        "filled",
+        at(
+            "assisted_shipping",
+            payment=WAITING,
+            destination=AT_WORK,
+            assistance=Assistance(carriers=CARRIERS),
+        ),
     ),
     State(
         "agreements",
@@ -272,4 +296,4 @@ def _troubled(begun: State) -> Iterator[State]:
 
 def _sent() -> State:
     sms = Sms("SendCheckoutUrlSms", phone="5321234542", again_at=monotonic() + 42.5, count=1)
-    return State("sms", "sent", at("sms", payment=WAITING, sms=sms))
+    return State("sms", "sent", at("sms", payment=WAITING, sms=sms), {"number": sms.phone, "message": None})
