@@ -64,10 +64,15 @@ class Hands:
 
     def find(self, kind: type[W], which: Callable[[W], bool] = lambda _: True) -> W:
         """The first such widget that can be seen and used. Wrong where there is none."""
-        for widget in self.shell.findChildren(kind):
-            if widget.isVisible() and widget.isEnabled() and which(widget):
-                return widget
-        raise Wrong(f"there is no {kind.__name__} to use at {self._standing()}")
+        found = self.seen(kind, which)
+        if found is None:
+            raise Wrong(f"there is no {kind.__name__} to use at {self._standing()}")
+        return found
+
+    def seen(self, kind: type[W], which: Callable[[W], bool] = lambda _: True) -> W | None:
+        """The first such widget that can be seen and used, if there is one yet."""
+        widgets = (w for w in self.shell.findChildren(kind) if w.isVisible() and w.isEnabled())
+        return next((widget for widget in widgets if which(widget)), None)
 
     def press(self, widget: QWidget) -> None:
         """A touch in its middle."""
