@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
@@ -34,6 +34,8 @@ from kiosk.ui.widgets.summary import MORE
 ScreenFactory: TypeAlias = Callable[[Stage], Screen]
 
 EASIER_IDLE = 3
+AHEAD_MS = 100
+"""After Welcome was painted."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,8 @@ class Shell(QWidget):
         self._idle.asked.connect(self._ask_still_there)
         self._idle.back.connect(self._close_sheet)
         self._idle.gone.connect(checkout.abandon)
+        self._ahead = QTimer(self, singleShot=True, interval=AHEAD_MS)
+        self._ahead.timeout.connect(self._make_ahead)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         # The window has the size of the glass; what is in it has to fit.
@@ -97,6 +101,8 @@ class Shell(QWidget):
         self._settle()
         self._watch(kiosk)
         self._end_if_ended(kiosk)
+        if not kiosk.open:
+            self._ahead.start()
 
     def scanned(self, code: str) -> None:
         """A code came from the scanner: the screen's, if it wants it, else a product's."""
@@ -110,6 +116,7 @@ class Shell(QWidget):
     def rest(self) -> None:
         """Watches nobody any more."""
         self._idle.rest()
+        self._ahead.stop()
 
     def current(self) -> Screen:
         """The screen shown."""
@@ -165,6 +172,12 @@ class Shell(QWidget):
                     getattr(screen, signal).connect(slot)
             self._surround.screens.addWidget(screen)
         return self._made[name]
+
+    def _make_ahead(self) -> None:
+        """The screen that comes first, and the bar above it, while nobody waits for them."""
+        if self._surround and not self._kiosk.open:
+            self._screen(BASKET).present(self._kiosk)
+            self._surround.top.present(self._kiosk)
 
     def _turn_to(self, screen: Screen, before: Kiosk) -> None:
         assert self._surround is not None  # noqa: S101 - as above

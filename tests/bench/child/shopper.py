@@ -16,6 +16,7 @@ _LONGEST_S = 20.0
 async def journey(checkout: Checkout, pause_s: float) -> None:
     """With so long a pause after each answer. Ends with Welcome, ready for the next."""
     await until(checkout, lambda kiosk: kiosk.online and not kiosk.open)
+    await asyncio.sleep(pause_s)
     checkout.start()
     for code in GOODS:
         await asyncio.sleep(pause_s)
