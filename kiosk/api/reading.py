@@ -28,19 +28,20 @@ class Unreadable(ValueError):
     """The answer is not what the API describes."""
 
 
-def _money_keys() -> frozenset[str]:
+def _documented() -> dict[str, bool]:
+    """Every key of the documented answers, and whether money stands under it."""
     structs = (
         value
         for module in (answers, basket, models, options)
         for value in vars(module).values()
         if isinstance(value, type) and issubclass(value, msgspec.Struct)
     )
-    return frozenset(
-        name for struct in structs for name, kind in struct.__annotations__.items() if kind == Money
-    )
+    kinds = [(name, kind == Money) for struct in structs for name, kind in struct.__annotations__.items()]
+    return {name: (name, True) in kinds for name, _ in kinds}
 
 
-MONEY_KEYS = _money_keys()
+_DOCUMENTED = _documented()
+MONEY_KEYS = frozenset(name for name, is_money in _DOCUMENTED.items() if is_money)
 
 
 def parse(body: bytes, key: str = "") -> Any:
@@ -109,7 +110,7 @@ def _list(value: list[Any], depth: int, key: str) -> list[Any]:
 def _object(value: dict[str, Any], depth: int, key: str) -> dict[str, Any]:
     found, of_errors = {}, key == ERRORS
     for raw, item in value.items():
-        name = _text(raw)
+        name = raw if raw in _DOCUMENTED else _text(raw)
         below = ERRORS if of_errors else name
         found[name] = _clean(item, depth, below) if isinstance(item, (dict, list)) else _leaf(item, below)
     if len(found) != len(value):
