@@ -20,7 +20,7 @@ from kiosk.flow.payment import Truth, Way, shown_at
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.receipt import Paper
 from kiosk.flow.state import Kiosk
-from kiosk.flow.steps import BASKET, PAY_PHONE, TILL, Step
+from kiosk.flow.steps import BASKET, PAY, PAY_PHONE, TILL, Step
 from kiosk.flow.summary import total
 from kiosk.history import History
 from kiosk.tasks import Tasks
@@ -166,7 +166,8 @@ class Checkout(QObject):
     def speak(self, language: str) -> None:
         """From now on the shop answers in this language; what it has named already is read again."""
         self._language = self._line.language = language
-        if self.kiosk.order.basket and self.kiosk.open and not self.kiosk.busy:
+        unpaid = self.kiosk.payment.truth is Truth.NONE
+        if self.kiosk.order.basket and self.kiosk.open and unpaid and not self.kiosk.busy:
             self._run(_look_again)
 
     # What staff does beside it.
@@ -194,7 +195,7 @@ class Checkout(QObject):
         self._tasks = Tasks()
         self._watch = self._probe = None
         self._scans.clear()
-        self.history.part(kiosk.payment)
+        self.history.part(kiosk.payment, kiosk.sending)
         self.kiosk = Kiosk(journey=self._journey, online=kiosk.online, epoch=kiosk.epoch + 1)
         self._line, self._desk = self._new_desk()
         # Another shopper leaving at once does not cut it short.
@@ -247,17 +248,24 @@ class Checkout(QObject):
 
     async def _scan_all(self, desk: Desk) -> None:
         while self._scans and desk is self._desk:
+            if desk.kiosk.payment.way is not None or route.standing(desk.kiosk) == PAY:
+                # What was handed over to be paid stays as it is.
+                self._scans.clear()
+                return
             await goods.scan(desk, self._scans.popleft())
 
     async def _until_open(self, desk: Desk, tried: asyncio.Event) -> None:
         # A device's account has one basket: the last shopper's is cleared up first.
         await self._clearing.ended()
         while True:
-            self._is_open = await session.open_session(desk, self._account)
-            tried.set()
-            if self._is_open:
+            try:
+                pause_s = await session.open_session(desk, self._account)
+                self._is_open = pause_s is None
+            finally:
+                tried.set()
+            if pause_s is None:
                 return
-            await asyncio.sleep(session.AWAY_S)
+            await asyncio.sleep(pause_s)
 
 
 def _over(task: asyncio.Task[None] | None) -> bool:

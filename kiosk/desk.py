@@ -44,7 +44,7 @@ class Desk:
         self.kiosk = kiosk
         self._line = line
         self._show = show
-        self._history = history or History()
+        self.history = history or History()
         self._left = False
 
     async def ask(self, request: Request) -> Reply:
@@ -53,7 +53,7 @@ class Desk:
         self.show(sending(self.kiosk, request))
         reply = heard(self.kiosk, await settled(self._look, request, before))
         now = answered(self.kiosk, request, reply)
-        self._history.note(request, reply, perf_counter() - begun, before, now.order)
+        self.history.note(request, reply, perf_counter() - begun, before, now.order)
         self.show(now)
         return reply
 

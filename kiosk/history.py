@@ -6,11 +6,13 @@ from datetime import datetime
 from typing import NamedTuple
 
 from kiosk.api.models import PreOrder
-from kiosk.api.reply import Ok, Reply, Unknown
+from kiosk.api.reply import Ok, Reply, Unknown, Why
 from kiosk.api.request import Request
 from kiosk.flow.payment import Payment
+from kiosk.flow.reference import reference
 
 MOST = 200
+UNDO = "undo "
 PAYMENT = "payment"
 """What a doubt is about where the shopper left before the shop's word about their money."""
 
@@ -83,12 +85,18 @@ class History:
         if isinstance(reply, Unknown) and not request.harmless:
             self._doubts.append(Doubt(name, why, self._now(), _reference(after)))
 
-    def part(self, payment: Payment) -> None:
-        """The shopper is gone: their order is forgotten, unless it may be paid; then it is a doubt."""
+    def part(self, payment: Payment, sending: Request | None = None) -> None:
+        """The shopper is gone, their order forgotten. What may be paid or was being sent is a doubt."""
+        if sending is not None and not sending.harmless:
+            self._doubts.append(Doubt(type(sending).__name__, Why.CUT.value, self._now()))
         for place, exchange in enumerate(self._exchanges):
             self._exchanges[place] = exchange._replace(before=PreOrder(), after=PreOrder())
         if payment.may_be_paid:
-            self._doubts.append(Doubt(PAYMENT, payment.truth.value, self._now(), payment.order_number or ""))
+            self._doubts.append(Doubt(PAYMENT, payment.truth.value, self._now(), reference(payment)))
+
+    def not_undone(self, request: Request) -> None:
+        """What a shopper left behind at the shop could not be taken back."""
+        self._doubts.append(Doubt(UNDO + type(request).__name__, Why.CUT.value, self._now()))
 
     def settle(self, doubt: Doubt) -> None:
         """A person has looked."""

@@ -19,6 +19,7 @@ from kiosk.settings import Settings, WrongSetting, load, with_printer
 from kiosk.signals import Signals
 from kiosk.store_process import NoStore, StoreProcess
 from kiosk.window import Window
+from kiosk.wiring import account
 
 if TYPE_CHECKING:
     from kiosk.attract.attract import Attract
@@ -77,6 +78,7 @@ def prepare(options: Namespace) -> Opening | str:
     try:
         settings = with_printer(load(options.settings) if options.settings else DEMO, options.printer)
         Looks(settings)
+        account(settings)()
         receipt_printer(settings)
         if needs_store(options, settings):
             store = StoreProcess.spawn(lan=options.lan)

@@ -71,8 +71,13 @@ async def _after_a_look(send: Send, request: Request, before: PreOrder, doubt: U
             return Ok(seen.order, data=seen.data)
         case None:
             return doubt
+        case False if request.repeat in _AGAIN_BY_ITSELF:
+            return await send(request)
+        case False if doubt.why is Why.TOO_SLOW:
+            # It may still be on its way: what is not there yet is not what did not happen.
+            return doubt
         case False:
-            return await send(request) if request.repeat in _AGAIN_BY_ITSELF else NotSent(Why.LOOKED_UP)
+            return NotSent(Why.LOOKED_UP)
 
 
 def _order(before: PreOrder, seen: Ok) -> PreOrder:

@@ -5,7 +5,7 @@ import asyncio
 from msgspec.structs import replace
 
 from kiosk.api.money import Money
-from kiosk.api.reply import Expired, NotSent, Ok, Reply
+from kiosk.api.reply import Expired, NotSent, Ok, Reply, Unknown, Why
 from kiosk.api.requests import CheckoutProviderIndex, CheckoutProviderSelection, ThankYou
 from kiosk.api.shop import PaymentOptionSelection, ReadOrder, ReadPaymentOptions, ReadStatus, TakeOrderNumber
 from kiosk.desk import Desk
@@ -26,14 +26,16 @@ async def begin(desk: Desk) -> bool:
         return True
     await desk.ask(ReadPaymentOptions())
     reply = await desk.ask(CheckoutProviderIndex(_basket_id(desk)))
-    if not isinstance(reply, Ok) and contexts.cash_register(desk.kiosk.pages) is None:
-        return False
+    if not isinstance(reply, Ok):
+        return _till_instead(desk)
     return await _choose_for_them(desk)
 
 
 async def choose(desk: Desk, provider: int) -> bool:
     """Opens this provider's payment and shows where to pay."""
     seen = total(desk.kiosk.order).amount
+    # An address told before is not this payment's.
+    desk.change(pages={name: told for name, told in desk.kiosk.pages.items() if name != contexts.PAID_AT})
     reply = await desk.ask(CheckoutProviderSelection(provider, _basket_id(desk)))
     if not isinstance(reply, Ok):
         return False
@@ -41,8 +43,9 @@ async def choose(desk: Desk, provider: int) -> bool:
     if address is None or not addresses.may_be_opened(address, desk.house):
         return _no_way(desk, "redirect_url missing" if address is None else "redirect_url not allowed")
     paid_at = Payment(way=Way.PHONE, url=address, amount=total(desk.kiosk.order).amount)
-    paid_at = replace(paid_at, status_path=_status_path(desk))
-    if seen != paid_at.amount:
+    # A code that was shown before may still be paid.
+    paid_at = replace(paid_at, status_path=_status_path(desk), truth=desk.kiosk.payment.truth)
+    if seen != paid_at.amount and paid_at.truth is not Truth.PAID:
         desk.change(payment=paid_at)
         return _price_changed(desk, seen)
     _hand_over(desk, paid_at)
@@ -57,7 +60,11 @@ async def pay_at_till(desk: Desk) -> None:
         return
     if not await destination.as_chosen(desk):
         return
+    seen = total(desk.kiosk.order).amount
     if not isinstance(await desk.ask(PaymentOptionSelection(register.pk)), Ok):
+        return
+    if seen != total(desk.kiosk.order).amount:
+        _price_changed(desk, seen)
         return
     reply = await desk.ask(TakeOrderNumber())
     if isinstance(reply, Ok):
@@ -99,7 +106,9 @@ def heard(desk: Desk, reply: Reply, *, silent: bool = False) -> None:
     elif found.truth is not before and step in (PAY_PHONE, TILL):
         # Once: who wants to see the code again is not taken away from it.
         step = CHECKING
-    desk.change(payment=found, step=step, online=not isinstance(reply, NotSent))
+    # A question that found no answer within its deadline says that nobody can be asked now.
+    away = isinstance(reply, NotSent) or (isinstance(reply, Unknown) and reply.why is Why.TOO_SLOW)
+    desk.change(payment=found, step=step, online=not away)
 
 
 async def _look(desk: Desk) -> Reply:
@@ -135,7 +144,8 @@ async def _choose_for_them(desk: Desk) -> bool:
 def _till_instead(desk: Desk) -> bool:
     """Where the one provider does not work, the till may: both are shown, with what went wrong."""
     problem = desk.kiosk.problem
-    if problem and problem.kind is not ProblemKind.PRICE_CHANGED:
+    there = contexts.cash_register(desk.kiosk.pages) is not None
+    if there and problem and problem.kind is not ProblemKind.PRICE_CHANGED:
         desk.change(step=PAY)
     return False
 
@@ -146,6 +156,9 @@ def _handed_over_for(desk: Desk, amount: Money) -> bool:
 
 
 def _hand_over(desk: Desk, payment: Payment) -> None:
+    if desk.kiosk.payment.truth is Truth.PAID:
+        # The shop's word came while another way was opened.
+        return
     step = TILL if payment.way is Way.TILL else PAY_PHONE
     truth = payment.truth if payment.may_be_paid else Truth.WAITING
     desk.change(payment=replace(payment, truth=truth), step=step, problem=None)

@@ -14,17 +14,24 @@ from kiosk.flow.problem import ProblemKind
 from kiosk.flow.undo import undoing
 
 AWAY_S = 2.0
+REFUSED_S = 60.0
+"""A wrong password asked every two seconds would lock the account."""
+
 CLEAR_UP_S = 5.0
 
 
-async def open_session(desk: Desk, account: Callable[[], SignIn | None]) -> bool:
-    """Token, sign-in where the device has an account, and an empty basket. Whether the shop is there."""
+async def open_session(desk: Desk, account: Callable[[], SignIn | None]) -> float | None:
+    """Token, sign-in where the device has an account, and an empty basket.
+
+    None when the session is open, else the seconds until another try does no harm.
+    """
     token = await desk.peek(CsrfToken())
     if isinstance(token, NotSent):
-        return _closed(desk)
+        return _closed(desk, AWAY_S)
     wanted = account()
-    if wanted and not isinstance(await desk.peek_once(wanted), Ok):
-        return _closed(desk)
+    signed_in = await desk.peek_once(wanted) if wanted else Ok()
+    if not isinstance(signed_in, Ok):
+        return _closed(desk, REFUSED_S if isinstance(signed_in, Refused) else AWAY_S)
     return await _empty(desk, await desk.peek(ReadBasket()))
 
 
@@ -42,7 +49,8 @@ async def clear_up(desk: Desk) -> None:
     try:
         async with asyncio.timeout(CLEAR_UP_S):
             for request in undoing(await _order(desk)):
-                await desk.peek_once(request)
+                if not isinstance(await desk.peek_once(request), Ok):
+                    desk.history.not_undone(request)
             await forget_addresses(desk)
     except TimeoutError:
         pass
@@ -76,20 +84,19 @@ async def _order(desk: Desk) -> PreOrder:
     return merged(desk.kiosk.order, reply.order if isinstance(reply, Ok) else None)
 
 
-async def _empty(desk: Desk, reply: Reply) -> bool:
-    match reply:
-        case Ok(data=answer) if answer.basket.basketitem_set:
-            return await _empty(desk, await desk.peek_once(EmptyBasket()))
-        case Ok():
-            desk.change(online=True)
-            return True
-        case Refused():
-            desk.change(online=True)
-            return True
-        case _:
-            return _closed(desk)
+async def _empty(desk: Desk, reply: Reply) -> float | None:
+    if _holds_goods(reply):
+        reply = await desk.peek_once(EmptyBasket())
+    if not isinstance(reply, Ok | Refused) or _holds_goods(reply):
+        return _closed(desk, AWAY_S)
+    desk.change(online=True)
+    return None
 
 
-def _closed(desk: Desk) -> bool:
+def _holds_goods(reply: Reply) -> bool:
+    return isinstance(reply, Ok) and bool(reply.data.basket.basketitem_set)
+
+
+def _closed(desk: Desk, pause_s: float) -> float:
     desk.change(online=False)
-    return False
+    return pause_s

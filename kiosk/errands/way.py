@@ -62,7 +62,9 @@ async def enter(desk: Desk, step: Step) -> bool:
 async def _asked(desk: Desk, step: Step, question: Request) -> bool:
     reply = await desk.ask(question)
     if isinstance(reply, Ok) and await _offered(desk, step, reply):
-        desk.change(entered=desk.kiosk.entered | {step.name})
+        if question.answer is None or reply.data is not None:
+            desk.change(entered=desk.kiosk.entered | {step.name})
+        # Else the answer itself was lost, and is asked for again when the step is next entered.
         return True
     if isinstance(reply, Ok | Refused):
         desk.change(not_offered=desk.kiosk.not_offered | {step.name}, problem=None)

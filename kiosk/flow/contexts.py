@@ -22,6 +22,8 @@ from kiosk.api.reply import Context
 Pages: TypeAlias = Mapping[str, Mapping[str, Any]]
 
 CASH_REGISTER = "cash_register"
+PAID_AT = "CheckoutProviderAddressSelectionPage"
+"""The page whose context has the address to pay at."""
 
 T = TypeVar("T")
 
@@ -60,7 +62,7 @@ def providers(pages: Pages) -> tuple[CheckoutProvider, ...]:
 
 def payment_address(pages: Pages, order: PreOrder) -> str | None:
     """Where the shopper pays: the address the provider's selection answered with."""
-    told = _one(pages, "CheckoutProviderAddressSelectionPage", "redirect_url", str)
+    told = _one(pages, PAID_AT, "redirect_url", str)
     return told or order.remote_redirect_url or None
 
 

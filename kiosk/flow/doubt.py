@@ -42,6 +42,13 @@ def _coupon(sent: requests.CouponSelection, before: PreOrder, now: PreOrder) -> 
     return False if now.coupons == before.coupons else None
 
 
+def _bag(sent: requests.DeliveryBags, before: PreOrder, now: PreOrder) -> bool | None:
+    """A bag that was there before says nothing of a second one."""
+    if any(bag.sku == sent.product for bag in before.bags or ()):
+        return None
+    return any(bag.sku == sent.product for bag in now.bags or ())
+
+
 def _grown(sent: shop.AddToBasket, before: PreOrder, now: PreOrder) -> bool | None:
     grown = _held(now, sent.product) - _held(before, sent.product)
     return {sent.quantity: True, 0: False}.get(grown)
@@ -67,16 +74,17 @@ def _chosen(option: Any, pk: int) -> bool:
 _WITNESSES: dict[type[Request], Witness] = {
     requests.OrderNote: lambda sent, _, now: (now.notes or "") == sent.notes,
     requests.GiftBox: _same_gift,
-    requests.DeliveryBags: lambda sent, _, now: any(bag.sku == sent.product for bag in now.bags or ()),
+    requests.DeliveryBags: _bag,
     requests.CouponSelection: _coupon,
     requests.OrderSelection: lambda sent, before, now: _if_true(
         now.extra_field != before.extra_field or parsed(now.extra_field) == sent.extra_field
     ),
-    requests.RewardSelection: lambda _, __, now: bool(now.selected_rewards),
+    requests.RewardSelection: lambda _, before, now: (
+        None if before.selected_rewards else bool(now.selected_rewards)
+    ),
     requests.CampaignSelection: lambda sent, _, now: (now.selected_campaign or "") == sent.campaign,
     requests.AddressClear: lambda _, __, now: now.shipping_address is None and now.retail_store is None,
     requests.LoyaltyCard: _points_used,
-    requests.CheckoutProviderIndex: lambda _, __, now: _if_true(now.checkout_provider_process_started),
     requests.CheckoutProviderSelection: _new_address,
     addresses.AddressSelection: lambda sent, _, now: _chosen(now.shipping_address, sent.shipping_address),
     shop.AddToBasket: _grown,

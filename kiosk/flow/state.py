@@ -15,7 +15,7 @@ from kiosk.flow import summary
 from kiosk.flow.assistance import Assistance
 from kiosk.flow.destination import Destination
 from kiosk.flow.generic import Asked
-from kiosk.flow.payment import Payment, judged
+from kiosk.flow.payment import Payment, Truth, judged
 from kiosk.flow.problem import Problem, problem
 from kiosk.flow.receipt import Paper
 from kiosk.flow.steps import CHECKING, WELCOME, Step
@@ -122,12 +122,15 @@ def _basket_is_gone(kiosk: Kiosk, reply: Reply) -> bool:
     """A shop that forgot the session answers as if nothing had ever been in the basket."""
     if not isinstance(reply, Ok | Refused) or reply.order is None or reply.order.basket is None:
         return False
-    had = kiosk.order.basket
-    return bool(had and had.basketitem_set) and not reply.order.basket.basketitem_set
+    had, has = kiosk.order.basket, reply.order.basket
+    # A shop that took out what is sold out says so.
+    return bool(had and had.basketitem_set) and not (has.basketitem_set or has.unavailable_basket_products)
 
 
 def _expired(kiosk: Kiosk, request: Request, reply: Reply) -> Kiosk:
-    """Once it may be paid, an ended session says nothing about the payment."""
+    """Once it may be paid, an ended session says nothing about the payment; once it is, nothing at all."""
+    if kiosk.payment.truth is Truth.PAID:
+        return kiosk
     if kiosk.payment.may_be_paid:
         return replace(kiosk, payment=judged(kiosk.payment, reply, silent=True), step=CHECKING)
     return replace(kiosk, problem=problem(request, reply))

@@ -5,13 +5,15 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.console.difference import Change
-from kiosk.history import PAYMENT, Doubt, Exchange
+from kiosk.history import PAYMENT, UNDO, Doubt, Exchange
 
 translate = QCoreApplication.translate
 
 
 def wish(name: str) -> str:
     """What a request is for, by the name of its class; those that say enough by themselves keep it."""
+    if name.startswith(UNDO):
+        return translate("staff", "Not taken back: %1").replace("%1", wish(name.removeprefix(UNDO)))
     return {
         PAYMENT: translate("staff", "A payment under way when the shopper left"),
         "AddToBasket": translate("staff", "An item was added"),
