@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.theme.look import Look
 from kiosk.ui.widgets.card import Card
@@ -46,8 +46,13 @@ class Overlay(QWidget):
         around = QVBoxLayout(self)
         side = self.look.either(56, 28)
         around.setContentsMargins(side, side, side, side)
+        # Aligned instead, it would be as high as its words were in the window's whole width.
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(self.sheet)
+        across.addStretch(1)
         around.addStretch(1)
-        around.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        around.addLayout(across)
         around.addStretch(1)
 
     def open(self) -> None:

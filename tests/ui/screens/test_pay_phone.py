@@ -4,7 +4,7 @@ from unittest.mock import call
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.flow.assistance import Assistance
@@ -122,6 +122,20 @@ def test_a_problem_takes_the_place_of_the_steps_on_a_high_screen_only(phone: Pay
     assert phone.hint.isVisible()
     assert phone.instructions.isVisible() is not phone.look.portrait
     assert phone.waiting.isVisible()
+
+
+def test_a_long_question_takes_no_height_from_its_answers(stage: MakeStage, qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(1080, 1920)
+    question = "Telefonunuzda ödemeye başladınız mı?"
+    sheet = LeavePaymentSheet(stage(easier=True), host, question, lambda: None)
+    sheet.say("Başladıysanız burada kalın: sipariş numaranız bu ekranda görünecek.")
+    host.show()
+    sheet.open()
+    QApplication.processEvents()
+    for button in sheet.offered:
+        assert button.height() == button.sizeHint().height()
 
 
 def test_only_a_cashier_answers_the_providers_questions_here(stage: MakeStage, show: Show) -> None:
