@@ -20,10 +20,16 @@ def fitted_line(font: QFont, text: str, width: float, smallest: float = _SMALLES
     return smaller, QFontMetricsF(smaller).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, width))
 
 
-def fitted_lines(font: QFont, text: str, room: QSizeF, setting: Callable[[str, QFont], Lines]) -> Lines:
+def fitted_lines(
+    font: QFont,
+    text: str,
+    room: QSizeF,
+    setting: Callable[[str, QFont], Lines],
+    smallest: float = _SMALLEST,
+) -> Lines:
     """``setting(text, font)`` sets the lines; the largest that fit, with whole words if they can be."""
     smaller = font
-    for smaller in _sizes(font, _SMALLEST):
+    for smaller in _sizes(font, smallest):
         lines = setting(text, smaller)
         if lines.height <= room.height() + 1 and _longest_word(smaller, text) <= room.width() + 1:
             return lines

@@ -22,6 +22,8 @@ from kiosk.ui.widgets.lines import Lines, set_lines
 from kiosk.ui.widgets.paint import centred, leading, mirrored, panel, smooth
 
 _PITCH = 1.08
+_SMALLEST = 0.7
+"""Of the usual size: the easier view shortens nothing that the usual one shows."""
 
 
 class HintKind(Enum):
@@ -79,6 +81,7 @@ class Hint(QLabel):
             self.text(),
             room.size() - QSizeF(0, look.px(12)),
             lambda text, font: self._set(text, font, room.width()),
+            _SMALLEST / (Role.BODY.value.easier if look.easier else 1),
         )
         lines.draw(painter, room, Qt.AlignmentFlag.AlignVCenter)
         painter.end()

@@ -6,6 +6,7 @@ from kiosk.ui.widgets.hint import Hint
 from kiosk.ui.widgets.key_pad import KeyPad
 
 _LEAST = 0.7
+_QUESTION, _HINT = 2, 3
 
 
 def give_way(widget: QWidget, hint: Hint) -> None:
@@ -25,14 +26,12 @@ def keep_no_place(hint: Hint) -> None:
 def share_a_line(column: QBoxLayout, heading: QWidget, hint: Hint) -> None:
     """The hint comes beside the question, and what is below it stays: a low screen has room nowhere else."""
     keep_no_place(hint)
-    policy = hint.sizePolicy()
-    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
-    hint.setSizePolicy(policy)
+    heading.setMaximumHeight(hint.sizeHint().height())
     line = QHBoxLayout()
     line.setSpacing(hint.look.px(24))
     column.insertLayout(column.indexOf(heading), line)
-    line.addWidget(heading)
-    line.addWidget(hint, 1)
+    line.addWidget(heading, _QUESTION)
+    line.addWidget(hint, _HINT)
 
 
 def let_shrink(keys: KeyPad) -> None:
