@@ -22,6 +22,8 @@ ARROWS: dict[int, int] = {
 """How many cards on each arrow key leads."""
 _ONE_LINE = 24
 """Letters of a detail that surely fit into one line."""
+_CROWDED = 2.4
+"""A line that is less than so many prices long has no room for a title too."""
 
 
 class ChoiceCard(Touchable, QRadioButton):
@@ -158,12 +160,20 @@ class ChoiceCard(Touchable, QRadioButton):
         lines.draw(painter, below, Qt.AlignmentFlag.AlignTop)
 
     def _paint_title(self, painter: QPainter, line: QRectF) -> None:
-        look, font = self.look, self.look.font(Role.PRICE)
-        room = QFontMetrics(font).horizontalAdvance(self.price) if self.price else 0
-        price = QRectF(line.right() - room, line.top(), room, line.height())
-        title = line.adjusted(0, 0, -(room + look.px(12)) if room else 0, 0)
+        look, way = self.look, self.layoutDirection()
+        price, title = self._price_room(line), line
+        if self.price and price.top() == line.top():
+            title = line.adjusted(0, 0, -price.width() - look.px(12), 0)
         painter.setPen(look.colour("ink"))
-        way = self.layoutDirection()
         draw_line(painter, mirrored(title, line, way), look.font(Role.TITLE), self.title, leading(way))
-        if room:
-            draw_line(painter, mirrored(price, line, way), font, amount_in(self.price, way), leading(way))
+        if self.price:
+            spot = mirrored(price, line, way)
+            draw_line(painter, spot, look.font(Role.PRICE), amount_in(self.price, way), leading(way))
+
+    def _price_room(self, line: QRectF) -> QRectF:
+        """At the end of the title's line; beside the art where it would take half of that line."""
+        wide = QFontMetrics(self.look.font(Role.PRICE)).horizontalAdvance(self.price)
+        room = QRectF(line.right() - wide, line.top(), wide, line.height())
+        if wide * _CROWDED > line.width() and not self._is_low():
+            room.moveCenter(QPointF(room.center().x(), self._art_spot().center().y()))
+        return room
