@@ -2046,6 +2046,10 @@ ara verdik.</translation>
 <context>
     <name>staff</name>
     <message>
+        <source>Not taken back: %1</source>
+        <translation>Geri alınmadı: %1</translation>
+    </message>
+    <message>
         <source>A payment under way when the shopper left</source>
         <translation>Müşteri giderken süren bir ödeme</translation>
     </message>
