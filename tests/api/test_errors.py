@@ -30,6 +30,11 @@ SAID: list[tuple[Any, dict[str, tuple[str, ...]]]] = [
     ({"amount": "Çok fazla"}, {"amount": ("Çok fazla",)}),
     ({"card_number": "1234 5678 olmaz"}, {"card_number": ("1234 5678 olmaz",)}),
     ({"code": [12, True]}, {"code": ("12", "True")}),
+    ({"error_code": "stock_few", "non_field_errors": "Az kaldı.", "available": 1}, {"": ("Az kaldı.",)}),
+    ({"code": "invalid", "detail": "Giriş gerekli"}, {"": ("Giriş gerekli",)}),
+    ({"coupon": ["Yok", "E104"], "limits": {"least": "12.50", "exact": True}}, {"coupon": ("Yok",)}),
+    ({"code": ["Geçersiz kod."], "reason": "coupon.over"}, {"code": ("Geçersiz kod.",)}),
+    ({"error_code": "stock_few"}, {"error_code": ("stock_few",)}),
 ]
 
 
