@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, QTimer
+from PySide6.QtCore import QDeadlineTimer, QRectF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -38,6 +38,7 @@ class Button(Touchable, QPushButton):
         self._icon = icon
         self._trailing = trailing_icon
         self._busy = False
+        self._deaf = QDeadlineTimer(0)
         self._turning = Turning(look, self)
         self._patience = QTimer(self, singleShot=True, interval=_SPINNER_AFTER_MS)
         self._patience.timeout.connect(self._turning.begin)
@@ -53,6 +54,19 @@ class Button(Touchable, QPushButton):
 
     def is_busy(self) -> bool:
         return self._busy
+
+    @property
+    def hears(self) -> bool:
+        """Whether a touch now would count."""
+        return not self._busy and self._deaf.hasExpired()
+
+    def pause(self, ms: int) -> None:
+        """Deaf to touches for so long: it means something else now, and the finger may be on its way.
+
+        Keys are not: whoever uses them knows the way, and a held one presses once.
+        """
+        self._deaf.setRemainingTime(ms)
+        self.setDown(False)
 
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001
         """Deaf to presses at once; a spinner takes the icon's place after a second."""
@@ -75,7 +89,7 @@ class Button(Touchable, QPushButton):
         return QSize(max(self.look.touch, self.look.px(48) + self._icon_room()), hint.height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._busy:
+        if self.hears:
             super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -44,7 +44,7 @@ async def scan_nonsense(walker: Walker) -> None:
 async def one_more(walker: Walker) -> None:
     """The + of a line."""
     hands = walker.hands
-    await hands.until("a line's buttons", lambda: hands.seen(Stepper))
+    await hands.until("a line's buttons", lambda: hands.seen(Stepper, lambda line: line.more.hears))
     hands.press(hands.find(Stepper).more)
     await hands.until("one more", lambda: pieces(hands.kiosk) == len(GOODS) + 1)
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.basket import BasketScreen
+from kiosk.ui.screens.parts import basket_line
 from kiosk.ui.screens.parts.basket_line import BasketLine
 from tests.ui.screens.conftest import MakeStage, Show, order_of
 
@@ -74,6 +75,46 @@ def test_the_cross_takes_it_out(stage: MakeStage, show: Show) -> None:
     screen = opened(stage, show, holding(item(7, 3)))
     QTest.mouseClick(screen.lines.rows[0].remove, LEFT)
     screen.checkout.set_quantity.assert_called_once_with(7, 0)
+
+
+@pytest.mark.parametrize("name", ["remove", "more", "less"])
+def test_a_double_tap_spares_what_moves_up(
+    stage: MakeStage, show: Show, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(basket_line, "PAUSE_MS", 60_000)
+    screen = opened(stage, show, holding(item(7), item(8)))
+    row = screen.lines.rows[0]
+    QTest.mouseClick(row.remove, LEFT)
+    screen.present(holding(item(8)))
+    button = row.remove if name == "remove" else getattr(row.stepper, name)
+    QTest.mouseDClick(button, LEFT)
+    QTest.mouseRelease(button, LEFT)
+    QTest.mouseClick(button, LEFT)
+    screen.checkout.set_quantity.assert_called_once_with(7, 0)
+
+
+@pytest.mark.parametrize("name", ["remove", "less"])
+def test_a_double_tap_takes_it_out_once(
+    stage: MakeStage, show: Show, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(basket_line, "PAUSE_MS", 60_000)
+    screen = opened(stage, show, holding(item(7)))
+    row = screen.lines.rows[0]
+    button = row.remove if name == "remove" else row.stepper.less
+    QTest.mouseClick(button, LEFT)
+    QTest.mouseDClick(button, LEFT)
+    QTest.mouseRelease(button, LEFT)
+    screen.checkout.set_quantity.assert_called_once_with(7, 0)
+
+
+def test_quick_taps_on_one_product_all_count(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show, holding(item(7, 3)))
+    more = screen.lines.rows[0].stepper.more
+    QTest.mouseClick(more, LEFT)
+    screen.present(holding(item(7, 4)))
+    QTest.mouseDClick(more, LEFT)
+    QTest.mouseRelease(more, LEFT)
+    assert screen.checkout.set_quantity.call_args_list[-1].args == (7, 5)
 
 
 def test_its_buttons_say_what_they_are_about(stage: MakeStage, show: Show) -> None:

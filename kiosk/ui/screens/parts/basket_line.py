@@ -14,6 +14,8 @@ from kiosk.ui.widgets.picture import Picture
 from kiosk.ui.widgets.stepper import Stepper
 
 _LIT_MS = 2000
+PAUSE_MS = 450
+"""A double tap's, and some more."""
 _MOST = 99
 
 
@@ -46,6 +48,8 @@ class BasketLine(Card):
         if product.pk != self._product:
             self._lit.stop()
             self._colour("card")
+            if self._product:
+                self._pause()
         self._product = product.pk
         self.picture.show_picture(self._stage.pictures.get(item.image or product.picture))
         self.name.setText(product.name)
@@ -90,7 +94,14 @@ class BasketLine(Card):
         words.addStretch(1)
         return words
 
+    def _pause(self) -> None:
+        """The second tap of a double tap is about what stood here before."""
+        for button in (self.stepper.less, self.stepper.more, self.remove):
+            button.pause(PAUSE_MS)
+
     def _choose(self, quantity: int) -> None:
+        if not quantity:
+            self._pause()
         self.quantity_chosen.emit(self._product, quantity)
 
     def _colour(self, name: str) -> None:
