@@ -9,10 +9,14 @@ from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.secret_watch import KEEPS_SECRETS
 
 STILL_WORKING_MS = 3000
+PAUSE_MS = 400
+"""As long as a tap too many takes."""
 
 
 class ButtonRow(QWidget):
-    """Shows what a screen worded; says which one was pressed."""
+    """Shows what a screen worded; says which one was pressed. `pause_ms` may be nought in a test."""
+
+    pause_ms = PAUSE_MS
 
     back = Signal()
     also = Signal()
@@ -50,6 +54,19 @@ class ButtonRow(QWidget):
         self.main_button.setEnabled(buttons.enabled)
         self.main_button.set_busy(busy)
         self._be_patient(busy=busy)
+
+    @property
+    def hears(self) -> bool:
+        """Whether a touch now would count."""
+        return all(button.hears for button in self._all())
+
+    def pause(self) -> None:
+        """Deaf for a moment: another question stands above, and nobody has seen it yet."""
+        for button in self._all():
+            button.pause(self.pause_ms)
+
+    def _all(self) -> tuple[Button, ...]:
+        return self.back_button, self.also_button, self.main_button
 
     def _be_patient(self, *, busy: bool) -> None:
         if not busy:

@@ -186,6 +186,8 @@ class Shell(QWidget):
             return
         pages.setCurrentWidget(screen)
         screen.setFocus()
+        if before.step != self._kiosk.step:
+            self._surround.buttons.pause()
         slide_in(screen.look, screen, route.direction(before, self._kiosk))
 
     def _settle(self) -> None:

@@ -13,6 +13,7 @@ from kiosk.flow.state import Kiosk
 from kiosk.ui.button_row import ButtonRow
 from kiosk.ui.screens.base import Screen
 from kiosk.ui.shell import Shell
+from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.codes import read
 
 PATIENCE_S = 20.0
@@ -80,11 +81,15 @@ class Hands:
 
     async def press_main(self) -> None:
         """The one main action, and its answer."""
-        main = self.row().main_button
-        if not main.isVisible() or not main.isEnabled():
-            raise Wrong(f"the main button cannot be pressed at {self._standing()}")
-        self.press(main)
-        await self.rest()
+        await self._press_below(self.row().main_button, "main")
+
+    async def press_also(self) -> None:
+        """The other way, and its answer."""
+        await self._press_below(self.row().also_button, "other")
+
+    async def press_back(self) -> None:
+        """Back."""
+        await self._press_below(self.row().back_button, "back")
 
     def row(self) -> ButtonRow:
         """The buttons under the screen."""
@@ -120,6 +125,13 @@ class Hands:
     def read_code(self) -> str | None:
         """What a camera in front of the screen reads."""
         return read(self.look())
+
+    async def _press_below(self, button: Button, name: str) -> None:
+        if not button.isVisible() or not button.isEnabled():
+            raise Wrong(f"the {name} button cannot be pressed at {self._standing()}")
+        await self.until(f"the {name} button to hear", lambda: button.hears)
+        self.press(button)
+        await self.rest()
 
     def _post(self, key: Qt.Key, text: str) -> None:
         window = self.shell.window().windowHandle()

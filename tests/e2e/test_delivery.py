@@ -124,7 +124,7 @@ def test_starting_the_address_over_asks_for_one_again(play: Play, cashier: Setti
         await hands.press_main()
         hands.screen.checkout.go("address")
         await hands.at("address")
-        hands.press(hands.row().also_button)
+        await hands.press_also()
         await hands.at("addresses")
         assert hands.kiosk.order.shipping_address is None
         hands.screen.checkout.show("address")
@@ -140,7 +140,7 @@ def test_staff_answers_the_providers_questions(play: Play, cashier: Settings, st
         await _to_the_delivery(hands)
         await hands.insist("the code", lambda: hands.kiosk.step == "pay_phone")
         before = hands.kiosk.payment.amount or Decimal(0)
-        hands.press(hands.row().also_button)
+        await hands.press_also()
         await hands.at("new_address")
         await _write_address(hands)
         await hands.at("assisted_shipping")

@@ -2,7 +2,14 @@
 
 import pytest
 
+from kiosk.ui.button_row import ButtonRow
 from kiosk.ui.theme.look import Look
+
+
+@pytest.fixture(autouse=True)
+def _quick_fingers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test has seen the next screen at once."""
+    monkeypatch.setattr(ButtonRow, "pause_ms", 0)
 
 
 @pytest.fixture(params=[(1080, 1920), (1280, 800)], ids=["portrait", "landscape"])

@@ -23,7 +23,7 @@ async def code(walker: Walker) -> None:
 async def assisted(walker: Walker) -> None:
     """Staff answers what the provider would ask: an address, a carrier, the agreements read to their end."""
     hands = walker.hands
-    hands.press(hands.row().also_button)
+    await hands.press_also()
     await hands.until("the address", lambda: hands.kiosk.step in ("assisted_address", "new_address"))
     if hands.kiosk.step == "new_address":
         await enter_address(hands)
@@ -118,7 +118,7 @@ async def _send(walker: Walker, message: str, page: str, back_at: str) -> None:
     await hands.insist("the message to be sent", lambda: hands.kiosk.sms.count > sent)
     made = await walker.town.effects(page) - before
     must(made == 1, f"{made} messages were sent for one wish")
-    hands.press(hands.row().back_button)
+    await hands.press_back()
     await hands.at(back_at)
 
 
