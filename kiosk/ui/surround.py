@@ -1,6 +1,6 @@
 """What stands around a screen, in both layouts."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.flow import route
@@ -15,6 +15,9 @@ from kiosk.ui.stage import Stage
 from kiosk.ui.top_bar import TopBar
 from kiosk.ui.widgets.row import Row
 from kiosk.ui.widgets.summary import SummaryPanel
+
+
+ASKING_MS = 400
 
 
 class Pages(QStackedWidget):
@@ -44,6 +47,10 @@ class Surround(QWidget):
         self._order_rows = Rows(stage)
         self._rows: tuple[Row, ...] = ()
         self._rows_of: tuple[Kiosk, int] | None = None
+        self._kiosk = stage.checkout.kiosk
+        self._asking = QTimer(self, singleShot=True, interval=ASKING_MS)
+        self._asking.setObjectName("asking")
+        self._asking.timeout.connect(self._say_not_final)
         self._lay_out_portrait() if stage.look.portrait else self._lay_out_landscape()
 
     def present(self, kiosk: Kiosk, screen: Screen) -> None:
@@ -71,7 +78,20 @@ class Surround(QWidget):
         to_pay = total(kiosk.order)
         caption = self.tr("To pay") if to_pay.of_checkout else self.tr("So far")
         self.summary.show_total(caption, self.stage.price(to_pay.amount))
-        self.summary.show_badge(self._standing(kiosk))
+        self._show_standing(kiosk)
+
+    def _show_standing(self, kiosk: Kiosk) -> None:
+        """A request under way is told when it takes long enough to be read about."""
+        self._kiosk = kiosk
+        if kiosk.sending is None:
+            self._asking.stop()
+        elif not self._asking.isActive():
+            self._asking.start()
+        if kiosk.sending is None or not kiosk.confirmed or kiosk.looking_up:
+            self.summary.show_badge(self._standing(kiosk))
+
+    def _say_not_final(self) -> None:
+        self.summary.show_badge(self._standing(self._kiosk))
 
     def _rows_now(self, kiosk: Kiosk) -> tuple[Row, ...]:
         """Made anew only for another order: a snapshot comes several times with each answer."""
@@ -85,7 +105,7 @@ class Surround(QWidget):
             return self.tr("offline")
         if kiosk.looking_up:
             return self.tr("checking whether that worked")
-        return "" if kiosk.confirmed else self.tr("not confirmed")
+        return "" if kiosk.final else self.tr("not confirmed")
 
     def _more(self, count: int) -> str:
         return self.tr("%n more", "", count)
