@@ -16,7 +16,6 @@ from kiosk.ui.top_bar import TopBar
 from kiosk.ui.widgets.row import Row
 from kiosk.ui.widgets.summary import SummaryPanel
 
-
 ASKING_MS = 400
 
 
