@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from kiosk.checkout import Checkout
 from kiosk.flow import route
@@ -153,6 +153,7 @@ class Shell(QWidget):
             old.hide()
             old.deleteLater()
         self.present(self._kiosk)
+        self._focus_screen()
 
     def stage(self) -> Stage:
         """What a screen made now is handed."""
@@ -189,6 +190,12 @@ class Shell(QWidget):
         if before.step != self._kiosk.step:
             self._surround.buttons.pause()
         slide_in(screen.look, screen, route.direction(before, self._kiosk))
+
+    def _focus_screen(self) -> None:
+        """Whoever typed goes on typing."""
+        screen = self._surround.screens.currentWidget() if self._surround else None
+        if screen and not self._staff_is_here:
+            screen.setFocus()
 
     def _settle(self) -> None:
         """Lays out at once, so that no frame shows parts where they do not belong."""
@@ -306,6 +313,9 @@ class Shell(QWidget):
         if self._sheet is sheet:
             self._sheet = None
         sheet.deleteLater()
+        here = QApplication.focusWidget()
+        if here is None or sheet.isAncestorOf(here) or not here.isVisible():
+            self._focus_screen()
 
     def _sheet_is_open(self) -> bool:
         return self._sheet is not None and not self._sheet.isHidden()
