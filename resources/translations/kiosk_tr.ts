@@ -818,11 +818,11 @@
     </message>
     <message>
         <source>Pay at the till</source>
-        <translation>Kasada öde</translation>
+        <translation>Kasada ödeyin</translation>
     </message>
     <message>
         <source>Our staff scans this code.</source>
-        <translation>Bu kodu personelimiz okutur.</translation>
+        <translation>Görevlimiz bu kodu okutur.</translation>
     </message>
     <message>
         <source>Pay on your phone</source>
@@ -1838,7 +1838,7 @@ ara verdik.</translation>
     </message>
     <message>
         <source>not a mobile number</source>
-        <translation>cep telefonu değil</translation>
+        <translation>cep numarası değil</translation>
     </message>
 </context>
 <context>
@@ -2123,7 +2123,7 @@ ara verdik.</translation>
     </message>
     <message>
         <source>Card offer</source>
-        <translation>Kart kampanyası</translation>
+        <translation>Kart fırsatı</translation>
     </message>
     <message>
         <source>Carrier</source>
