@@ -14,13 +14,17 @@ LONGEST_S = 86_400
 def wrong_address(url: str, plain_http: bool) -> str | None:  # noqa: FBT001
     if not url:
         return None
-    schemes = ("https", "http") if plain_http else ("https",)
+    schemes, kind = (("https", "http"), "an address") if plain_http else (("https",), "an https address")
     try:
         parts = urlsplit(url)
-        fits = parts.scheme in schemes and parts.hostname and not (parts.query or parts.username)
+        fits = parts.scheme in schemes and parts.hostname and parts.port != 0 and not re.search(r"\s", url)
     except ValueError:
         fits = False
-    return None if fits else "should be an https address, as in https://shop.example"
+    if not fits:
+        return f"should be {kind}, as in https://shop.example"
+    if "@" in parts.netloc:
+        return f"should be {kind} without a user name"
+    return f"should be {kind} without a query" if parts.query or parts.fragment else None
 
 
 def wrong_hosts(hosts: tuple[str, ...]) -> str | None:

@@ -94,7 +94,20 @@ TWENTY = "should be at least 20 seconds, and less than a day"
         ({"shop": {"url": "http://shop.example"}}, f"shop.url = 'http://shop.example': {ADDRESS}."),
         ({"shop": {"url": "https://"}}, f"shop.url = 'https://': {ADDRESS}."),
         ({"shop": {"url": "https://["}}, f"shop.url = 'https://[': {ADDRESS}."),
-        ({"shop": {"url": "https://a:b@shop.example"}}, f"shop.url = 'https://a:b@shop.example': {ADDRESS}."),
+        ({"shop": {"url": "https://shop.example:abc"}}, f"shop.url = 'https://shop.example:abc': {ADDRESS}."),
+        (
+            {"shop": {"url": "https://shop.example:99999"}},
+            f"shop.url = 'https://shop.example:99999': {ADDRESS}.",
+        ),
+        ({"shop": {"url": "https://a b"}}, f"shop.url = 'https://a b': {ADDRESS}."),
+        (
+            {"shop": {"url": "https://a@shop.example"}},
+            "shop.url = 'https://a@shop.example': should be an https address without a user name.",
+        ),
+        (
+            {"shop": {"url": "https://shop.example/?a=b"}},
+            "shop.url = 'https://shop.example/?a=b': should be an https address without a query.",
+        ),
         ({"payment": {"hosts": ["https://a.b"]}}, f"payment.hosts = ('https://a.b',): {HOSTS}."),
         ({"payment": {"hosts": [""]}}, f"payment.hosts = ('',): {HOSTS}."),
         (
