@@ -395,6 +395,10 @@
         <source>Nobody typed for a while, so the card is forgotten here.</source>
         <translation>Bir süre yazılmadığı için kart bilgisi burada silindi.</translation>
     </message>
+    <message>
+        <source>Scan items and coupons before the card.</source>
+        <translation>Ürün ve kuponları karttan önce okutun.</translation>
+    </message>
 </context>
 <context>
     <name>CarrierScreen</name>
@@ -575,6 +579,14 @@
     <message>
         <source>Scan it below the screen, or type its code.</source>
         <translation>Ekranın altında okutun ya da kodunu yazın.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Bu kod olmadan devam et</translation>
+    </message>
+    <message>
+        <source>If it is an item, scan it at the basket.</source>
+        <translation>Ürünse sepet ekranında okutun.</translation>
     </message>
 </context>
 <context>

@@ -7,10 +7,12 @@ from kiosk.flow.state import Kiosk
 from kiosk.flow.summary import Line, LineKind, coupon_names, lines
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.applied import Applied
-from kiosk.ui.screens.parts.room import give_way, let_shrink
+from kiosk.ui.screens.parts.refused_code import is_refused, looks_like_an_item
+from kiosk.ui.screens.parts.room import let_shrink, share_a_line
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.field import TextField
 from kiosk.ui.widgets.keyboard import Keyboard
+from kiosk.ui.words import said
 
 
 class CouponsScreen(Screen):
@@ -24,6 +26,7 @@ class CouponsScreen(Screen):
         self.field.setAccessibleName(self.tr("The coupon's code"))
         self.applied = Applied(self.look, "tag")
         self.keyboard = Keyboard(self.look, stage.language, capitals=True)
+        self._scanned = ""
         self._lay_out()
         self.setFocusProxy(self.field)
         self.keyboard.attach(self.field)
@@ -37,29 +40,37 @@ class CouponsScreen(Screen):
         before = self.kiosk
         super().present(kiosk)
         self.applied.show_chips(_chips(kiosk, self.stage))
-        if not self.look.portrait:
-            give_way(self.applied, self.hint)
         if set(coupon_names(kiosk.order)) - set(coupon_names(before.order)):
             self.field.wipe()
         elif kiosk.problem and kiosk.problem != before.problem:
             self.field.selectAll()
 
     def buttons(self) -> Buttons:
-        return Buttons(self.tr("Use this code") if self._code() else self.tr("Continue"))
+        if not self._code():
+            return Buttons(self.tr("Continue"))
+        return Buttons(self.tr("Go on without it") if is_refused(self.kiosk) else self.tr("Use this code"))
 
     def act(self) -> None:
-        code = self._code()
-        if not code:
+        if not self._code() or is_refused(self.kiosk):
             self.checkout.advance()
-        elif code in coupon_names(self.kiosk.order):
+        else:
+            self._use(self._code())
+
+    def scanned(self, code: str) -> bool:
+        self._scanned = code
+        self.field.setText(code)
+        self._use(self._code())
+        return True
+
+    def show_problem(self) -> None:
+        words = said(self.kiosk.problem, self.stage.price)
+        self.hint.say(" ".join(filter(None, (words.text, self._elsewhere()))), words.kind, words.strong)
+
+    def _use(self, code: str) -> None:
+        if code in coupon_names(self.kiosk.order):
             self.field.wipe()
         else:
             self.checkout.submit(CouponSelection(code), stay=True)
-
-    def scanned(self, code: str) -> bool:
-        self.field.setText(code)
-        self.act()
-        return True
 
     def draft(self) -> dict[str, Any]:
         return {"code": self.field.text()}
@@ -72,7 +83,11 @@ class CouponsScreen(Screen):
             self.tr("Have a coupon?"), self.tr("Scan it below the screen, or type its code.")
         )
         column.addWidget(self.field)
-        column.addWidget(self.hint)
+        if self.look.portrait:
+            column.addWidget(self.hint)
+        else:
+            share_a_line(column, self.heading, self.hint)
+            self.heading.setFixedHeight(self.hint.sizeHint().height())
         column.addWidget(self.applied)
         column.addStretch(1)
         let_shrink(self.keyboard)
@@ -80,6 +95,14 @@ class CouponsScreen(Screen):
             self.keyboard.setMaximumHeight(self.look.px(248))
         column.addWidget(self.keyboard)
         column.addSpacing(self.look.either(0, 16))
+
+    def _elsewhere(self) -> str:
+        """Where a code may belong that is no coupon's."""
+        code = self._code()
+        scanned = bool(code) and code == self._scanned.strip()
+        if is_refused(self.kiosk) and (scanned or looks_like_an_item(code)):
+            return self.tr("If it is an item, scan it at the basket.")
+        return ""
 
     def _code(self) -> str:
         return self.field.text().strip()

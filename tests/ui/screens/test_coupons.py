@@ -1,10 +1,13 @@
 """Coupons: what is sent, what is kept, what is shown."""
 
+from itertools import combinations
 from typing import Any
 
+import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.api.requests import CouponSelection
@@ -91,13 +94,70 @@ def test_a_coupon_that_is_applied_is_not_sent_again(stage: MakeStage, show: Show
     assert screen.field.text() == ""
 
 
-def test_on_a_tablet_the_chips_make_room_for_the_hint(stage: MakeStage, show: Show) -> None:
-    screen = opened(stage, show, portrait=False)
+@pytest.mark.parametrize("easier", [False, True])
+def test_on_a_tablet_hint_and_chips_are_both_there(stage: MakeStage, show: Show, easier: bool) -> None:
+    screen = opened(stage, show, portrait=False, easier=easier)
     screen.present(APPLIED)
-    assert screen.applied.isVisible()
+    chips = screen.applied.geometry()
     screen.present(replace(APPLIED, problem=REFUSED.problem))
+    QApplication.processEvents()
     assert screen.hint.isVisible()
-    assert not screen.applied.isVisible()
+    assert screen.applied.isVisible()
+    assert screen.applied.geometry() == chips
+    parts = [part.geometry() for part in (screen.hint, screen.field, screen.applied, screen.keyboard)]
+    assert not any(one.intersects(other) for one, other in combinations(parts, 2))
+    assert all(screen.rect().contains(part) for part in parts)
+
+
+def test_a_refused_code_is_in_nobodys_way(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show)
+    screen.field.setText("BAHAR10")
+    screen.present(REFUSED)
+    assert screen.buttons().main == "Go on without it"
+    screen.act()
+    screen.checkout.advance.assert_called_once_with()
+    screen.checkout.submit.assert_not_called()
+    assert screen.field.text() == "BAHAR10"
+
+
+def test_another_code_is_used_again(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show)
+    screen.checkout.dismiss.side_effect = lambda: screen.present(EMPTY)
+    screen.field.setText("BAHAR10")
+    screen.present(REFUSED)
+    QTest.keyClicks(screen.field, "y")
+    assert screen.buttons().main == "Use this code"
+
+
+def test_what_was_not_refused_may_be_tried_again(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show)
+    screen.field.setText("BAHAR10")
+    screen.present(replace(EMPTY, problem=Problem(ProblemKind.NO_CONNECTION, "CouponSelection")))
+    assert screen.buttons().main == "Use this code"
+
+
+def test_a_scan_after_a_refused_code_is_used(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show)
+    screen.field.setText("BAHAR10")
+    screen.present(REFUSED)
+    screen.scanned("YAZ20")
+    screen.checkout.submit.assert_called_once_with(CouponSelection("YAZ20"), stay=True)
+
+
+@pytest.mark.parametrize("code", ["8690000037377", "86900000"])
+def test_an_items_number_is_told_where_it_belongs(stage: MakeStage, show: Show, code: str) -> None:
+    screen = opened(stage, show)
+    screen.field.setText(code)
+    screen.present(REFUSED)
+    assert screen.hint.text() == "BAHAR10 is over. If it is an item, scan it at the basket."
+
+
+def test_so_is_what_was_scanned(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show)
+    screen.scanned("KRM-0001")
+    assert not screen.hint.text()
+    screen.present(REFUSED)
+    assert screen.hint.text().endswith("If it is an item, scan it at the basket.")
 
 
 def test_a_half_typed_code_comes_over(stage: MakeStage, show: Show) -> None:
