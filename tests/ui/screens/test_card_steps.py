@@ -124,6 +124,21 @@ def test_nothing_of_a_card_comes_over_to_another_screen(stage: MakeStage, show: 
     assert screen.entry.is_empty()
 
 
+def test_a_scan_is_told_where_it_belongs_until_something_is_typed(
+    stage: MakeStage, show: Show, portrait: bool
+) -> None:
+    screen = opened(CardRewardsScreen, stage, show, ENTRY, portrait=portrait)
+    assert screen.scanned("8690000037377")
+    assert screen.hint.isVisible()
+    assert screen.hint.text() == "Scan items and coupons before the card."
+    QTest.keyClick(screen.entry.number, Qt.Key.Key_4)
+    assert not screen.hint.isVisible()
+    screen.scanned("8690000037377")
+    screen.hide()
+    screen.present(ENTRY)
+    assert not screen.hint.text()
+
+
 def test_a_campaign_needs_the_number_only(stage: MakeStage, show: Show, portrait: bool) -> None:
     kiosk = replace(ENTRY, step="campaigns")
     screen = opened(CardCampaignsScreen, stage, show, kiosk, portrait=portrait)

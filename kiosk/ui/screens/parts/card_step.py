@@ -4,7 +4,7 @@ from abc import abstractmethod
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.flow.cards import MOST_CARDS, REWARDS, Part, is_known, passes_luhn, to_ask, wrong_parts
@@ -131,7 +131,12 @@ class CardStep(Screen):
 
     def scanned(self, _code: str) -> bool:
         """Nothing is scanned here: what reads cards may type their numbers."""
+        self._complain(Said(text=self.tr("Scan items and coupons before the card.")))
         return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._complaint = None
 
     def show_problem(self) -> None:
         super().show_problem()
