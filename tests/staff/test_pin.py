@@ -27,7 +27,17 @@ def test_nothing_else_is(text: str) -> None:
     assert not is_pin(text)
 
 
-@pytest.mark.parametrize("text", ["", "1234", "scrypt:", "scrypt:AAAA:BBBB", MADE[:-1], MADE + "x"])
+NOT_WRITTEN = {
+    "blank": "",
+    "bare": "1234",
+    "empty": "scrypt:",
+    "short": "scrypt:AAAA:BBBB",
+    "cut": MADE[:-1],
+    "longer": MADE + "x",
+}
+
+
+@pytest.mark.parametrize("text", NOT_WRITTEN.values(), ids=NOT_WRITTEN)
 def test_nothing_fits_what_was_not_written_here(text: str) -> None:
     assert not is_written(text)
     assert not fits("4711", text)
