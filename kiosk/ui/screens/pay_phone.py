@@ -139,6 +139,10 @@ class PayPhoneScreen(Screen):
 
     def _lay_out_wide(self, column: QVBoxLayout) -> None:
         keep_no_place(self.hint)
+        if self.look.easier:
+            aside, tight = self.look.px(28), self.look.px(4)
+            column.setContentsMargins(aside, tight, aside, 0)
+            column.setSpacing(tight)
         self._lay_out_head(column)
         side = QVBoxLayout()
         side.setSpacing(self.look.px(8))
@@ -152,7 +156,8 @@ class PayPhoneScreen(Screen):
         row.addLayout(side, 2)
         column.addWidget(self.hint)
         column.addLayout(row, 1)
-        column.addSpacing(self.look.px(12))
+        # "I have paid" follows.
+        column.addSpacing(max(self.look.px(12), self.look.apart))
 
     def _lay_out_head(self, column: QVBoxLayout) -> None:
         """What is waited for stands beside the question, where both fit on one line."""

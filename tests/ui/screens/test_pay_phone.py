@@ -1,5 +1,6 @@
 """Pay on your phone: a code that can be read, and the other ways."""
 
+from itertools import pairwise
 from unittest.mock import call
 
 import pytest
@@ -150,3 +151,20 @@ def test_only_a_cashier_answers_the_providers_questions_here(stage: MakeStage, s
     screens["cashier"].checkout.assisting.begin.assert_called_once_with()  # type: ignore[attr-defined]
     screens["cashier"].present(replace(on_phone(), assistance=Assistance(carrier="22")))
     assert screens["cashier"].buttons().also == "Change delivery"
+
+
+@pytest.mark.parametrize("easier", [False, True])
+@pytest.mark.parametrize("found", [None, Problem(ProblemKind.NO_CONNECTION)])
+def test_no_finger_meets_two_ways_at_once(
+    stage: MakeStage, show: Show, easier: bool, found: Problem | None
+) -> None:
+    """The row of buttons follows below the screen without a gap."""
+    screen = PayPhoneScreen(stage(portrait=False, easier=easier))
+    show(screen, replace(on_phone(), problem=found))
+    screen.at_till.show()
+    QApplication.processEvents()
+    least = screen.look.mm(2.5)
+    ways = [screen.by_sms, screen.bigger, screen.at_till]
+    for above, below in pairwise(ways):
+        assert below.geometry().top() - above.geometry().bottom() > least
+    assert screen.height() - 1 - screen.at_till.geometry().bottom() >= least
