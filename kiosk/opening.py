@@ -12,9 +12,11 @@ from kiosk.api.client import warm_up
 from kiosk.app import Program, compose
 from kiosk.beside import beside
 from kiosk.demo_settings import DEMO, demo
+from kiosk.journey import journey
 from kiosk.looks import Looks
 from kiosk.receipt_printer import receipt_printer
 from kiosk.rehearsal import take_to
+from kiosk.setting_rules import wrong_store
 from kiosk.settings import Settings, WrongSetting, load, with_printer
 from kiosk.signals import Signals
 from kiosk.store_process import NoStore, StoreProcess
@@ -45,9 +47,7 @@ class Opening:
         program.begin()
         attract = self._attract(program)
         if step and not await take_to(program.checkout, step):
-            sys.stderr.write(
-                f"kiosk: --step {step}: no such step was reached. Steps are named in kiosk/journey.py.\n"
-            )
+            sys.stderr.write(f"kiosk: --step {step}: was not reached. The store did not lead there.\n")
             left.set()
         await left.wait()
         signals.stop()
@@ -77,6 +77,7 @@ def prepare(options: Namespace) -> Opening | str:
     store = None
     try:
         settings = with_printer(load(options.settings) if options.settings else DEMO, options.printer)
+        _refuse(options, settings)
         Looks(settings)
         account(settings)()
         receipt_printer(settings)
@@ -91,6 +92,16 @@ def prepare(options: Namespace) -> Opening | str:
             store.stop()
         return str(error)
     return Opening(settings, store, options.second)
+
+
+def _refuse(options: Namespace, settings: Settings) -> None:
+    """WrongSetting where the command line names a store or a step that cannot be."""
+    wrong = None if options.store is None else wrong_store(options.store)
+    if wrong:
+        raise WrongSetting(f"--store {options.store}: {wrong}.")
+    names = [step.name for step in journey(settings.steps_there)]
+    if options.step is not None and options.step not in names:
+        raise WrongSetting(f"--step {options.step}: should be one of {', '.join(names)}.")
 
 
 def _warm_up(settings: Settings) -> None:

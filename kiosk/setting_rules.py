@@ -27,6 +27,11 @@ def wrong_address(url: str, plain_http: bool) -> str | None:  # noqa: FBT001
     return f"should be {kind} without a query" if parts.query or parts.fragment else None
 
 
+def wrong_store(url: str) -> str | None:
+    """A store that is named on the command line: it may be an embedded one, which has no certificate."""
+    return wrong_address(url or "//", plain_http=True)
+
+
 def wrong_hosts(hosts: tuple[str, ...]) -> str | None:
     fit = all(re.fullmatch(r"[a-z0-9.-]+", host) for host in hosts)
     return None if fit else "should be names of hosts in small letters, as in pay.example"

@@ -6,7 +6,6 @@ from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from getpass import getpass
-from urllib.parse import urlsplit
 
 from kiosk.api.reply import Ok
 from kiosk.api.request import Request
@@ -19,6 +18,7 @@ from kiosk.console.session import NotOpened, is_demo, opened
 from kiosk.console.words import told
 from kiosk.demo_settings import DEMO, demo
 from kiosk.desk import Line
+from kiosk.setting_rules import wrong_store
 from kiosk.settings import Settings, Shop, WrongSetting, load
 from kiosk.store_process import NoStore, StoreProcess
 from kiosk.wiring import account, connect, house, renamed
@@ -51,7 +51,7 @@ def _called(requests: list[Request], options: Namespace) -> int:
 def _settings(options: Namespace) -> Iterator[Settings]:
     """For the shop that is named; an embedded store lives as long as the call."""
     named = load(options.settings) if options.settings else DEMO
-    if options.store:
+    if options.store is not None:
         yield Settings(shop=Shop(url=_address(options.store)))
     elif named.shop.url:
         yield named
@@ -64,9 +64,9 @@ def _settings(options: Namespace) -> Iterator[Settings]:
 
 
 def _address(url: str) -> str:
-    parts = urlsplit(url)
-    if parts.scheme not in ("https", "http") or not parts.hostname:
-        raise Refusal(f"--store {url} should be an address, as in https://shop.example.")
+    wrong = wrong_store(url)
+    if wrong:
+        raise Refusal(f"--store {url}: {wrong}.")
     return url.rstrip("/")
 
 

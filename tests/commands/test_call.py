@@ -115,6 +115,8 @@ def test_a_real_shop_without_https_is_not_called(
         (["notes=x"], "'notes=x' stands before any page"),
         (["OrderNotePage"], "notes is missing; it should be text"),
         (["OrderNotePage", "notes=x", "--store", "shop.example"], "should be an address"),
+        (["OrderNotePage", "notes=x", "--store", "http://127.0.0.1:99999"], "should be an address"),
+        (["OrderNotePage", "notes=x", "--store", ""], "should be an address"),
         (["OrderNotePage", "notes=x", "--store", "http://127.0.0.1:9"], "does not answer: no connection"),
         (["OrderNotePage", "notes=x", "--settings", "/no/such/file"], "cannot be read"),
     ],

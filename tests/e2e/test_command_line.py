@@ -45,3 +45,19 @@ def test_a_window_size_is_explained() -> None:
     done = kiosk("--window", "large")
     assert done.returncode == 2
     assert "1080x1920" in done.stderr
+
+
+@pytest.mark.parametrize("store", ["", "shop.example", "ftp://shop.example", "http://127.0.0.1:abc"])
+def test_a_store_that_is_no_address_is_refused(store: str) -> None:
+    done = kiosk("--store", store, "--window", "540x960")
+    assert done.returncode == 2
+    said = f"kiosk: --store {store}: should be an address, as in https://shop.example."
+    assert done.stderr.splitlines()[-1] == said
+
+
+def test_a_step_that_is_none_names_those_there_are(tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_text('steps = ["coupons"]\n')
+    done = kiosk("--demo", "--settings", str(path), "--step", "note", "--window", "540x960")
+    assert done.returncode == 2
+    assert "kiosk: --step note: should be one of basket, coupons, pay, " in done.stderr
