@@ -17,6 +17,13 @@ def parse(words: list[str] | None = None) -> argparse.Namespace:
     return parser.parse_args(words)
 
 
+def port(text: str) -> int:
+    """A port to listen on; 0 takes a free one."""
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port; name one from 0 to 65535")
+    return int(text)
+
+
 def size(text: str) -> tuple[int, int]:
     """A window's size, written 1080x1920."""
     wide, cross, high = text.partition("x")
@@ -41,7 +48,7 @@ def _kiosk(parser: argparse.ArgumentParser) -> None:
 
 
 def _store(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--port", type=int, default=8000)
+    parser.add_argument("--port", type=port, default=8000)
     parser.add_argument("--lan", action="store_true", help="answer the whole network, not only this machine")
     parser.add_argument("--state", type=Path, metavar="FILE", help="keep orders in this file")
     parser.add_argument("--until-stdin-closes", action="store_true", help=argparse.SUPPRESS)

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Coroutine, Iterable, Iterator
 from typing import Any, TypeVar
 
+import hypothesis
 import pytest
 import qasync
 from PySide6.QtWidgets import QApplication
@@ -24,6 +25,9 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
     # A store in a thread of this process must not collect our widgets: as in the program itself.
     gc.disable()
+    # The same examples in each run; a longer hunt has a command of its own.
+    hypothesis.settings.register_profile("suite", derandomize=True, database=None)
+    hypothesis.settings.load_profile("suite")
 
 
 def pytest_runtest_teardown() -> None:

@@ -9,11 +9,14 @@ from kiosk.staff.pin import LENGTHS, is_pin, written
 
 def pin(ask: Callable[[str], str] = getpass) -> int:
     """0, or 2 where it is no PIN or not the same one twice."""
-    wanted = ask("Staff PIN: ")
-    if not is_pin(wanted):
-        return _no(f"a PIN has {LENGTHS[0]} to {LENGTHS[-1]} digits.")
-    if ask("Once more: ") != wanted:
-        return _no("that was not the same one.")
+    try:
+        wanted = ask("Staff PIN: ")
+        if not is_pin(wanted):
+            return _no(f"a PIN has {LENGTHS[0]} to {LENGTHS[-1]} digits.")
+        if ask("Once more: ") != wanted:
+            return _no("that was not the same one.")
+    except EOFError:
+        return _no("nothing was typed. Call it in a terminal.")
     sys.stdout.write(f'[staff]\npin = "{written(wanted)}"\n')
     return 0
 

@@ -89,7 +89,7 @@ def _is_list_of_objects(value: Any) -> bool:
 
 def _by_name(rows: Any) -> dict[str, Any]:
     named: dict[str, Any] = {}
-    for number, row in enumerate(rows or ()):
+    for number, row in enumerate(rows if isinstance(rows, list) else ()):
         name = _name(number, row)
         named[f"{name}#{number}" if name in named else name] = row
     return named

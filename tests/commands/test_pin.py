@@ -37,3 +37,11 @@ def test_a_pin_itself_is_no_setting() -> None:
 def test_a_demo_opens_with_the_pin_it_names() -> None:
     assert fits(PIN, DEMO.staff.pin)
     assert demo("http://127.0.0.1:1", Settings()).staff == DEMO.staff
+
+
+def test_nobody_there_to_type_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    def nobody(_: str) -> str:
+        raise EOFError
+
+    assert pin(nobody) == 2
+    assert "terminal" in capsys.readouterr().err

@@ -131,3 +131,8 @@ def test_anything_can_be_compared(before: PreOrder, after: PreOrder) -> None:
     for change in difference(before, after):
         assert change.old != change.new
         assert line(change).startswith(f"{change.path}: ")
+
+
+def test_a_list_that_became_something_else_is_no_trouble() -> None:
+    before, after = PreOrder(raw={"price": [None, {}, True]}), PreOrder(raw={"price": [None, None, [{}]]})
+    assert difference(before, after) == ()

@@ -61,3 +61,9 @@ def test_a_step_that_is_none_names_those_there_are(tmp_path: Path) -> None:
     done = kiosk("--demo", "--settings", str(path), "--step", "note", "--window", "540x960")
     assert done.returncode == 2
     assert "kiosk: --step note: should be one of basket, coupons, pay, " in done.stderr
+
+
+def test_a_port_that_cannot_be_is_named() -> None:
+    done = kiosk("store", "--port", "99999")
+    assert done.returncode == 2
+    assert "65535" in done.stderr
