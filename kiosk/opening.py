@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from kiosk import log
 from kiosk.api.client import warm_up
 from kiosk.app import Program, compose
 from kiosk.beside import beside
@@ -45,6 +46,7 @@ class Opening:
         window.lift(program.shell)
         second = beside(program, self.settings, windowed=self.second)
         program.begin()
+        log.note("began", profile=self.settings.profile)
         attract = self._attract(program)
         if step and not await take_to(program.checkout, step):
             sys.stderr.write(f"kiosk: --step {step}: was not reached. The store did not lead there.\n")
@@ -54,6 +56,7 @@ class Opening:
         if attract:
             await attract.end()
         await program.end()
+        log.note("ended", profile=self.settings.profile)
         if second:
             second.close()
         return 0

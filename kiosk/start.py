@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from kiosk import log, qt_log
 from kiosk.first_sight import FirstSight
 from kiosk.window import Window
 
@@ -24,7 +25,9 @@ UNSEEN_MS = 500
 
 def start(options: Namespace, run: Run) -> int:
     """Opens the window and stays until staff leaves. 2 where the settings or the store cannot be used."""
+    log.install()
     app = _application()
+    qt_log.install()
     sight = FirstSight.of(options.settings)
     window = Window(sight.look, sight.brand)
     window.open(options.window)
