@@ -36,8 +36,9 @@ def written(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -
 
 
 def fails() -> None:
+    nothing: dict[str, str] = {}
     try:
-        {}[SECRET]
+        nothing[SECRET]
     except LookupError as error:
         raise ValueError(f"no {SECRET}") from error
 

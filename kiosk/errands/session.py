@@ -1,12 +1,14 @@
 """A session with the shop: opened before the shopper comes, cleared after they went."""
 
 import asyncio
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterator
 
 from kiosk.api.addresses import DeleteAddress
 from kiosk.api.models import PreOrder
 from kiosk.api.reading import merged
 from kiosk.api.reply import NotSent, Ok, Refused, Reply
+from kiosk.api.request import Request
 from kiosk.api.shop import CsrfToken, EmptyBasket, ReadBasket, ReadOrder, SignIn
 from kiosk.desk import Desk
 from kiosk.flow.payment import Truth
@@ -46,34 +48,53 @@ async def until_back(desk: Desk) -> None:
 
 async def clear_up(desk: Desk) -> None:
     """Takes back on the server what can be taken back, within a few seconds, and hangs up."""
-    try:
-        async with asyncio.timeout(CLEAR_UP_S):
-            for request in undoing(await _order(desk)):
-                if not isinstance(await desk.peek_once(request), Ok):
-                    desk.history.not_undone(request)
-            await forget_addresses(desk)
-    except TimeoutError:
-        pass
-    finally:
-        await desk.hang_up()
+    due = deque(_of(desk, desk.kiosk.order))
+    await _in_time(desk, due, _take_back_all(desk, due))
 
 
 async def part(desk: Desk) -> None:
     """Leaves an order as it may be paid for. Once paid, its address is its own, not the account's."""
+    due = deque(_addresses(desk) if desk.kiosk.payment.truth is Truth.PAID else ())
+    await _in_time(desk, due, _take_back(desk, due))
+
+
+async def _in_time(desk: Desk, due: deque[Request], work: Awaitable[None]) -> None:
+    """Staff is told of what is still due when the time is up."""
     try:
         async with asyncio.timeout(CLEAR_UP_S):
-            if desk.kiosk.payment.truth is Truth.PAID:
-                await forget_addresses(desk)
+            await work
     except TimeoutError:
         pass
     finally:
+        for request in due:
+            desk.history.not_undone(request)
         await desk.hang_up()
 
 
-async def forget_addresses(desk: Desk) -> None:
-    """Takes those out of the account that this shopper put in; the next one is not to see them."""
-    for pk in sorted(desk.kiosk.made_addresses):
-        await desk.peek_once(DeleteAddress(pk))
+async def _take_back_all(desk: Desk, due: deque[Request]) -> None:
+    """What the screen knew is due at least; what the shop has now is what is sent."""
+    order = await _order(desk)
+    due.clear()
+    due.extend(_of(desk, order))
+    await _take_back(desk, due)
+
+
+async def _take_back(desk: Desk, due: deque[Request]) -> None:
+    while due:
+        done = isinstance(await desk.peek_once(due[0]), Ok)
+        request = due.popleft()
+        if not done:
+            desk.history.not_undone(request)
+
+
+def _of(desk: Desk, order: PreOrder) -> Iterator[Request]:
+    yield from undoing(order)
+    yield from _addresses(desk)
+
+
+def _addresses(desk: Desk) -> Iterator[Request]:
+    """Those that this shopper put into the account; the next one is not to see them."""
+    yield from map(DeleteAddress, sorted(desk.kiosk.made_addresses))
 
 
 async def _order(desk: Desk) -> PreOrder:

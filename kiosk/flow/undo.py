@@ -9,6 +9,7 @@ from kiosk.api.requests import (
     AddressClear,
     CampaignSelection,
     CouponSelection,
+    GiftBox,
     LoyaltyCard,
     OrderNote,
     OrderSelection,
@@ -19,7 +20,11 @@ from kiosk.flow.summary import coupon_names
 
 
 def undoing(order: PreOrder) -> Iterator[Request]:
-    """The requests that take back what the API can take back; a gift box and bags it cannot."""
+    """The requests that take back what the API can take back.
+
+    A gift box, bags and a card's rewards have no way back but the basket: emptied, nothing of them can be
+    ordered. The words on the gift are overwritten before.
+    """
     if order.loyalty_money:
         yield LoyaltyCard(Decimal(0))
     for coupon in coupon_names(order):
@@ -28,6 +33,8 @@ def undoing(order: PreOrder) -> Iterator[Request]:
         yield CampaignSelection("")
     if order.notes:
         yield OrderNote("")
+    if order.gift_box and order.gift_box.note:
+        yield GiftBox("")
     if filled_in(order.extra_field):
         yield OrderSelection({})
     if order.shipping_address or order.retail_store:

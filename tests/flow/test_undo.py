@@ -10,6 +10,7 @@ from kiosk.api.requests import (
     AddressClear,
     CampaignSelection,
     CouponSelection,
+    GiftBox,
     LoyaltyCard,
     OrderNote,
     OrderSelection,
@@ -34,7 +35,8 @@ from tests.flow.orders import basket, item, order
         ({"shipping_address": {"pk": 1}}, [AddressClear()]),
         ({"basket": basket(item())}, [EmptyBasket()]),
         ({"basket": basket()}, []),
-        ({"gift_box": {"note": "hi"}, "bags": [{"pk": 1, "sku": "L"}]}, []),
+        ({"gift_box": {"note": "hi"}}, [GiftBox("")]),
+        ({"gift_box": {"note": ""}, "bags": [{"pk": 1, "sku": "L"}]}, []),
     ],
 )
 def test_what_the_api_can_take_back_is_taken_back(raw: dict[str, Any], requests: list[Request]) -> None:
