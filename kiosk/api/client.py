@@ -13,6 +13,7 @@ import msgspec
 
 from kiosk.api.cookies import CSRF, SessionJar
 from kiosk.api.lean_httpx import httpx
+from kiosk.api.leftovers import drop_leftovers
 from kiosk.api.reply import NotSent, Reply, Unknown, Why
 from kiosk.api.request import Encoding, Repeat, Request, form
 from kiosk.api.secret import Secret, SecretForm
@@ -116,6 +117,7 @@ class Client:
             # Before the body: where that is cut, a session that changed has changed all the same.
             self._session.follow(response.headers.get_list("set-cookie"))
             answer = await _read(response)
+        await drop_leftovers(self._http)
         reply = decipher(request, response.status_code, response.headers, answer, address.host)
         self._session.adopt(reply)
         return reply
