@@ -1,0 +1,130 @@
+"""The proxy itself: takes a request, asks the plan, has the shop carry it out, spoils the answer."""
+
+import asyncio
+import ssl
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import TypeAlias
+from urllib.parse import urlsplit
+
+from tests.campaigns.proxy.fault import Fault, Pause, Reach, Way
+from tests.campaigns.proxy.message import Message, read
+
+Plan: TypeAlias = Callable[[Message], Fault | None]
+_Pipe: TypeAlias = tuple[asyncio.StreamReader, asyncio.StreamWriter]
+
+
+def nothing(_: Message) -> None:
+    """The plan of a good day."""
+
+
+class Proxy:
+    """One port. `plan` says what becomes of each request; `delivered` is what the shop has got whole."""
+
+    def __init__(self, shop: str, tls: ssl.SSLContext | None = None) -> None:
+        """`shop` is where answers come from."""
+        where = urlsplit(shop)
+        self._shop = where.hostname, where.port
+        self._tls = tls
+        self._port = 0
+        self._server: asyncio.Server | None = None
+        self._open: dict[asyncio.StreamWriter, asyncio.Task[None] | None] = {}
+        self._idle: list[_Pipe] = []
+        self._held: list[Message] = []
+        self.plan: Plan = nothing
+        self.pause: Pause = asyncio.sleep
+        self.connections = 0
+        self.seen: list[Message] = []
+        self.delivered: list[Message] = []
+
+    @property
+    def address(self) -> str:
+        """The shop's address, for the client."""
+        return f"https://localhost:{self._port}" if self._tls else f"http://127.0.0.1:{self._port}"
+
+    async def listen(self) -> None:
+        """Takes calls; after `refuse` at the same address as before."""
+        self._server = await asyncio.start_server(self._serve, "127.0.0.1", self._port, ssl=self._tls)
+        self._port = self._server.sockets[0].getsockname()[1]
+
+    async def refuse(self) -> None:
+        """Takes no call any more, and ends those that nobody is waiting on."""
+        if self._server:
+            self._server.close()
+            self._server = None
+        for writer in self._open:
+            writer.close()
+
+    async def rest(self) -> None:
+        """What is late arrives now: after all that the client did meanwhile."""
+        while self._held:
+            await self._delivered(self._held.pop(0))
+
+    async def close(self) -> None:
+        """Ends everything."""
+        await self.refuse()
+        await self.rest()
+        await asyncio.gather(*filter(None, self._open.values()))
+        for _, writer in self._idle:
+            writer.close()
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.connections += 1
+        self._open[writer] = asyncio.current_task()
+        try:
+            while request := await read(reader):
+                self.seen.append(request)
+                await self._pass_on(request, writer)
+        except ConnectionError:
+            pass  # the client has left
+        finally:
+            writer.close()
+            del self._open[writer]
+
+    async def _pass_on(self, request: Message, writer: asyncio.StreamWriter) -> None:
+        fault = self.plan(request)
+        if fault is None:
+            writer.write((await self._delivered(request)).whole)
+            return
+        told = await self._delivered(request) if fault.reach is Reach.WHOLE else None
+        if fault.reach is Reach.HALF:
+            await self._half_delivered(request)
+        if fault.reach is Reach.LATE:
+            self._held.append(request)
+        await fault.spoil(Way(writer, told, self.pause))
+        await writer.drain()
+
+    async def _delivered(self, request: Message) -> Message:
+        reader, writer = await self._pipe()
+        self.delivered.append(request)
+        writer.write(request.whole)
+        told = await read(reader)
+        assert told is not None, f"the shop did not answer {request.target}"
+        self._idle.append((reader, writer))
+        return told
+
+    async def _half_delivered(self, request: Message) -> None:
+        reader, writer = await self._pipe()
+        writer.write(request.whole[: len(request.whole) // 2])
+        await writer.drain()
+        writer.close()
+        await reader.read()
+
+    async def _pipe(self) -> _Pipe:
+        while self._idle:
+            reader, writer = self._idle.pop()
+            if not reader.at_eof():
+                return reader, writer
+            writer.close()
+        return await asyncio.open_connection(*self._shop)
+
+
+@asynccontextmanager
+async def proxying(shop: str, tls: ssl.SSLContext | None = None) -> AsyncIterator[Proxy]:
+    """A proxy in front of that shop, for as long as the context lasts."""
+    proxy = Proxy(shop, tls)
+    await proxy.listen()
+    try:
+        yield proxy
+    finally:
+        await proxy.close()
