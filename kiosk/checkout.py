@@ -11,6 +11,7 @@ from kiosk.addressing import Addressing, Assisting
 from kiosk.api.request import Request
 from kiosk.api.requests import SendBarcodeSms, SendCheckoutUrlSms
 from kiosk.api.shop import ReadBasket, ReadOrder, SignIn
+from kiosk.chronicle import Chronicle
 from kiosk.desk import Desk, Line
 from kiosk.errands import cards, goods, jump, payment, resume, session, sms, way
 from kiosk.flow import route
@@ -45,14 +46,19 @@ class Checkout(QObject):
         journey: tuple[Step, ...],
         house: House,
         account: Callable[[], SignIn | None] = lambda: None,
+        history: History | None = None,
     ) -> None:
-        """`connect` opens a line for one shopper; `account` is who the device signs in as, if anybody."""
+        """`connect` opens a line for one shopper; `account` is who the device signs in as, if anybody.
+
+        `history` has the journal to tell; without one it is forgotten with the program.
+        """
         super().__init__()
         self._connect = connect
         self._journey = journey
         self._house = house
         self._account = account
-        self.history = History()
+        self.history = history or History()
+        self._chronicle = Chronicle(self.history.journal)
         self._tasks = Tasks()
         self._clearing = Tasks()
         self._watch: asyncio.Task[None] | None = None
@@ -195,7 +201,8 @@ class Checkout(QObject):
         self._tasks = Tasks()
         self._watch = self._probe = None
         self._scans.clear()
-        self.history.part(kiosk.payment, kiosk.sending)
+        self.history.part(kiosk.payment)
+        self._chronicle.parted()
         self.kiosk = Kiosk(journey=self._journey, online=kiosk.online, epoch=kiosk.epoch + 1)
         self._line, self._desk = self._new_desk()
         # Another shopper leaving at once does not cut it short.
@@ -214,11 +221,13 @@ class Checkout(QObject):
     def _new_desk(self) -> tuple[SpeakingLine, Desk]:
         line = self._connect()
         line.language = self._language
-        return line, Desk(line, self._house, self.kiosk, self._show, self.history)
+        shopper = self._chronicle.shopper
+        return line, Desk(line, self._house, self.kiosk, self._show, self.history, shopper)
 
     def _show(self, kiosk: Kiosk) -> None:
         if kiosk == self.kiosk:
             return
+        self._chronicle.saw(self.kiosk, kiosk)
         self.kiosk = kiosk
         if kiosk.payment.may_be_paid and _over(self._watch):
             self._watch = self._tasks.start(payment.watch(self._desk))

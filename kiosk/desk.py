@@ -1,16 +1,19 @@
 """One shopper's place: the snapshot, the session with the shop, and the requests between them."""
 
+import asyncio
 from collections.abc import Callable
 from time import perf_counter
 from typing import Protocol
 
 from msgspec.structs import replace
 
+from kiosk.api.models import PreOrder
 from kiosk.api.reply import Reply
 from kiosk.api.request import Request
 from kiosk.flow.house import House
 from kiosk.flow.state import Kiosk, answered, heard, sending
 from kiosk.history import History
+from kiosk.recorded import Again, Recorded
 from kiosk.settle import read, settled
 
 
@@ -38,20 +41,28 @@ class Desk:
         kiosk: Kiosk,
         show: Callable[[Kiosk], None],
         history: History | None = None,
+        shopper: int = 0,
     ) -> None:
-        """`history` is told how each wish ended."""
+        """`history` is told how each wish ended; its journal knows the shopper by number."""
         self.house = house
         self.kiosk = kiosk
         self._line = line
         self._show = show
         self.history = history or History()
+        self._recorded = Recorded(self.history.journal, shopper)
         self._left = False
 
     async def ask(self, request: Request) -> Reply:
         """Sends for the shopper, looks up what stays unknown, and shows the answer."""
         before, begun = self.kiosk.order, perf_counter()
         self.show(sending(self.kiosk, request))
-        reply = heard(self.kiosk, await settled(self._look, request, before))
+        try:
+            reply = await self._recorded.carry(
+                request, self.kiosk, lambda again: self._settled(request, before, again)
+            )
+        except asyncio.CancelledError:
+            self.history.cut(request, before)
+            raise
         now = answered(self.kiosk, request, reply)
         self.history.note(request, reply, perf_counter() - begun, before, now.order)
         self.show(now)
@@ -63,7 +74,9 @@ class Desk:
 
     async def peek_once(self, request: Request) -> Reply:
         """Sends in the background, once: shows nothing by itself."""
-        return await self._line.send(request)
+        if request.harmless:
+            return await self._line.send(request)
+        return await self._recorded.carry(request, self.kiosk, lambda _: self._line.send(request))
 
     def show(self, kiosk: Kiosk) -> None:
         """Makes this the snapshot."""
@@ -83,8 +96,17 @@ class Desk:
         """Ends the session on this side."""
         await self._line.close()
 
-    async def _look(self, request: Request) -> Reply:
-        # A second request within one wish is the lookup of the first.
-        if request is not self.kiosk.sending:
-            self.change(looking_up=True)
-        return await self._line.send(request)
+    async def _settled(self, request: Request, before: PreOrder, again: Again) -> Reply:
+        sends = 0
+
+        async def look(asked: Request) -> Reply:
+            nonlocal sends
+            if asked is not request:
+                # Within one wish that is its lookup.
+                self.change(looking_up=True)
+            elif sends:
+                await again()
+            sends += asked is request
+            return await self._line.send(asked)
+
+        return heard(self.kiosk, await settled(look, request, before))

@@ -1,4 +1,7 @@
-"""What was asked of the shop and how it ended, for staff: in memory only, and nothing that anybody typed."""
+"""What was asked of the shop and how it ended, for staff: nothing that anybody typed.
+
+Exchanges and their prices are in memory only; what stays in doubt is the journal's, and outlives a crash.
+"""
 
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -10,12 +13,10 @@ from kiosk.api.reply import Ok, Reply, Unknown, Why
 from kiosk.api.request import Request
 from kiosk.flow.payment import Payment
 from kiosk.flow.reference import reference
+from kiosk.journal.entries import PAYMENT, UNDO, Doubt
+from kiosk.journal.journal import Journal
 
 MOST = 200
-UNDO = "undo "
-PAYMENT = "payment"
-"""What a doubt is about where the shopper left before the shop's word about their money."""
-
 # What a price is made of. Notes, names, numbers and addresses stay out.
 _PRICED = frozenset(
     {
@@ -50,22 +51,17 @@ class Exchange(NamedTuple):
     after: PreOrder = PreOrder()
 
 
-class Doubt(NamedTuple):
-    """What may have happened, and nobody could tell. `reference` finds the order at the shop."""
-
-    about: str
-    why: str
-    at: datetime
-    reference: str = ""
-
-
 class History:
-    """The latest exchanges of this run, and the doubts until somebody settles them; the oldest go first."""
+    """The latest exchanges of this run, the oldest go first; and the doubts until somebody settles them."""
 
-    def __init__(self, now: Callable[[], datetime] = lambda: datetime.now().astimezone()) -> None:
+    def __init__(
+        self,
+        now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+        journal: Journal | None = None,
+    ) -> None:
         self._now = now
+        self.journal = journal or Journal(now=now)
         self._exchanges: deque[Exchange] = deque(maxlen=MOST)
-        self._doubts: deque[Doubt] = deque(maxlen=MOST)
 
     @property
     def exchanges(self) -> tuple[Exchange, ...]:
@@ -75,33 +71,35 @@ class History:
     @property
     def doubts(self) -> tuple[Doubt, ...]:
         """What nobody has settled yet, the latest last."""
-        return tuple(self._doubts)
+        return self.journal.doubts.open
 
     def note(self, request: Request, reply: Reply, seconds: float, before: PreOrder, after: PreOrder) -> None:
         """A request came to an end after so many seconds, and the order was and is like this."""
-        name, why = type(request).__name__, _why(reply)
+        name, why = type(request).__name__, why_of(reply)
         orders = (_priced(before), _priced(after)) if isinstance(reply, Ok) else ()
         self._exchanges.append(Exchange(name, type(reply).__name__, why, self._now(), seconds, *orders))
         if isinstance(reply, Unknown) and not request.harmless:
-            self._doubts.append(Doubt(name, why, self._now(), _reference(after)))
+            self.journal.doubts.add(name, why, basket_number(after))
 
-    def part(self, payment: Payment, sending: Request | None = None) -> None:
-        """The shopper is gone, their order forgotten. What may be paid or was being sent is a doubt."""
-        if sending is not None and not sending.harmless:
-            self._doubts.append(Doubt(type(sending).__name__, Why.CUT.value, self._now()))
+    def cut(self, request: Request, order: PreOrder) -> None:
+        """The shopper left while it was under way."""
+        if not request.harmless:
+            self.journal.doubts.add(type(request).__name__, Why.CUT.value, basket_number(order))
+
+    def part(self, payment: Payment) -> None:
+        """The shopper is gone, their order forgotten. What may be paid is a doubt."""
         for place, exchange in enumerate(self._exchanges):
             self._exchanges[place] = exchange._replace(before=PreOrder(), after=PreOrder())
         if payment.may_be_paid:
-            self._doubts.append(Doubt(PAYMENT, payment.truth.value, self._now(), reference(payment)))
+            self.journal.doubts.add(PAYMENT, payment.truth.value, reference(payment))
 
     def not_undone(self, request: Request) -> None:
         """What a shopper left behind at the shop could not be taken back."""
-        self._doubts.append(Doubt(UNDO + type(request).__name__, Why.CUT.value, self._now()))
+        self.journal.doubts.add(UNDO + type(request).__name__, Why.CUT.value)
 
     def settle(self, doubt: Doubt) -> None:
         """A person has looked."""
-        if doubt in self._doubts:
-            self._doubts.remove(doubt)
+        self.journal.doubts.settle(doubt)
 
 
 def priced(history: History) -> Iterator[Exchange]:
@@ -115,11 +113,13 @@ def _priced(order: PreOrder) -> PreOrder:
     return PreOrder(raw=kept | ({"gift_box": {"price": gift.get("price")}} if isinstance(gift, dict) else {}))
 
 
-def _why(reply: Reply) -> str:
+def why_of(reply: Reply) -> str:
+    """The reason behind an outcome; nothing where there is none."""
     why = getattr(reply, "why", None)
     return why.value if why else ""
 
 
-def _reference(order: PreOrder) -> str:
+def basket_number(order: PreOrder) -> str:
+    """What staff find an order at the shop by, before it has a number."""
     pk = order.basket.pk if order.basket else None
     return str(pk) if pk is not None else ""

@@ -231,7 +231,7 @@ def test_a_message_cut_off_by_leaving_is_told_to_staff(loop: Loop) -> None:
         visit.checkout.send_sms(SendCheckoutUrlSms("5321234567"))
         await until(lambda: visit.shop.times(SendCheckoutUrlSms) == 1)
         visit.checkout.abandon()
-        assert "SendCheckoutUrlSms" in [doubt.about for doubt in visit.checkout.history.doubts]
+        await until(lambda: "SendCheckoutUrlSms" in [doubt.about for doubt in visit.checkout.history.doubts])
 
     play(loop, story)
 

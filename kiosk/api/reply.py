@@ -27,6 +27,7 @@ class Why(Enum):
     NOT_THE_SHOP = "not the shop's answer"
     TOO_LARGE = "answer too large"
     SIGNED_OUT = "session ended"
+    NOT_WRITTEN = "journal not written"
     LOOKED_UP = "looked up: it did not happen"
 
 

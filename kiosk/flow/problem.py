@@ -79,4 +79,5 @@ _UNSENT = {
     Why.NO_CONNECTION: ProblemKind.NO_CONNECTION,
     Why.TOO_SLOW: ProblemKind.NO_CONNECTION,
     Why.NOT_TRUSTED: ProblemKind.DEVICE,
+    Why.NOT_WRITTEN: ProblemKind.DEVICE,
 }

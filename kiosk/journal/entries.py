@@ -1,0 +1,51 @@
+"""What the journal tells of: wishes, what may have happened, messages sent."""
+
+from datetime import datetime
+from typing import NamedTuple
+
+UNDO = "undo "
+PAYMENT = "payment"
+"""What a doubt is about where nobody knows what became of a shopper's money."""
+
+
+class Wish(NamedTuple):
+    """One thing asked of the shop. `reference` is the basket's pk; `phone` a keyed hash, for a message.
+
+    `matters` where somebody has to look if nobody knows how it ended.
+    """
+
+    request: str
+    step: str = ""
+    reference: str = ""
+    shopper: int = 0
+    phone: bytes | None = None
+    matters: bool = True
+
+
+class Doubt(NamedTuple):
+    """What may have happened, and nobody could tell. `reference` finds the order at the shop."""
+
+    about: str
+    why: str
+    at: datetime
+    reference: str = ""
+    number: int = 0
+
+
+class Message(NamedTuple):
+    """An SMS that went out or may have; `tick` is in seconds."""
+
+    tick: float
+    shopper: int
+    phone: bytes
+    wish: int = 0
+
+
+class Interrupted(NamedTuple):
+    """A shopper who was there when the program ended without a word."""
+
+    shopper: int
+    step: str
+    reference: str
+    payment: bool
+    """Whether an order had been handed over to be paid."""

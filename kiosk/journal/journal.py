@@ -1,0 +1,150 @@
+"""The journal: told before anything is sent and after it ended."""
+
+from collections.abc import Callable
+from concurrent.futures import Executor
+from datetime import datetime
+from itertools import count
+from pathlib import Path
+
+from kiosk.journal import past
+from kiosk.journal.at_once import AtOnce
+from kiosk.journal.book import Book, NotWritten, Statement
+from kiosk.journal.counts import DAY_S, HOUR_S, Counts
+from kiosk.journal.doubts import Doubts
+from kiosk.journal.entries import Message, Wish
+from kiosk.journal.phones import Phones
+from kiosk.journal.ticks import Now, Ticks, clocks
+from kiosk.journal.writer import Writer
+
+KEPT_S = 30 * DAY_S
+_BEGUN = """
+INSERT INTO wishes (number, tick, at, shopper, step, request, reference, matters)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_DID_NOT_HAPPEN = frozenset({"Refused", "NotSent", "Expired"})
+
+
+def _wall() -> datetime:
+    return datetime.now().astimezone()
+
+
+class Journal:
+    """What is asked often is answered from memory; the file is read when it is opened.
+
+    What was under way when the last run ended is a doubt from then on.
+    """
+
+    def __init__(
+        self,
+        file: Path | None = None,
+        key_file: Path | None = None,
+        writer: Executor | None = None,
+        now: Callable[[], datetime] = _wall,
+        machine: Callable[[], Now] = clocks,
+    ) -> None:
+        """Without a file it lasts as long as the program; `writer` carries out each write, in their order."""
+        book = Book(file)
+        self._now = now
+        self._ticks = ticks = Ticks(past.mark(book), machine)
+        self._writer = Writer(book, writer or AtOnce(), ticks)
+        self._numbers = count(past.last_number(book) + 1)
+        self._shopper = past.last_shopper(book)
+        self.phones = Phones(key_file)
+        self.doubts = Doubts(self._writer, self._numbers, now, past.open_doubts(book))
+        self.counts = Counts(
+            ticks,
+            past.messages(book, ticks.now() - DAY_S),
+            past.wrong_coupons(book, ticks.now() - HOUR_S),
+            past.shut_until(book),
+        )
+        self.interrupted = past.interrupted(book)
+        """Who was there when the last run ended without a word."""
+        if book.damaged:
+            self._writer.later(self.counts.shut())
+        self._end_the_last_run(book)
+
+    async def begin(self, wish: Wish) -> int:
+        """The number of a wish that is about to be sent. NotWritten where the disk does not take it."""
+        number = next(self._numbers)
+        if wish.phone is None:
+            await self._writer.now(self._begun(number, wish))
+            return number
+        message = Message(self._ticks.now(), wish.shopper, wish.phone, number)
+        try:
+            await self._writer.now(self._begun(number, wish), self.counts.message(message))
+        except NotWritten:
+            self.counts.no_message(number)
+            raise
+        return number
+
+    def begin_later(self, wish: Wish) -> int:
+        """As `begin`, where nothing is sent by it, and so nobody waits for the disk."""
+        number = next(self._numbers)
+        self._writer.later(self._begun(number, wish))
+        return number
+
+    async def again(self, number: int) -> None:
+        """The same wish is about to be sent once more. NotWritten as above."""
+        await self._writer.now(("UPDATE wishes SET sends = sends + 1 WHERE number = ?", (number,)))
+
+    def end(self, number: int, wish: Wish, outcome: str, why: str = "", seconds: float = 0.0) -> None:
+        """How it ended; a message that was not sent is none."""
+        statements = [_ended(number, outcome, why, seconds)]
+        if wish.phone is not None and outcome in _DID_NOT_HAPPEN:
+            statements.append(self.counts.no_message(number))
+        self._writer.later(*statements)
+
+    def note(self, wish: Wish, outcome: str, why: str, seconds: float) -> None:
+        """A question and its end in one: nothing happens by it."""
+        number = next(self._numbers)
+        self._writer.later(self._begun(number, wish), _ended(number, outcome, why, seconds))
+
+    def at_step(self, shopper: int, step: str) -> None:
+        """What the shopper sees from now on."""
+        self._writer.later(("INSERT INTO steps VALUES (?, ?, ?)", (shopper, self._ticks.now(), step)))
+
+    def next_shopper(self) -> int:
+        """A number that no shopper of this device had before; the one before has left."""
+        self._shopper += 1
+        old, yesterday = self._ticks.now() - KEPT_S, self._ticks.now() - DAY_S
+        self._writer.later(
+            _fact("shopper", self._shopper),
+            _fact("present", 0),
+            ("DELETE FROM wishes WHERE tick < ?", (old,)),
+            ("DELETE FROM steps WHERE tick < ?", (old,)),
+            ("DELETE FROM messages WHERE tick < ?", (yesterday,)),
+        )
+        return self._shopper
+
+    def present(self, shopper: int) -> None:
+        """Somebody is at it: where the program ends without a word, they may want to go on."""
+        self._writer.later(_fact("present", shopper))
+
+    @property
+    def healthy(self) -> bool:
+        """Whether the last write reached the disk."""
+        return self._writer.healthy
+
+    def close(self) -> None:
+        """Returns once all of it is on the disk."""
+        self._writer.close()
+
+    def _begun(self, number: int, wish: Wish) -> Statement:
+        when = self._ticks.now(), self._now().isoformat()
+        return _BEGUN, (number, *when, wish.shopper, wish.step, wish.request, wish.reference, wish.matters)
+
+    def _end_the_last_run(self, book: Book) -> None:
+        for about, reference in past.unfinished(book):
+            self.doubts.add(about, past.CUT, reference)
+        self._writer.later(past.NOTHING_UNFINISHED, _fact("present", 0))
+
+
+def _ended(number: int, outcome: str, why: str, seconds: float) -> Statement:
+    return (
+        "UPDATE wishes SET outcome = ?, why = ?, seconds = ? WHERE number = ?",
+        (outcome, why, seconds, number),
+    )
+
+
+def _fact(name: str, value: float) -> Statement:
+    return "INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, value)

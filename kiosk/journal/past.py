@@ -1,0 +1,91 @@
+"""What an earlier run left in the journal."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from kiosk.journal.book import Book, Statement
+from kiosk.journal.entries import PAYMENT, Doubt, Interrupted, Message
+from kiosk.journal.ticks import Mark, Now
+
+CUT = "interrupted"
+NOTHING_UNFINISHED: Statement = (
+    "UPDATE wishes SET outcome = 'Unknown', why = ? WHERE outcome IS NULL",
+    (CUT,),
+)
+
+
+def mark(book: Book) -> Mark:
+    """The last time that was kept."""
+    facts = _facts(book)
+    try:
+        at = Now(str(facts["boot"]), float(facts["up_s"]), float(facts["wall_s"]))
+        return Mark(float(facts["ticks"]), at)
+    except (KeyError, ValueError):
+        return Mark()
+
+
+def last_number(book: Book) -> int:
+    """The highest number of a wish or a doubt."""
+    numbers = book.read("SELECT max(number) FROM wishes UNION ALL SELECT max(number) FROM doubts")
+    return max((number or 0 for (number,) in numbers), default=0)
+
+
+def last_shopper(book: Book) -> int:
+    """How many shoppers there were."""
+    return int(_facts(book).get("shopper", 0))
+
+
+def shut_until(book: Book) -> float:
+    """The tick from which messages go out again."""
+    return float(_facts(book).get("shut_until", 0.0))
+
+
+def messages(book: Book, since: float) -> list[Message]:
+    """The messages since a tick."""
+    sql = "SELECT tick, shopper, phone, wish FROM messages WHERE tick > ? ORDER BY tick"
+    return [Message(*row) for row in book.read(sql, since)]
+
+
+def wrong_coupons(book: Book, since: float) -> list[float]:
+    """When the shop refused a coupon, since a tick."""
+    sql = "SELECT tick FROM wishes WHERE request = ? AND outcome = ? AND tick > ? ORDER BY tick"
+    return [tick for (tick,) in book.read(sql, "CouponSelection", "Refused", since)]
+
+
+def open_doubts(book: Book) -> Iterator[Doubt]:
+    """What nobody has settled, the oldest first."""
+    for about, why, at, reference, number in book.read(
+        "SELECT about, why, at, reference, number FROM doubts WHERE NOT settled ORDER BY number"
+    ):
+        yield Doubt(about, why, datetime.fromisoformat(at), reference, number)
+
+
+def unfinished(book: Book) -> list[tuple[str, str]]:
+    """What was under way when the last run ended: its name and the basket's pk."""
+    sql = "SELECT request, reference FROM wishes WHERE outcome IS NULL AND matters ORDER BY number"
+    return [(request, reference) for request, reference in book.read(sql)]
+
+
+def interrupted(book: Book) -> Interrupted | None:
+    """Who was there when the last run ended without a word."""
+    shopper = int(_facts(book).get("present", 0))
+    if not shopper:
+        return None
+    steps = book.read("SELECT step FROM steps WHERE shopper = ? ORDER BY rowid DESC LIMIT 1", shopper)
+    wishes = book.read(
+        "SELECT reference FROM wishes WHERE shopper = ? AND reference != '' ORDER BY number DESC LIMIT 1",
+        shopper,
+    )
+    paying = book.read(
+        "SELECT 1 FROM wishes WHERE shopper = ? AND request = ? AND outcome IS NULL", shopper, PAYMENT
+    )
+    return Interrupted(shopper, _one(steps), _one(wishes), bool(paying))
+
+
+def _one(rows: list[tuple[Any, ...]]) -> str:
+    return str(rows[0][0]) if rows else ""
+
+
+def _facts(book: Book) -> dict[str, Any]:
+    return dict(book.read("SELECT name, value FROM facts"))

@@ -1,0 +1,62 @@
+"""What is counted outlives the program and the clock; a phone number is never on the disk."""
+
+import asyncio
+
+from kiosk.journal.entries import Wish
+from kiosk.journal.journal import Journal
+from tests.journal.conftest import Place
+
+HOUR_S = 3600
+
+
+def send(journal: Journal, outcome: str | None = "Ok", phone: str = "5321234567", shopper: int = 1) -> None:
+    wish = Wish("SendBarcodeSms", "sms", "900", shopper, journal.phones.hashed(phone))
+    number = asyncio.run(journal.begin(wish))
+    if outcome:
+        journal.end(number, wish, outcome)
+
+
+def test_a_message_counts_before_it_is_sent_and_after_a_crash(place: Place) -> None:
+    send(place.open(), None)
+    (message,) = place.open().counts.messages
+    assert message.phone == place.open().phones.hashed("5321234567")
+
+
+def test_a_message_that_was_not_sent_is_none(place: Place) -> None:
+    journal = place.open()
+    for outcome in ("Refused", "NotSent", "Expired"):
+        send(journal, outcome)
+    send(journal, "Unknown")
+    assert [len(one.counts.messages) for one in (journal, place.open())] == [1, 1]
+
+
+def test_it_counts_for_a_day(place: Place) -> None:
+    journal = place.open()
+    send(journal)
+    place.machine.set_wall(5 * 24 * HOUR_S)
+    place.machine.wait(23 * HOUR_S)
+    assert [len(one.counts.messages) for one in (journal, place.open())] == [1, 1]
+    place.machine.wait(2 * HOUR_S)
+    assert [len(one.counts.messages) for one in (journal, place.open())] == [0, 0]
+
+
+def test_no_number_is_on_the_disk(place: Place) -> None:
+    send(place.open())
+    written = b"".join(file.read_bytes() for file in place.file.parent.iterdir())
+    assert b"532123" not in written
+
+
+def test_a_lost_key_makes_other_hashes(place: Place) -> None:
+    before = place.open().phones.hashed("5321234567")
+    place.file.with_name("key").unlink()
+    assert place.open().phones.hashed("5321234567") != before
+
+
+def test_refused_coupons_count_for_an_hour(place: Place) -> None:
+    journal = place.open()
+    wish = Wish("CouponSelection", "coupons", "900", 1)
+    journal.end(asyncio.run(journal.begin(wish)), wish, "Refused")
+    journal.counts.wrong_coupon()
+    assert [one.counts.wrong_coupons for one in (journal, place.open())] == [1, 1]
+    place.machine.wait(HOUR_S + 1)
+    assert [one.counts.wrong_coupons for one in (journal, place.open())] == [0, 0]

@@ -1,0 +1,143 @@
+"""What is told before a request and after it, and what another run finds of it."""
+
+import asyncio
+import sqlite3
+from unittest.mock import MagicMock
+
+import pytest
+
+from kiosk.journal.book import Book, NotWritten, intact
+from kiosk.journal.entries import PAYMENT, Wish
+from kiosk.journal.journal import Journal
+from tests.journal.conftest import NOON, Place
+
+COUPON = Wish("CouponSelection", "coupons", "900", 1)
+
+
+def begun(journal: Journal, wish: Wish = COUPON) -> int:
+    return asyncio.run(journal.begin(wish))
+
+
+def rows(place: Place) -> list[tuple[object, ...]]:
+    with sqlite3.connect(place.file) as db:
+        return db.execute(
+            "SELECT request, step, reference, shopper, sends, outcome, why FROM wishes"
+        ).fetchall()
+
+
+def test_a_wish_is_on_the_disk_before_it_is_sent_and_after_it_ended(place: Place) -> None:
+    journal = place.open()
+    number = begun(journal)
+    assert rows(place) == [("CouponSelection", "coupons", "900", 1, 1, None, None)]
+    journal.end(number, COUPON, "Refused", "", 0.25)
+    assert rows(place) == [("CouponSelection", "coupons", "900", 1, 1, "Refused", "")]
+
+
+def test_a_second_sending_is_told_before_it_happens(place: Place) -> None:
+    journal = place.open()
+    asyncio.run(journal.again(begun(journal)))
+    assert rows(place)[0][4] == 2
+
+
+def test_what_was_under_way_when_the_program_died_is_a_doubt(place: Place) -> None:
+    begun(place.open())
+    (doubt,) = place.open().doubts.open
+    assert (doubt.about, doubt.why, doubt.at, doubt.reference) == (
+        "CouponSelection",
+        "interrupted",
+        NOON,
+        "900",
+    )
+    assert len(place.open().doubts.open) == 1
+
+
+def test_what_nobody_has_to_look_at_is_no_doubt(place: Place) -> None:
+    begun(place.open(), COUPON._replace(request="SignIn", matters=False))
+    assert not place.open().doubts.open
+
+
+def test_a_settled_doubt_stays_settled(place: Place) -> None:
+    journal = place.open()
+    journal.doubts.settle(journal.doubts.add("OrderNote", "connection cut"))
+    kept = journal.doubts.add(PAYMENT, "waiting", "816910908011148")
+    assert place.open().doubts.open == (kept,)
+
+
+def test_numbers_go_on(place: Place) -> None:
+    journal = place.open()
+    number = begun(journal)
+    shopper = journal.next_shopper()
+    again = place.open()
+    assert begun(again) > number
+    assert again.next_shopper() == shopper + 1
+
+
+def test_who_was_there_when_it_died_may_go_on(place: Place) -> None:
+    journal = place.open()
+    shopper = journal.next_shopper()
+    journal.present(shopper)
+    journal.at_step(shopper, "note")
+    journal.at_step(shopper, "coupons")
+    begun(journal, COUPON._replace(shopper=shopper))
+    journal.begin_later(Wish(PAYMENT, "pay_phone", "900", shopper))
+    assert place.open().interrupted == (shopper, "coupons", "900", True)
+    assert place.open().interrupted is None
+
+
+def test_who_had_left_may_not(place: Place) -> None:
+    journal = place.open()
+    journal.present(journal.next_shopper())
+    journal.next_shopper()
+    assert place.open().interrupted is None
+
+
+def test_a_damaged_file_is_put_aside_and_messages_wait_an_hour(place: Place) -> None:
+    place.open().close()
+    place.file.write_bytes(b"SQLite format 3\0" + b"\xff" * 5000)
+    journal = place.open()
+    assert journal.counts.shut_s == 3600
+    assert place.file.with_name("journal.sqlite3.damaged-1").exists()
+    begun(journal)
+    assert intact(place.file)
+    place.machine.wait(3000)
+    assert place.open().counts.shut_s == 600
+
+
+def test_another_programs_file_is_put_aside(place: Place) -> None:
+    place.file.parent.mkdir()
+    with sqlite3.connect(place.file) as db:
+        db.execute("CREATE TABLE wishes (what TEXT)")
+    begun(place.open())
+    assert place.file.with_name("journal.sqlite3.damaged-1").exists()
+
+
+def test_a_file_damaged_while_it_runs_is_put_aside_with_the_next_write(place: Place) -> None:
+    book = Book(place.file)
+    book._db = MagicMock()
+    book._db.execute.side_effect = sqlite3.DatabaseError("database disk image is malformed")
+    with pytest.raises(NotWritten):
+        book.write([("SELECT 1", ())])
+    assert book.damaged
+    book.write([("INSERT INTO facts VALUES ('shopper', 1)", ())])
+    assert intact(place.file)
+
+
+def test_a_disk_that_takes_nothing_is_told(place: Place) -> None:
+    place.file.parent.write_text("no folder")
+    journal = place.open()
+    with pytest.raises(NotWritten):
+        begun(journal)
+    assert not journal.healthy
+    place.file.parent.unlink()
+    begun(journal)
+    assert journal.healthy
+
+
+def test_old_rows_go_and_doubts_stay(place: Place) -> None:
+    journal = place.open()
+    begun(journal)
+    journal.doubts.add("OrderNote", "connection cut")
+    place.machine.wait(31 * 24 * 3600)
+    journal.next_shopper()
+    assert rows(place) == []
+    assert len(place.open().doubts.open) == 1
