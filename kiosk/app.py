@@ -41,6 +41,8 @@ class Program:
     door: StaffDoor
     tidy: Tidy = field(default_factory=Tidy)
     receipts: Receipts | None = None
+    epoch: int = 0
+    """Of the shopper whose codes the scanner may remember."""
 
     def begin(self) -> None:
         """Listens to the scanner and opens the first session."""
@@ -50,7 +52,7 @@ class Program:
         self.scanner.scanned.connect(self.door.scanned)
         self.scanner.scanned.connect(self.shell.scanned)
         self.door.watch()
-        self.checkout.changed.connect(self._tidy_between_shoppers)
+        self.checkout.changed.connect(self._between_shoppers)
         self.checkout.open()
         self.tidy.begin()
 
@@ -66,7 +68,10 @@ class Program:
         await self.picture_line.close()
         self.tidy.end()
 
-    def _tidy_between_shoppers(self, kiosk: Kiosk) -> None:
+    def _between_shoppers(self, kiosk: Kiosk) -> None:
+        if kiosk.epoch != self.epoch:
+            self.epoch = kiosk.epoch
+            self.scanner.forget()
         if not kiosk.open:
             self.tidy.nobody_there()
 

@@ -87,7 +87,10 @@ class Client:
 
     async def close(self) -> None:
         """Ends the session on this side, whatever is under way."""
-        await self._http.aclose()
+        try:
+            await self._http.aclose()
+        finally:
+            self._session.empty()
 
     async def _carry(self, request: Request, address: httpx.URL) -> Reply:
         leaving = _Leaving()

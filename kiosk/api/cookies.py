@@ -24,6 +24,10 @@ class SessionJar:
         """The cookie's value, None where there is none."""
         return next((cookie.value for cookie in self._jar if cookie.name == name), None)
 
+    def empty(self) -> None:
+        """Nothing of the session is left here."""
+        self._jar.clear()
+
     def follow(self, set_cookies: Iterable[str]) -> None:
         """Takes over what an answer's headers say of the session; the jar has read them before."""
         for line in set_cookies:

@@ -53,6 +53,11 @@ class Scanner(QObject):
             app.removeEventFilter(self)
         self._replay()
 
+    def forget(self) -> None:
+        """The shopper is gone: what was read last is not kept, and what is held goes nowhere."""
+        self._swallow()
+        self._last = None
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(watched, QWindow):
             return False

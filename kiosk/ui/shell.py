@@ -25,6 +25,7 @@ from kiosk.ui.screens.base import Screen
 from kiosk.ui.sheets import EndedSheet, HelpSheet, LanguageSheet, Sheet, StartOverSheet, StillThereSheet
 from kiosk.ui.shortcuts import carry_out
 from kiosk.ui.sign_in_sheet import SignInAgainSheet
+from kiosk.ui.slate import wipe, wipe_boards
 from kiosk.ui.slide import slide_in
 from kiosk.ui.stage import Stage
 from kiosk.ui.surround import Surround, in_doubt
@@ -205,6 +206,9 @@ class Shell(QWidget):
                 layout.activate()
 
     def _for_a_new_shopper(self) -> None:
+        for over in filter(None, (self._surround, self._sheet)):
+            wipe(over)
+        wipe_boards()
         self._view = self._default
         self._made, self._drafts = {}, {}
         self.checkout.speak(self._view.language)

@@ -1,7 +1,7 @@
 """What stands around a screen, in both layouts."""
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout
 
 from kiosk.flow import route
 from kiosk.flow.problem import ProblemKind
@@ -13,6 +13,7 @@ from kiosk.ui.order_rows import Rows
 from kiosk.ui.screens.base import Buttons, Frame, Screen
 from kiosk.ui.stage import Stage
 from kiosk.ui.top_bar import TopBar
+from kiosk.ui.widgets.overlay import Ground
 from kiosk.ui.widgets.row import Row
 from kiosk.ui.widgets.summary import SummaryPanel
 
@@ -32,7 +33,7 @@ class Pages(QStackedWidget):
         return False
 
 
-class Surround(QWidget):
+class Surround(Ground):
     """Top bar, screen, summary, buttons, bar. Portrait: below each other; landscape: summary at the side."""
 
     def __init__(self, stage: Stage) -> None:

@@ -16,6 +16,7 @@ from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.overlay import ground
 
 
 class BasketScreen(Screen):
@@ -115,7 +116,7 @@ class BasketScreen(Screen):
 
     def _open_sheet(self) -> None:
         self._close_sheet()
-        self.sheet = CodeSheet(self.stage, self.window(), self.checkout.scan)
+        self.sheet = CodeSheet(self.stage, ground(self), self.checkout.scan)
         self.sheet.closed.connect(self._forget_sheet)
         self.sheet.open()
 

@@ -15,6 +15,7 @@ from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.card import Card
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.notice import Notice
+from kiosk.ui.widgets.overlay import ground
 from kiosk.ui.widgets.waiting_line import WaitingLine
 
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
@@ -85,7 +86,7 @@ class CheckingScreen(Screen):
         )
 
     def _ask_to_leave(self) -> None:
-        LeaveWithStaffSheet(self.stage, self.window(), self.number.text(), self._abandon).open()
+        LeaveWithStaffSheet(self.stage, ground(self), self.number.text(), self._abandon).open()
 
     def _abandon(self) -> None:
         self.checkout.abandon()

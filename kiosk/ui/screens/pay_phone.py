@@ -15,6 +15,7 @@ from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.code import CodePicture
 from kiosk.ui.widgets.codes import UnreadableCode
 from kiosk.ui.widgets.notice import Notice
+from kiosk.ui.widgets.overlay import ground
 from kiosk.ui.widgets.waiting_line import WaitingLine
 
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
@@ -61,7 +62,7 @@ class PayPhoneScreen(Screen):
 
     def go_back(self) -> None:
         question = self.tr("Have you started paying on your phone?")
-        LeavePaymentSheet(self.stage, self.window(), question, self._leave).open()
+        LeavePaymentSheet(self.stage, ground(self), question, self._leave).open()
 
     def show_problem(self) -> None:
         super().show_problem()
@@ -112,7 +113,7 @@ class PayPhoneScreen(Screen):
         if self._address is None:
             return
         try:
-            BiggerCodeSheet(self.stage, self.window(), self._address).open()
+            BiggerCodeSheet(self.stage, ground(self), self._address).open()
         except UnreadableCode:
             self._say_too_fine()
 

@@ -16,6 +16,7 @@ from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.code import CodePicture
 from kiosk.ui.widgets.codes import CodeKind, UnreadableCode
 from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.overlay import ground
 from kiosk.ui.widgets.waiting_line import WaitingLine
 
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
@@ -56,7 +57,7 @@ class TillScreen(Screen):
 
     def go_back(self) -> None:
         question = self.tr("Have you started paying at the till?")
-        LeavePaymentSheet(self.stage, self.window(), question, self._leave).open()
+        LeavePaymentSheet(self.stage, ground(self), question, self._leave).open()
 
     def show_problem(self) -> None:
         super().show_problem()

@@ -12,6 +12,18 @@ from kiosk.ui.widgets.card import Card
 _DIM = 0.55
 
 
+class Ground(QWidget):
+    """What sheets lie over. Whoever makes it anew takes the sheets along."""
+
+
+def ground(widget: QWidget) -> QWidget:
+    """The ground around a widget; its window where it stands alone."""
+    above: QWidget | None = widget
+    while above and not isinstance(above, Ground):
+        above = above.parentWidget()
+    return above or widget.window()
+
+
 class Overlay(QWidget):
     """Lay out into ``body``. It fills its host while it is open; nothing waits for it."""
 
