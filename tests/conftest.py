@@ -11,6 +11,7 @@ import pytest
 import qasync
 from PySide6.QtWidgets import QApplication
 
+from kiosk import settle
 from kiosk.tidy import tidy_up
 
 pytest_plugins = ["tests.phone"]
@@ -40,6 +41,12 @@ def no_warning_is_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     said = [record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
     assert not said, said
+
+
+@pytest.fixture(autouse=True)
+def the_shop_was_not_called_before() -> None:
+    """What other tests repeated in this minute is nothing to this one."""
+    settle.REPEATS.forget()
 
 
 class Loop:

@@ -17,7 +17,9 @@ from kiosk.api.models import PreOrder
 from kiosk.api.reading import read
 from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.request import Repeat, Request
+from kiosk.repeats import FEW
 from tests.api.services import SERVICES, Service
+from tests.campaigns import leaping
 from tests.flow.orders import basket, item, order
 
 CUT = Unknown(Why.CUT)
@@ -191,6 +193,46 @@ def test_no_service_is_sent_more_often_than_its_class_allows(service: Service, s
     _, sent = ended(service.request, CUT, ReadOrder=[seen])
     often = 2 if service.repeat in (Repeat.ASK, Repeat.SET) else 1
     assert sent.count(type(service.request)) <= often
+
+
+@pytest.mark.parametrize("request_", ONE_OF_EACH.values(), ids=lambda request: request.repeat.value)
+def test_one_deadline_for_a_wish_and_all_that_follows(request_: Request) -> None:
+    """A shop that takes its time with everything: nine seconds for each answer, and then none."""
+
+    async def slow(request: Request) -> Reply:
+        for _ in range(9):
+            await leaping.leap(1.0)
+        return CUT
+
+    async def whole() -> tuple[Reply, float]:
+        clock = asyncio.get_running_loop().time
+        begun = clock()
+        reply = await settle.settled(slow, request_, BEFORE)
+        return reply, clock() - begun
+
+    reply, seconds = leaping.run(whole())
+    assert reply == CUT
+    assert 9 < seconds < settle.WISH_S + 1.1
+
+
+def test_a_line_that_never_answers_is_too_slow() -> None:
+    async def silent(_: Request) -> Reply:
+        while True:
+            await leaping.leap(1.0)
+
+    assert leaping.run(settle.read(silent, shop.ReadCheckout())) == Unknown(Why.TOO_SLOW)
+
+
+def test_a_shop_in_trouble_is_not_asked_again_and_again() -> None:
+    """At most a tenth of the calls are repeats, and a few; then each read is sent once."""
+
+    async def reads() -> None:
+        for _ in range(30):
+            await settle.read(served.send, shop.ReadCheckout())
+
+    served = Shop({shop.ReadCheckout: [CUT]})
+    asyncio.run(reads())
+    assert len(served.sent) == 30 + FEW
 
 
 @pytest.mark.parametrize(("attempt", "longest"), [(1, 0.5), (2, 1.0), (3, 2.0), (9, 5.0)])
