@@ -12,6 +12,8 @@ from kiosk.checkout import Checkout, SpeakingLine
 from kiosk.devices.scanner import Scanner
 from kiosk.flow.house import House
 from kiosk.flow.state import Kiosk
+from kiosk.history import History
+from kiosk.journal.journal import Journal
 from kiosk.journey import SCREENS, journey
 from kiosk.looks import Looks
 from kiosk.pictures import Pictures
@@ -62,6 +64,7 @@ class Program:
         self.door.rest()
         self.shell.rest()
         await self.checkout.close()
+        self.checkout.history.journal.close()
         if self.receipts:
             await self.receipts.end()
         await self.pictures.close()
@@ -77,14 +80,20 @@ class Program:
 
 
 def compose(
-    settings: Settings, line: Callable[[], SpeakingLine] | None = None, rules: House | None = None
+    settings: Settings,
+    line: Callable[[], SpeakingLine] | None = None,
+    rules: House | None = None,
+    journal: Journal | None = None,
 ) -> Program:
     """Everything wired, nothing shown and nothing sent yet.
 
-    `line` and `rules` stand in for what the settings make of them.
+    `line` and `rules` stand in for what the settings make of them. Without a journal all is forgotten.
     """
     steps = journey(settings.steps_there)
-    checkout = Checkout(line or connect(settings), steps, rules or house(settings), account(settings))
+    history = History(journal=journal)
+    checkout = Checkout(
+        line or connect(settings), steps, rules or house(settings), account(settings), history
+    )
     picture_line = PictureLine(plain_http=settings.payment.plain_http)
     pictures = Pictures(picture_line.fetch)
     shell = Shell(checkout, SCREENS, pictures, settings, Looks(settings))

@@ -43,6 +43,7 @@ def _kiosk(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lan", action="store_true", help="with --demo: let phones in the same network pay")
     parser.add_argument("--step", metavar="NAME", help="with --demo: begin at this step, with a basket")
     parser.add_argument("--check", type=Path, metavar="FILE", help="check and explain a settings file")
+    parser.add_argument("--journal", type=Path, metavar="FILE", help="keep the journal in this file")
     parser.add_argument("--printer", metavar="ADDRESS", help="print receipts there, as in file:receipts.bin")
     parser.add_argument("--second", action="store_true", help="the second display in a window of its own")
 

@@ -13,6 +13,8 @@ from kiosk.api.client import warm_up
 from kiosk.app import Program, compose
 from kiosk.beside import beside
 from kiosk.demo_settings import DEMO, demo
+from kiosk.journal.journal import Journal
+from kiosk.journal.keeping import kept
 from kiosk.journey import journey
 from kiosk.looks import Looks
 from kiosk.receipt_printer import receipt_printer
@@ -35,13 +37,14 @@ class Opening:
     settings: Settings
     store: StoreProcess | None
     second: bool = False
+    journal: Journal | None = None
 
     async def serve(self, window: Window, step: str | None) -> int:
         """Puts the shell into the window and stays until staff leaves."""
         left = asyncio.Event()
         signals = Signals(left.set)
         window.closed.connect(left.set)
-        program = compose(self.settings)
+        program = compose(self.settings, journal=self.journal)
         program.door.left.connect(left.set)
         window.lift(program.shell)
         second = beside(program, self.settings, windowed=self.second)
@@ -94,7 +97,14 @@ def prepare(options: Namespace) -> Opening | str:
         if store:
             store.stop()
         return str(error)
-    return Opening(settings, store, options.second)
+    return Opening(settings, store, options.second, _journal(options, store))
+
+
+def _journal(options: Namespace, store: StoreProcess | None) -> Journal | None:
+    """None where it ends with the program: the orders of a store in the box do, too."""
+    if options.journal or not store:
+        return kept(options.journal)
+    return None
 
 
 def _refuse(options: Namespace, settings: Settings) -> None:
