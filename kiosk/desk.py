@@ -49,6 +49,7 @@ class Desk:
         self._line = line
         self._show = show
         self.history = history or History()
+        self.shopper = shopper
         self._recorded = Recorded(self.history.journal, shopper)
         self._left = False
 

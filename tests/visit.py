@@ -22,6 +22,7 @@ from kiosk.checkout import Checkout
 from kiosk.flow.house import House
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import Step
+from kiosk.history import History
 from tests.conftest import Loop
 from tests.flow.journeys import JOURNEY
 from tests.flow.orders import basket, item, order
@@ -35,9 +36,15 @@ PAY_AT = "https://pay.example/1"
 class Visit:
     """A shopper with one product in the basket, once `scan` was called."""
 
-    def __init__(self, house: House, account: SignIn | None, journey: tuple[Step, ...] = JOURNEY) -> None:
+    def __init__(
+        self,
+        house: House,
+        account: SignIn | None,
+        journey: tuple[Step, ...] = JOURNEY,
+        history: History | None = None,
+    ) -> None:
         self.shop = _ordinary(ScriptedShop())
-        self.checkout = Checkout(self.shop.connect, journey, house, lambda: account)
+        self.checkout = Checkout(self.shop.connect, journey, house, lambda: account, history)
         self.seen: list[Kiosk] = []
         self.checkout.changed.connect(self.seen.append)
 
@@ -68,11 +75,12 @@ def play(
     house: House = HOUSE,
     account: SignIn | None = None,
     journey: tuple[Step, ...] = JOURNEY,
+    history: History | None = None,
 ) -> None:
     """Plays a story from an open session on, and ends the checkout after it."""
 
     async def whole() -> None:
-        visit = Visit(house, account, journey)
+        visit = Visit(house, account, journey, history)
         visit.checkout.open()
         try:
             await story(visit)

@@ -5,7 +5,7 @@ from kiosk.api.request import Request
 from kiosk.api.requests import LoyaltyCard
 from kiosk.api.shop import ReadDetails, ReadOrder
 from kiosk.desk import Desk
-from kiosk.errands import bags, beginning, payment
+from kiosk.errands import bags, beginning, coupons, payment
 from kiosk.flow import contexts, prelude, route
 from kiosk.flow.doubt import happened
 from kiosk.flow.problem import Problem, ProblemKind
@@ -16,7 +16,10 @@ from kiosk.flow.steps import ASK_STAFF, BASKET, GENERIC, PAY, THANK_YOU, Step
 async def submit(desk: Desk, request: Request, *, stay: bool = False) -> None:
     """Sends what the shopper entered; then on, unless the screen has more to say about it."""
     here = desk.kiosk.step, desk.kiosk.asked
+    if coupons.guessed_enough(desk, request):
+        return
     reply = await desk.ask(request)
+    coupons.count(desk, request, reply)
     if isinstance(reply, Ok) and await _another_page_first(desk, request, reply):
         reply = await desk.ask(request)
     if not isinstance(reply, Ok):

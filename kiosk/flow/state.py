@@ -62,6 +62,7 @@ class Kiosk(msgspec.Struct, frozen=True):
     loyalty: LoyaltyAnswer | None = None
     payment: Payment = Payment()
     sms: Sms = Sms()
+    wrong_coupons: int = 0
     card: CardTalk = CardTalk()
     asked: Asked | None = None
     destination: Destination | None = None

@@ -12,6 +12,7 @@ from kiosk.console.call import Called
 from kiosk.console.dial import Faults, ReadFaults
 from kiosk.console.difference import difference
 from kiosk.desk import Desk
+from kiosk.errands.coupons import allow_again
 from kiosk.errands.resume import sign_in
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.summary import total
@@ -47,6 +48,10 @@ class Backstage(QObject):
     def sign_in(self, staff: SignIn) -> None:
         """The session goes on as theirs. Nothing of it is kept but the session's cookie, in memory."""
         self._checkout.run(lambda desk: self._sign_in(desk, staff))
+
+    def allow_again(self) -> None:
+        """Whoever has tried too many coupons or cards may go on."""
+        self._checkout.run(allow_again)
 
     async def _call(self, desk: Desk, request: Request) -> None:
         before, begun = desk.kiosk.order, perf_counter()

@@ -7,6 +7,7 @@ from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from kiosk.flow.limits import Limit
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.ui.widgets.hint import HintKind
 
@@ -55,9 +56,21 @@ def _too_often(problem: Problem, _: Price) -> Said:
     )
 
 
-def _enough(_: Problem, __: Price) -> Said:
+def _enough(problem: Problem, _: Price) -> Said:
+    if problem.about == "CouponSelection":
+        return Said(
+            translate("words", "Several codes were not accepted here."),
+            translate("words", "Go on without one, or ask our staff: they can let you try again."),
+        )
+    enough = {
+        Limit.NUMBER.value: translate("words", "This number has had enough messages for today."),
+        Limit.DEVICE.value: translate("words", "No message can be sent from here for now."),
+    }
     return Said(
-        translate("words", "We have sent two messages, and may not send more."),
+        enough.get(
+            problem.facts.get("of", ""),
+            translate("words", "We have sent two messages, and may not send more."),
+        ),
         translate("words", "Use the code on this screen, or ask our staff."),
     )
 

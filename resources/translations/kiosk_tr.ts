@@ -733,6 +733,22 @@
         <translation>Yazdır</translation>
     </message>
     <message>
+        <source>Journal</source>
+        <translation>Günlük</translation>
+    </message>
+    <message>
+        <source>is written</source>
+        <translation>yazılıyor</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>yazılamıyor</translation>
+    </message>
+    <message>
+        <source>No payment, message, coupon or card goes out until the disk takes it. Make room on it.</source>
+        <translation>Disk yazana kadar ödeme, mesaj, kupon ve kart gönderilmez. Diskte yer açın.</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation>Ekran</translation>
     </message>
@@ -1490,6 +1506,18 @@
     <message>
         <source>Basket number</source>
         <translation>Sepet numarası</translation>
+    </message>
+    <message>
+        <source>%1 coupons refused, %2 cards</source>
+        <translation>%1 kupon reddedildi, %2 kart</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Denemeler</translation>
+    </message>
+    <message>
+        <source>Let them go on</source>
+        <translation>Devam etsinler</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -2310,6 +2338,22 @@ ara verdik.</translation>
     <message>
         <source>Try again in a moment.</source>
         <translation>Birazdan yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Several codes were not accepted here.</source>
+        <translation>Burada birkaç kod kabul edilmedi.</translation>
+    </message>
+    <message>
+        <source>Go on without one, or ask our staff: they can let you try again.</source>
+        <translation>Kuponsuz devam edin ya da çalışanlarımıza sorun: yeniden denemenize izin verebilirler.</translation>
+    </message>
+    <message>
+        <source>This number has had enough messages for today.</source>
+        <translation>Bu numaraya bugünlük yeterince mesaj gönderildi.</translation>
+    </message>
+    <message>
+        <source>No message can be sent from here for now.</source>
+        <translation>Buradan şimdilik mesaj gönderilemiyor.</translation>
     </message>
     <message>
         <source>We have sent two messages, and may not send more.</source>

@@ -38,7 +38,7 @@ class DevicesSection(Section):
 
     def present(self, kiosk: Kiosk) -> None:
         super().present(kiosk)
-        self.devices.show_facts((self._scanner(), self._printer(), *self._displays()))
+        self.devices.show_facts((self._scanner(), self._printer(), self._journal(), *self._displays()))
 
     def _scanner(self) -> Fact:
         scanned = self.room.scanned
@@ -54,6 +54,15 @@ class DevicesSection(Section):
         waiting = self.tr("%n receipt(s) wait", "", receipts.waiting)
         action = self.tr("Print them") if receipts.waiting else ""
         return Fact(self.tr("Receipt printer"), waiting, receipts.trouble, action)
+
+    def _journal(self) -> Fact:
+        if self.checkout.history.journal.healthy:
+            return Fact(self.tr("Journal"), self.tr("is written"))
+        return Fact(
+            self.tr("Journal"),
+            self.tr("cannot be written"),
+            self.tr("No payment, message, coupon or card goes out until the disk takes it. Make room on it."),
+        )
 
     def _displays(self) -> list[Fact]:
         sizes = [screen.geometry().size().toTuple() for screen in QGuiApplication.screens()]

@@ -1,6 +1,7 @@
 """Session: where the shopper is, and how the latest wishes ended."""
 
-from kiosk.flow import route
+from kiosk.flow import limits, route
+from kiosk.flow.cards import MOST_CARDS
 from kiosk.flow.state import Kiosk
 from kiosk.ui.staff.facts import Fact, Facts
 from kiosk.ui.staff.room import BackRoom
@@ -16,8 +17,9 @@ class SessionSection(Section):
     def __init__(self, stage: Stage, room: BackRoom) -> None:
         super().__init__(stage, room)
         column = self.column(self.tr("Session"))
-        self.place = Facts(stage.look, 4)
+        self.place = Facts(stage.look, 5)
         self.answers = Facts(stage.look, stage.look.either(6, 3), self.tr("Nothing was asked yet."))
+        self.place.acted.connect(lambda _: room.backstage.allow_again())
         column.addWidget(self.place)
         column.addWidget(self.answers, 1)
 
@@ -37,7 +39,17 @@ class SessionSection(Section):
             Fact(self.tr("Shoppers since the start"), str(kiosk.epoch + 1)),
             Fact(self.tr("Step"), title(step) or step),
             Fact(self.tr("Basket number"), number),
+            *self._tries(kiosk),
         )
+
+    def _tries(self, kiosk: Kiosk) -> tuple[Fact, ...]:
+        """Where somebody has tried for long enough, staff decides whether they may go on."""
+        wrong = self.checkout.history.journal.counts.wrong_coupons
+        if not limits.tried_enough(kiosk.wrong_coupons, wrong) and kiosk.card.tried < MOST_CARDS:
+            return ()
+        tries = self.tr("%1 coupons refused, %2 cards")
+        told = tries.replace("%1", str(kiosk.wrong_coupons)).replace("%2", str(kiosk.card.tried))
+        return (Fact(self.tr("Tries"), told, action=self.tr("Let them go on")),)
 
     def _took(self, seconds: float) -> str:
         return self.tr("%1 ms").replace("%1", f"{seconds * 1000:.0f}")
