@@ -8,6 +8,7 @@ import platformdirs
 from PySide6.QtWidgets import QApplication
 
 from kiosk.api.picture_line import PictureLine
+from kiosk.armour.armour import Armour
 from kiosk.checkout import Checkout, SpeakingLine
 from kiosk.devices.scanner import Scanner
 from kiosk.flow.house import House
@@ -41,6 +42,7 @@ class Program:
     pictures: Pictures
     picture_line: PictureLine
     door: StaffDoor
+    armour: Armour
     tidy: Tidy = field(default_factory=Tidy)
     receipts: Receipts | None = None
     epoch: int = 0
@@ -50,6 +52,7 @@ class Program:
         """Listens to the scanner and opens the first session."""
         app = QApplication.instance()
         assert app is not None  # noqa: S101 - the shell is a widget
+        self.armour.put_on(app)
         self.scanner.listen(cast("QApplication", app))
         self.scanner.scanned.connect(self.door.scanned)
         self.scanner.scanned.connect(self.shell.scanned)
@@ -61,6 +64,7 @@ class Program:
     async def end(self) -> None:
         """Hangs up everywhere."""
         self.scanner.stop()
+        self.armour.take_off()
         self.door.rest()
         self.shell.rest()
         await self.checkout.close()
@@ -99,7 +103,8 @@ def compose(
     shell = Shell(checkout, SCREENS, pictures, settings, Looks(settings))
     receipts = _receipts(checkout, settings)
     door = StaffDoor(shell, Backstage(checkout), settings.staff.pin, Lock(LOCK), receipts)
-    return Program(checkout, shell, Scanner(), pictures, picture_line, door, receipts=receipts)
+    armour = Armour(rail=settings.profile == "cashier")
+    return Program(checkout, shell, Scanner(), pictures, picture_line, door, armour, receipts=receipts)
 
 
 def _receipts(checkout: Checkout, settings: Settings) -> Receipts | None:

@@ -5,7 +5,7 @@ from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from kiosk.devices.keys import Sort, sort, switch
 from kiosk.devices.wedge import (
@@ -155,4 +155,4 @@ def _gap() -> float:
 def _is_writing() -> bool:
     here = QApplication.focusWidget()
     own = here is not None and bool(here.property(WRITTEN_IN))
-    return own or isinstance(here, QLineEdit | QTextEdit | QPlainTextEdit)
+    return own or isinstance(here, QLineEdit | QPlainTextEdit)

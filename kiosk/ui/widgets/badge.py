@@ -17,6 +17,7 @@ class Badge(QLabel):
         super().__init__(parent)
         self.look = look
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setFont(look.font(Role.SMALL))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_text(text)

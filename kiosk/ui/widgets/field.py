@@ -10,14 +10,14 @@ from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.fit import draw_line
 from kiosk.ui.widgets.paint import centred, mirrored, smooth
 from kiosk.ui.widgets.text_area import TextArea
-from kiosk.ui.widgets.writable import clear_base, paint_ground
+from kiosk.ui.widgets.writable import Unselectable, clear_base, paint_ground
 
 __all__ = ["TextArea", "TextField"]
 
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-class TextField(QLineEdit):
+class TextField(Unselectable, QLineEdit):
     """``returnPressed`` and ``textEdited`` are Qt's. ``upper`` writes capitals as the language does."""
 
     def __init__(
@@ -60,6 +60,9 @@ class TextField(QLineEdit):
 
     def enter(self) -> None:
         self.returnPressed.emit()
+
+    def unselect(self) -> None:
+        self.deselect()
 
     def wipe(self) -> None:
         """Empty, and Undo brings nothing back."""

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.paint import smooth
-from kiosk.ui.widgets.writable import clear_base, paint_ground
+from kiosk.ui.widgets.writable import Unselectable, clear_base, paint_ground
 
 
-class TextArea(QPlainTextEdit):
+class TextArea(Unselectable, QPlainTextEdit):
     """Several lines with a counter; ``counter(used, most)`` gives its words."""
 
     def __init__(
@@ -62,6 +62,11 @@ class TextArea(QPlainTextEdit):
 
     def enter(self) -> None:
         self.type_text("\n")
+
+    def unselect(self) -> None:
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
 
     def wipe(self) -> None:
         """Empty, and Undo brings nothing back."""

@@ -1,11 +1,37 @@
 """What the fields share: their ground, and that nothing native opens over them."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.theme.look import Look
 from kiosk.ui.widgets.paint import panel
+
+if TYPE_CHECKING:
+    _Base = QWidget
+else:
+    _Base = object
+
+
+class Unselectable(_Base):
+    """Mixed in before a field of Qt's: on some systems a selection is a clipboard, and can be dragged out."""
+
+    def unselect(self) -> None:
+        """What is selected is not any more."""
+        raise NotImplementedError
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A touch puts the caret; with Shift it would select up to there."""
+        super().mousePressEvent(event)
+        self.unselect()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)
 
 
 def clear_base(field: QWidget, look: Look) -> None:

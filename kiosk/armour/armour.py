@@ -1,0 +1,70 @@
+"""One filter in front of all widgets: lets keys through by a list, and no menu, drop, tip or other button."""
+
+import logging
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+from kiosk.armour.keys import allowed
+from kiosk.armour.plain import made_plain
+
+_KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
+_BUTTONS = frozenset(
+    {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick}
+)
+_NEVER = frozenset(
+    {
+        QEvent.Type.ContextMenu,
+        QEvent.Type.DragEnter,
+        QEvent.Type.DragMove,
+        QEvent.Type.Drop,
+        QEvent.Type.ToolTip,
+        QEvent.Type.WhatsThis,
+        QEvent.Type.QueryWhatsThis,
+        QEvent.Type.EnterWhatsThisMode,
+        QEvent.Type.StatusTip,
+        QEvent.Type.FileOpen,
+    }
+)
+_LEFT = Qt.MouseButton.LeftButton
+
+_log = logging.getLogger(__name__)
+
+
+class Armour(QObject):
+    """Put it on before the scanner listens: that one sees the keys first, and what it replays comes here."""
+
+    def __init__(self, *, rail: bool, parent: QObject | None = None) -> None:
+        """`rail`: F1 to F12 lead to the steps, as they do at a cashier's."""
+        super().__init__(parent)
+        self._rail = rail
+
+    def put_on(self, app: QCoreApplication) -> None:
+        """From now on nothing else gets through."""
+        app.installEventFilter(self)
+
+    def take_off(self) -> None:
+        """A filter that outlives its program ends in a crash."""
+        app = QCoreApplication.instance()
+        if app:
+            app.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in _KEYS and isinstance(event, QKeyEvent):
+            return self._refused(event)
+        if kind in _BUTTONS and isinstance(event, QMouseEvent):
+            return event.button() is not _LEFT
+        if kind in _NEVER:
+            event.ignore()
+            return True
+        if kind == QEvent.Type.Show and made_plain(watched):
+            _log.error("made plain: %s", type(watched).__name__)
+        return False
+
+    def _refused(self, event: QKeyEvent) -> bool:
+        """A refused override is accepted: what has been taken for typing is no shortcut."""
+        if allowed(event, rail=self._rail):
+            return False
+        event.accept()
+        return True
