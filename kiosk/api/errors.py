@@ -1,12 +1,19 @@
 """Every shape the API gives its errors, as plain words by field."""
 
 import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 _WHOLE = ("", "non_field_errors", "status", "detail", "errors", "message", "error_message")
 _CODES = ("code", "error_code")
-_MACHINE = re.compile(r"\S*(\d|[a-z][_.][a-z])\S*|true|false", re.ASCII | re.IGNORECASE)
+_MACHINE = re.compile(r"\d|[a-z][_.][a-z]|\A(true|false)\Z", re.ASCII | re.IGNORECASE)
 """stock_few, E1042, 12.50: said by a program to a program."""
+
+MOST_TEXTS = 20
+LONGEST_TEXT = 500
+"""More than anybody reads."""
+_MOST_HEARD = 200
 
 Words = dict[str, tuple[str, ...]]
 
@@ -14,40 +21,35 @@ Words = dict[str, tuple[str, ...]]
 def words(errors: Any, field: str = "") -> Words:
     """The shop's words by field, "" for what concerns the whole; empty where there are none.
 
-    Codes and numbers are left out where something is said beside them.
+    Codes and numbers are left out where something is said beside them, and so is what nobody would read.
     """
-    every = _words(errors, field)
-    return _for_people(every) or every
+    every = tuple(islice(_said(errors, field), _MOST_HEARD))
+    for_people = [(name, text) for name, text in every if not _is_code(name, text)]
+    return _by_field(for_people or every)
 
 
-def _words(errors: Any, field: str) -> Words:
+def _said(errors: Any, field: str) -> Iterator[tuple[str, str]]:
     match errors:
         case None | "" | False:
-            return {}
+            return
         case dict():
-            return _of_fields(errors, field)
+            for name, value in errors.items():
+                yield from _said(value, field if name in _WHOLE else name)
         case list():
-            return _joined([_words(item, field) for item in errors])
+            for item in errors:
+                yield from _said(item, field)
         case _:
-            return {field: (str(errors),)}
+            yield field, str(errors)[:LONGEST_TEXT]
 
 
-def _of_fields(errors: dict[str, Any], field: str) -> Words:
-    return _joined([_words(value, field if name in _WHOLE else name) for name, value in errors.items()])
-
-
-def _joined(parts: list[Words]) -> Words:
+def _by_field(said: Iterable[tuple[str, str]]) -> Words:
     found: Words = {}
-    for part in parts:
-        for name, said in part.items():
-            found[name] = found.get(name, ()) + said
+    for name, text in islice(said, MOST_TEXTS):
+        found[name] = (*found.get(name, ()), text)
     return found
 
 
-def _for_people(every: Words) -> Words:
-    kept = {name: tuple(text for text in said if not _is_code(name, text)) for name, said in every.items()}
-    return {name: said for name, said in kept.items() if said}
-
-
 def _is_code(name: str, text: str) -> bool:
-    return bool(_MACHINE.fullmatch(text)) or (name in _CODES and " " not in text)
+    if text.split() != [text]:
+        return False
+    return name in _CODES or _MACHINE.search(text) is not None

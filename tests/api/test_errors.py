@@ -1,11 +1,12 @@
 """Every shape of `errors`, alone and from each of the 23 services."""
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from kiosk.api.errors import words
+from kiosk.api.errors import LONGEST_TEXT, MOST_TEXTS, words
 from kiosk.api.reply import Ok, Refused
 from kiosk.api.wire import decipher
 from tests.api.samples import envelope
@@ -46,6 +47,13 @@ def test_no_words(errors: Any) -> None:
 @pytest.mark.parametrize(("errors", "said"), SAID, ids=repr)
 def test_words_by_field(errors: Any, said: dict[str, tuple[str, ...]]) -> None:
     assert words(errors) == said
+
+
+@pytest.mark.parametrize("shape", [list, lambda said: {f"f{n}": text for n, text in enumerate(said)}])
+def test_no_more_words_than_anybody_reads(shape: Callable[[list[str]], Any]) -> None:
+    heard = words(shape(["ne " * 2000] * 3000))
+    every = [text for said in heard.values() for text in said]
+    assert (len(every), {len(text) for text in every}) == (MOST_TEXTS, {LONGEST_TEXT})
 
 
 @pytest.mark.parametrize("service", SENT, ids=name)
