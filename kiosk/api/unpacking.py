@@ -2,7 +2,7 @@
 
 import zlib
 
-_EITHER_HEADER = zlib.MAX_WBITS | 32  # zlib's own, or gzip's
+_GZIP = zlib.MAX_WBITS | 16
 
 
 class TooLarge(ValueError):
@@ -18,14 +18,14 @@ def unpacked(body: bytes, packing: str, largest: int) -> bytes:
     match packing.strip().lower():
         case "" | "identity":
             return body
-        case "gzip" | "x-gzip" | "deflate":
+        case "gzip" | "x-gzip":
             return _inflated(body, largest)
         case _:
             raise NotUnpacked(packing[:40])
 
 
 def _inflated(body: bytes, largest: int) -> bytes:
-    inflate = zlib.decompressobj(_EITHER_HEADER)
+    inflate = zlib.decompressobj(_GZIP)
     try:
         out = inflate.decompress(body, largest + 1)
     except zlib.error as error:
