@@ -120,7 +120,7 @@ def _retry_after(headers: Mapping[str, str]) -> float | None:
         return min(float(value), _LONGEST_WAIT_S)
     try:
         when = parsedate_to_datetime(value)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     seconds = (when.replace(tzinfo=when.tzinfo or UTC) - datetime.now(UTC)).total_seconds()
     return min(max(0.0, seconds), _LONGEST_WAIT_S)

@@ -90,6 +90,9 @@ def test_a_page_the_shop_does_not_have(status: int) -> None:
         ("-5", None),
         ("1.5", None),
         ("soon", None),
+        ("Fri, 01 Jan 99999999999999999999 00:00:00 GMT", None),
+        ("Fri, 01 Jan 2030 00:00:00 +99999999999999999", None),
+        ("9" * 60_000, 86_400.0),
         ("", None),
     ],
 )
