@@ -14,7 +14,12 @@ DEEPEST = 32
 LONGEST_TEXT = 4096
 # What has to be read to its end has to be there to its end.
 LONGER_TEXTS = {"agreement_body": 1 << 18}
+MOST_VALUES = 60_000
+"""In one answer. An order of a thousand lines has a third of it."""
+MOST_ENTRIES = 5_000
+"""In one list: more cannot be laid out before a shopper."""
 LARGEST_NUMBER = 10**30
+LONGEST_NUMBER = 60
 SMALLEST_PLACE = -30
 ERRORS = "errors"
 
@@ -50,7 +55,8 @@ def parse(body: bytes, key: str = "") -> Any:
     `key` is the one the value stands under: below ERRORS everything stays words.
     """
     try:
-        raw = json.loads(body, object_pairs_hook=_once_each, parse_float=Decimal, parse_constant=_refuse)
+        _bound(body)
+        raw = json.loads(body, object_pairs_hook=_once_each, parse_float=_decimal, parse_constant=_refuse)
         return _clean(raw, 0, key)
     except (ValueError, ArithmeticError, RecursionError) as error:
         raise Unreadable(str(error)[:200]) from error
@@ -94,6 +100,18 @@ def _refuse(constant: str) -> Any:
     raise ValueError(f"{constant} is no number")
 
 
+def _bound(body: bytes) -> None:
+    """Said before anything is read: values take a hundred times the room of their bytes."""
+    if body.count(b",") > MOST_VALUES:
+        raise ValueError("too many values")
+
+
+def _decimal(digits: str) -> Decimal:
+    if len(digits) > LONGEST_NUMBER:
+        raise ValueError("a number out of all bounds")
+    return Decimal(digits)
+
+
 def _clean(value: Any, depth: int, key: str = "") -> Any:
     if value and depth >= DEEPEST and isinstance(value, (dict, list)):
         raise ValueError("nested too deep")
@@ -103,6 +121,8 @@ def _clean(value: Any, depth: int, key: str = "") -> Any:
 
 
 def _list(value: list[Any], depth: int, key: str) -> list[Any]:
+    if len(value) > MOST_ENTRIES:
+        raise ValueError("a list out of all bounds")
     below = ERRORS if key == ERRORS else ""
     return [_clean(item, depth, below) for item in value]
 

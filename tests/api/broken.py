@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from kiosk.api.reading import DEEPEST, MONEY_KEYS
+from kiosk.api.reading import DEEPEST, MONEY_KEYS, MOST_ENTRIES
 
 NOT_JSON = {
     "nothing": b"",
@@ -31,6 +31,10 @@ OUT_OF_BOUNDS = {
     "huge exponent": b'{"a": 1e99999999999999999999}',
     "tiny number": b'{"a": 1e-400}',
     "endless number": b'{"a": ' + b"9" * 5000 + b"}",
+    "endless fraction": b'{"a": 0.' + b"1" * 1_000_000 + b"}",
+    "hundred thousand lines": b'{"bags": [' + b'{"pk": 1},' * 99_999 + b'{"pk": 1}]}',
+    "more lines than anybody buys": b"[" + b"{}," * MOST_ENTRIES + b"{}]",
+    "four megabytes of zeros": b"[" + b"0," * 2_000_000 + b"0]",
     "long number": b'{"a": ' + b"9" * 40 + b"}",
     "money: thousands": b'{"total_amount": "1.234,50"}',
     "money: NaN": b'{"total_amount": "NaN"}',
