@@ -9,9 +9,9 @@ import msgspec
 
 from kiosk.api import answers, basket, models, options
 from kiosk.api.money import Money, money
+from kiosk.api.text import LONGEST, fit
 
 DEEPEST = 32
-LONGEST_TEXT = 4096
 # What has to be read to its end has to be there to its end.
 LONGER_TEXTS = {"agreement_body": 1 << 18}
 MOST_VALUES = 60_000
@@ -24,7 +24,6 @@ SMALLEST_PLACE = -30
 ERRORS = "errors"
 
 _CARD = re.compile(r"[\d -]{8,}")
-_NOT_PRINTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
 
 T = TypeVar("T")
 
@@ -130,7 +129,7 @@ def _list(value: list[Any], depth: int, key: str) -> list[Any]:
 def _object(value: dict[str, Any], depth: int, key: str) -> dict[str, Any]:
     found, of_errors = {}, key == ERRORS
     for raw, item in value.items():
-        name = raw if raw in _DOCUMENTED else _text(raw)
+        name = raw if raw in _DOCUMENTED else fit(raw)
         below = ERRORS if of_errors else name
         found[name] = _clean(item, depth, below) if isinstance(item, (dict, list)) else _leaf(item, below)
     if len(found) != len(value):
@@ -144,7 +143,7 @@ def _leaf(value: Any, key: str) -> Any:
     if isinstance(value, str):
         if key == "card_number" and _CARD.fullmatch(value):
             return masked(value)
-        return _text(value, LONGER_TEXTS.get(key, LONGEST_TEXT))
+        return fit(value, LONGER_TEXTS.get(key, LONGEST))
     return _bounded(value) if isinstance(value, (int, Decimal)) else value
 
 
@@ -154,9 +153,3 @@ def _bounded(number: int | Decimal) -> int | Decimal:
     if isinstance(number, Decimal) and number.adjusted() < SMALLEST_PLACE:
         raise ValueError("a number out of all bounds")
     return number
-
-
-def _text(value: str, longest: int = LONGEST_TEXT) -> str:
-    if value.isprintable() and len(value) <= longest:  # quicker, and nearly always so
-        return value
-    return _NOT_PRINTED.sub("", value[:longest])

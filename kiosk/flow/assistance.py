@@ -1,7 +1,6 @@
 """The provider's own steps, done on this device: who brings it, and what has to be agreed to."""
 
 from collections.abc import Iterable
-from html.parser import HTMLParser
 from typing import Any, TypeVar
 from urllib.parse import parse_qs, urlsplit
 
@@ -10,11 +9,9 @@ import msgspec
 from kiosk.api.options import ShippingOption
 from kiosk.api.reading import Unreadable, read
 from kiosk.api.reply import Context
+from kiosk.flow.markup import plain
 
 T = TypeVar("T")
-
-_BLOCKS = frozenset({"p", "br", "div", "li", "tr", "h1", "h2", "h3", "h4", "ul", "ol", "table"})
-_UNSEEN = frozenset({"script", "style", "title"})
 
 
 class Agreement(msgspec.Struct, frozen=True):
@@ -81,36 +78,6 @@ def body(contexts: Iterable[Context]) -> str:
         return plain(told)
     listed = agreements(contexts)
     return plain(listed[0].agreement_body) if len(listed) == 1 else ""
-
-
-def plain(text: str) -> str:
-    """Paragraphs out of what may be HTML."""
-    reader = _Plain()
-    reader.feed(text)
-    reader.close()
-    lines = (" ".join(line.split()) for line in "".join(reader.pieces).split("\n"))
-    return "\n\n".join(line for line in lines if line)
-
-
-class _Plain(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.pieces: list[str] = []
-        self._hidden = 0
-
-    def handle_starttag(self, tag: str, _attributes: object) -> None:
-        self._hidden += tag in _UNSEEN
-        if tag in _BLOCKS:
-            self.pieces.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        self._hidden = max(0, self._hidden - (tag in _UNSEEN))
-        if tag in _BLOCKS:
-            self.pieces.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self._hidden:
-            self.pieces.append(data)
 
 
 def _told(contexts: Iterable[Context], key: str) -> Any:

@@ -2,10 +2,12 @@
 
 import ast
 import json
+import warnings
 from collections.abc import Iterator
 from typing import Any
 
 from kiosk.api.models import PreOrder
+from kiosk.api.text import fit_within
 from kiosk.flow.filling import as_typed
 from kiosk.flow.phone import HIDDEN, masked
 from kiosk.flow.schema import Form, Kind, Node, Path, in_words, kind_of, leaves, options
@@ -20,7 +22,7 @@ def parsed(told: Any) -> Node | None:
     """The object in an answer: itself, or its JSON, or what Python prints of it. None where it is none."""
     if isinstance(told, str):
         told = _of_text(told.strip())
-    return told if isinstance(told, dict) and _depth(told) <= _DEEPEST else None
+    return fit_within(told) if isinstance(told, dict) and _depth(told) <= _DEEPEST else None
 
 
 def typed(form: Form, told: Any) -> dict[Path, str]:
@@ -63,7 +65,8 @@ def _of_text(text: str) -> Any:
     except (ValueError, RecursionError):
         pass
     try:
-        return ast.literal_eval(text)
+        with warnings.catch_warnings(action="ignore"):  # of what it takes for a program
+            return ast.literal_eval(text)
     except (ValueError, SyntaxError, TypeError, RecursionError, MemoryError):
         return None
 

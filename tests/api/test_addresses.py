@@ -16,9 +16,10 @@ from kiosk.api.addresses import (
     ReadPlaces,
 )
 from kiosk.api.client import _body
-from kiosk.api.reading import LONGEST_TEXT, parse
+from kiosk.api.reading import parse
 from kiosk.api.reply import Ok, Refused
 from kiosk.api.request import Request
+from kiosk.api.text import LONGEST
 from kiosk.api.wire import decipher
 
 ADA = CreateAddress("Home", "Ada", "Kaya", "5321234567", 1, 34, 101, "Moda Caddesi 24", 1001)
@@ -82,7 +83,7 @@ def test_gone_is_an_answer_without_words() -> None:
 
 
 def test_an_agreement_is_kept_to_its_end() -> None:
-    long = "x" * (LONGEST_TEXT * 3) + "."
+    long = "x" * (LONGEST * 3) + "."
     told = parse(json.dumps({"agreement_body": long, "text": long}).encode())
     assert told["agreement_body"] == long
-    assert len(told["text"]) == LONGEST_TEXT
+    assert len(told["text"]) == LONGEST

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from kiosk.api.reading import (
     DEEPEST,
-    LONGEST_TEXT,
     MONEY_KEYS,
     MOST_ENTRIES,
     Unreadable,
@@ -18,6 +17,7 @@ from kiosk.api.reading import (
     parse,
     read_order,
 )
+from kiosk.api.text import LONGEST
 from tests.api.broken import JSON_VALUES, NOT_JSON, OUT_OF_BOUNDS
 
 
@@ -49,6 +49,9 @@ def test_as_deep_as_allowed() -> None:
         ("\x1b[31mred", "[31mred"),
         ("one\r\ntwo\tthree", "one\ntwo\tthree"),
         ("\ufeffBOM", "BOM"),
+        ("one\u2028two\u2029three", "one\ntwo\nthree"),
+        ("a\ufffcb", "ab"),
+        ("a\uffffb\U000e0001c", "abc"),
         ("Şişli ✓ 🎁 مرحبا", "Şişli ✓ 🎁 مرحبا"),
         ("<b>bold</b>", "<b>bold</b>"),
     ],
@@ -59,7 +62,7 @@ def test_text_is_fit_for_a_screen(sent: str, shown: str) -> None:
 
 
 def test_long_text_is_cut() -> None:
-    assert parse(json.dumps({"name": "x" * 2_000_000}).encode()) == {"name": "x" * LONGEST_TEXT}
+    assert parse(json.dumps({"name": "x" * 2_000_000}).encode()) == {"name": "x" * LONGEST}
 
 
 def test_bytes_of_a_surrogate_are_dropped() -> None:

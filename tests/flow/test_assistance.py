@@ -7,6 +7,7 @@ import pytest
 from kiosk.api.reply import Context
 from kiosk.flow import assistance
 from kiosk.flow.assistance import Agreement, Assistance
+from kiosk.flow.markup import LONGEST, plain
 
 SHIP = "CheckoutProviderShippingOptionPage"
 AGREE = "CheckoutProviderAgreementListPage"
@@ -64,10 +65,20 @@ def test_one_agreement_may_stand_for_the_list() -> None:
         ("1 < 2 and 3 > 2", "1 < 2 and 3 > 2"),
         ("<ul><li>x<li>y</ul>", "x\n\ny"),
         ("", ""),
+        ("a<!-- <p>b</p> > -->c<!-- d", "ac"),
+        ("<!DOCTYPE html><?php?><TITLE>t</TITLE ><H1 class='x'>a</h1>b", "a\n\nb"),
+        ("<b>2</b> < <i>3</i> <", "2 < 3 <"),
+        ("&#x202e;a&#0;b&#xd800; &lt;b&gt;", "a\ufffdb\ufffd <b>"),
     ],
 )
 def test_markup_is_read_and_not_shown(text: str, shown: str) -> None:
-    assert assistance.plain(text) == shown
+    assert plain(text) == shown
+
+
+@pytest.mark.parametrize("piece", ["<", "<a ", "<!--", "<![CDATA[", "<script>", "</", "&#", "<a href='", "a"])
+def test_hostile_markup_is_read_in_one_pass(piece: str) -> None:
+    text = "<" + piece * (LONGEST // len(piece))
+    assert len(plain(text)) <= LONGEST + 1
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,11 @@ def test_what_is_no_object_is_nothing_and_does_no_harm(told: str) -> None:
     assert parsed(told) is None
 
 
+@pytest.mark.parametrize("told", [r'{"a\u202e": ["\u0000b\ud800"]}', r"{'a\u202e': ('\0b',), 'c': '\d'}"])
+def test_what_is_unpacked_is_cleaned_again(told: str) -> None:
+    assert rows(told)[0] == ("A", "b")
+
+
 def test_fields_that_are_empty_or_off_hold_nothing() -> None:
     assert FORM is not None
     assert filled_in(filled(FORM, {}, PhoneRule())) == ()

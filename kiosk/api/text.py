@@ -1,0 +1,36 @@
+"""Text fit for a screen: the one place where what others wrote is cleaned and capped."""
+
+import re
+from typing import Any
+
+LONGEST = 4096
+
+_NOT_PRINTED = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\uffff"
+    "\U000e0000-\U000e001f]"
+)
+_LINE_ENDS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
+
+
+def fit(text: str, longest: int = LONGEST) -> str:
+    """Without what steers a terminal, turns the direction of writing, or stands for something else."""
+    if text.isprintable() and len(text) <= longest:  # quicker, and nearly always so
+        # U+FFFC, which Qt takes for a picture, is the one printable character among them.
+        return text if "\ufffc" not in text else text.replace("\ufffc", "")
+    return _NOT_PRINTED.sub("", text[:longest].translate(_LINE_ENDS))
+
+
+def fit_within(value: Any) -> Any:
+    """The same for every text in a value that was unpacked from a text; keys that are no text stay."""
+    match value:
+        case str():
+            return fit(value)
+        case dict():
+            return {
+                fit_within(key) if isinstance(key, str) else key: fit_within(held)
+                for key, held in value.items()
+            }
+        case list() | tuple():
+            return [fit_within(held) for held in value]
+        case _:
+            return value
