@@ -6,7 +6,7 @@ from typing import Any
 LONGEST = 4096
 
 _NOT_PRINTED = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\uffff"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\ufffc\ufffe\uffff"
     "\U000e0000-\U000e001f]"
 )
 _LINE_ENDS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
@@ -26,11 +26,12 @@ def fit_within(value: Any) -> Any:
         case str():
             return fit(value)
         case dict():
-            return {
-                fit_within(key) if isinstance(key, str) else key: fit_within(held)
-                for key, held in value.items()
-            }
+            return {_key(key): fit_within(held) for key, held in value.items()}
         case list() | tuple():
             return [fit_within(held) for held in value]
         case _:
             return value
+
+
+def _key(key: Any) -> Any:
+    return fit(key) if isinstance(key, str) else key
