@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.devices.scanner import Scanner
 from kiosk.devices.wedge import Scan
+from kiosk.ui.payment_sheets import BiggerCodeSheet
 from kiosk.ui.screens.extras import ExtrasScreen
-from kiosk.ui.screens.parts.code_sheet import CodeSheet
 from kiosk.ui.shell import Shell
 from kiosk.ui.slate import wipe, wipe_boards
 from kiosk.ui.theme.look import Look
@@ -20,7 +20,7 @@ from kiosk.ui.widgets.code import CodePicture
 from kiosk.ui.widgets.field import TextArea, TextField
 from kiosk.ui.widgets.secret_field import SecretField
 from kiosk.ui.widgets.secret_shape import CVV
-from tests.ui.test_rail import GLASS, Desk, opened
+from tests.ui.test_rail import GLASS, WAITING, Desk, opened
 
 WORDS = "for Ada only"
 
@@ -69,12 +69,12 @@ def test_the_screens_are_deleted_before_anything_is_painted(desk: Desk) -> None:
 
 
 def test_a_sheet_of_a_screen_goes_with_it(desk: Desk) -> None:
-    desk.show(step="basket")
-    basket: Any = desk.shell.current()
-    basket._open_sheet()
-    assert desk.shell.findChildren(CodeSheet)
+    desk.show(step="pay_phone", payment=WAITING)
+    phone: Any = desk.shell.current()
+    phone._show_bigger()
+    assert desk.shell.findChildren(BiggerCodeSheet)
     _leave(desk.shell)
-    assert not [sheet for sheet in desk.shell.window().findChildren(CodeSheet) if sheet.isVisible()]
+    assert not [sheet for sheet in desk.shell.findChildren(BiggerCodeSheet) if sheet.isVisible()]
 
 
 def test_nothing_is_left_to_paste(desk: Desk) -> None:
