@@ -9,6 +9,7 @@ from kiosk.flow.steps import EXTRAS, TOGETHER
 from kiosk.staff.pin import is_written
 
 LONGEST_S = 86_400
+LONGEST_BRAND = 40
 
 
 def wrong_address(url: str, plain_http: bool) -> str | None:  # noqa: FBT001
@@ -33,11 +34,38 @@ def wrong_store(url: str) -> str | None:
 
 
 def wrong_hosts(hosts: tuple[str, ...]) -> str | None:
-    fit = all(re.fullmatch(r"[a-z0-9.-]+", host) for host in hosts)
+    fit = all(re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)+|localhost", host) for host in hosts)
     return None if fit else "should be names of hosts in small letters, as in pay.example"
 
 
+def wrong_currency(code: str) -> str | None:
+    return None if re.fullmatch(r"[a-z]{3}", code) else "should be three small letters, as in try"
+
+
+def wrong_email(address: str) -> str | None:
+    fits = not address or re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", address)
+    return None if fits else "should be an e-mail address, as in kiosk@shop.example"
+
+
+def wrong_number(number: int | None) -> str | None:
+    return None if number is None or number > 0 else "should be the shop's own number, from 1"
+
+
+def wrong_words(words: tuple[str, ...]) -> str | None:
+    return None if all(word.strip() for word in words) else "should have no empty text in it"
+
+
+def wrong_brand(name: str) -> str | None:
+    return None if 1 <= len(name.strip()) <= LONGEST_BRAND else f"should have 1 to {LONGEST_BRAND} letters"
+
+
+def wrong_country(prefix: str) -> str | None:
+    return None if re.fullmatch(r"\+[1-9]\d{0,3}", prefix) else "should be a country's number, as in +90"
+
+
 def wrong_pattern(pattern: str) -> str | None:
+    if not pattern:
+        return "should be a regular expression that a mobile number fits"
     try:
         re.compile(pattern)
     except re.error as error:

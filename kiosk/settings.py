@@ -13,16 +13,22 @@ from kiosk.defaults import BRAND, COLOUR
 from kiosk.setting_rules import (
     not_between,
     wrong_address,
+    wrong_brand,
+    wrong_country,
+    wrong_currency,
     wrong_diagonal,
+    wrong_email,
     wrong_hosts,
     wrong_names,
+    wrong_number,
     wrong_pattern,
     wrong_pin,
     wrong_profile,
     wrong_schema,
     wrong_steps,
+    wrong_words,
 )
-from kiosk.wrong_settings import explained
+from kiosk.wrong_settings import explained, shown
 
 PASSWORD_VARIABLE = "KIOSK_SHOP_PASSWORD"  # noqa: S105 - the name of a variable
 
@@ -175,7 +181,7 @@ def checked(raw: Mapping[str, Any]) -> Settings:
         raise WrongSetting(explained(raw, Settings, str(error))) from error
     for key, value, wrong in _rules(settings):
         if wrong:
-            raise WrongSetting(f"{key} = {value!r}: {wrong}.")
+            raise WrongSetting(f"{key} = {shown(key, value)}: {wrong}.")
     return settings
 
 
@@ -210,6 +216,12 @@ def _rules(settings: Settings) -> list[tuple[str, object, str | None]]:
     return [
         ("profile", settings.profile, wrong_profile(settings.profile, shop.url)),
         ("shop.url", shop.url, wrong_address(shop.url, payment.plain_http)),
+        ("shop.currency", shop.currency, wrong_currency(shop.currency)),
+        ("shop.guest_email", shop.guest_email, wrong_email(shop.guest_email)),
+        ("shop.retail_store", shop.retail_store, wrong_number(shop.retail_store)),
+        ("shop.bags", shop.bags, wrong_words(shop.bags)),
+        ("screen.brand", screen.brand, wrong_brand(screen.brand)),
+        ("phone.country", settings.phone.country, wrong_country(settings.phone.country)),
         ("phone.pattern", settings.phone.pattern, wrong_pattern(settings.phone.pattern)),
         ("staff.pin", settings.staff.pin, wrong_pin(settings.staff.pin)),
         ("idle.after_s", idle.after_s, not_between(idle.after_s, 20)),

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 _PART = re.compile(r"\.(\w+)|\[(\d+)\]")
+_USER = re.compile(r"//[^/]*@")
 _SHOULD_BE = {
     "str": "a text in quotes",
     "bool": "true or false",
@@ -24,12 +25,21 @@ def explained(raw: Mapping[str, Any], schema: type, error: str) -> str:
     unknown = re.search(r"unknown field `([^`]*)`", what)
     if unknown:
         names = ", ".join(get_type_hints(_hint(schema, path)))
-        return _sentence(raw, [*path, unknown[1]], f"the key should be one of {names}")
-    return _sentence(raw, path, f"should be {_should_be(what, _hint(schema, path))}")
+        # A value under a name nobody knows may be a password.
+        return f"{_key([*path, unknown[1]])}: the key should be one of {names}.{_about(unknown[1])}"
+    wrong = f"should be {_should_be(what, _hint(schema, path))}"
+    return f"{_key(path)} = {shown(_key(path), _value(raw, path))}: {wrong}."
 
 
-def _sentence(raw: Mapping[str, Any], path: Sequence[str | int], wrong: str) -> str:
-    return f"{_key(path)} = {_value(raw, path)!r}: {wrong}."
+def shown(key: str, value: object) -> str:
+    """A value as a message may show it: no PIN, and no name or password out of an address."""
+    if key == "staff.pin":
+        return "…"
+    return _USER.sub("//…@", repr(value)) if key == "shop.url" else repr(value)
+
+
+def _about(key: str) -> str:
+    return " A password belongs into the environment or the keyring." if "pass" in key.casefold() else ""
 
 
 def _should_be(what: str, hint: Any) -> str:

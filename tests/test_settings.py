@@ -77,11 +77,11 @@ TWENTY = "should be at least 20 seconds, and less than a day"
         ({"steps": ["note", "pay"]}, f"steps[1] = 'pay': {STEPS}."),
         (
             {"colour": 1},
-            f"colour = 1: the key should be one of {', '.join(Settings.__struct_fields__)}.",
+            f"colour: the key should be one of {', '.join(Settings.__struct_fields__)}.",
         ),
         (
             {"idle": {"after": 60}},
-            "idle.after = 60: the key should be one of after_s, warning_s, thank_you_s.",
+            "idle.after: the key should be one of after_s, warning_s, thank_you_s.",
         ),
         ({"steps": ["note", "note"]}, "steps = ('note', 'note'): should name each only once."),
         ({"screen": {"languages": []}}, "screen.languages = (): should name at least one."),
@@ -102,13 +102,27 @@ TWENTY = "should be at least 20 seconds, and less than a day"
         ({"shop": {"url": "https://a b"}}, f"shop.url = 'https://a b': {ADDRESS}."),
         (
             {"shop": {"url": "https://a@shop.example"}},
-            "shop.url = 'https://a@shop.example': should be an https address without a user name.",
+            "shop.url = 'https://…@shop.example': should be an https address without a user name.",
         ),
         (
             {"shop": {"url": "https://shop.example/?a=b"}},
             "shop.url = 'https://shop.example/?a=b': should be an https address without a query.",
         ),
         ({"payment": {"hosts": ["https://a.b"]}}, f"payment.hosts = ('https://a.b',): {HOSTS}."),
+        ({"payment": {"hosts": ["com"]}}, f"payment.hosts = ('com',): {HOSTS}."),
+        ({"shop": {"currency": "lira"}}, "shop.currency = 'lira': should be three small letters, as in try."),
+        (
+            {"shop": {"guest_email": "kiosk"}},
+            "shop.guest_email = 'kiosk': should be an e-mail address, as in kiosk@shop.example.",
+        ),
+        ({"shop": {"retail_store": 0}}, "shop.retail_store = 0: should be the shop's own number, from 1."),
+        ({"shop": {"bags": ["BAG", " "]}}, "shop.bags = ('BAG', ' '): should have no empty text in it."),
+        ({"screen": {"brand": ""}}, "screen.brand = '': should have 1 to 40 letters."),
+        ({"phone": {"country": "90"}}, "phone.country = '90': should be a country's number, as in +90."),
+        (
+            {"phone": {"pattern": ""}},
+            "phone.pattern = '': should be a regular expression that a mobile number fits.",
+        ),
         ({"payment": {"hosts": [""]}}, f"payment.hosts = ('',): {HOSTS}."),
         (
             {"payment": {"poll_s": 0.1}},
@@ -124,6 +138,26 @@ def test_what_cannot_be_used_is_told(raw: dict[str, Any], text: str) -> None:
     with pytest.raises(WrongSetting) as told:
         checked(raw)
     assert str(told.value) == text
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        {"shop": {"password": "hunter2"}},
+        {"staff": {"pin": "hunter2"}},
+        {"staff": {"pin": ["hunter2"]}},
+        {"shop": {"url": "https://kiosk:hunter2@shop.example"}},
+    ],
+)
+def test_a_secret_in_the_wrong_place_is_not_repeated(raw: dict[str, Any]) -> None:
+    with pytest.raises(WrongSetting) as told:
+        checked(raw)
+    assert "hunter2" not in str(told.value)
+
+
+def test_a_password_is_told_where_it_belongs() -> None:
+    with pytest.raises(WrongSetting, match="belongs into the environment or the keyring"):
+        checked({"shop": {"password": "hunter2"}})
 
 
 def test_a_pattern_that_is_none() -> None:
