@@ -8,10 +8,11 @@ from typing import Protocol
 from msgspec.structs import replace
 
 from kiosk.api.models import PreOrder
-from kiosk.api.reply import Reply
+from kiosk.api.reply import Expired, NotSent, Ok, Reply, Why
 from kiosk.api.request import Request
 from kiosk.flow.house import House
-from kiosk.flow.state import Kiosk, answered, heard, sending
+from kiosk.flow.payment import Truth
+from kiosk.flow.state import Kiosk, answered, heard, kept, sending
 from kiosk.history import History
 from kiosk.recorded import Again, Recorded
 from kiosk.settle import read, settled
@@ -81,6 +82,7 @@ class Desk:
 
     def show(self, kiosk: Kiosk) -> None:
         """Makes this the snapshot."""
+        kiosk = kept(kiosk)
         if not self._left and kiosk != self.kiosk:
             self.kiosk = kiosk
             self._show(kiosk)
@@ -100,14 +102,27 @@ class Desk:
     async def _settled(self, request: Request, before: PreOrder, again: Again) -> Reply:
         sends = 0
 
-        async def look(asked: Request) -> Reply:
+        async def send(asked: Request) -> Reply:
             nonlocal sends
             if asked is not request:
-                # Within one wish that is its lookup.
-                self.change(looking_up=True)
-            elif sends:
+                return await self._look_up(asked, request)
+            if sends:
                 await again()
-            sends += asked is request
-            return await self._line.send(asked)
+            sends += 1
+            return await self._send(request)
 
-        return heard(self.kiosk, await settled(look, request, before))
+        return heard(self.kiosk, await settled(send, request, before))
+
+    async def _send(self, request: Request) -> Reply:
+        if self.kiosk.payment.truth is Truth.PAID and not request.harmless:
+            # The shop's word overtook an errand: nothing is changed any more about an order that is paid.
+            return NotSent(Why.PAID)
+        return await self._line.send(request)
+
+    async def _look_up(self, asked: Request, wish: Request) -> Reply:
+        """A read within a wish: what it tells is shown, whatever becomes of the wish."""
+        self.change(looking_up=True)
+        reply = heard(self.kiosk, await self._line.send(asked))
+        if isinstance(reply, Ok | Expired):
+            self.show(replace(answered(self.kiosk, asked, reply), sending=wish, looking_up=True))
+        return reply

@@ -1,6 +1,7 @@
 """What a shopper is told of money when answers cross, come late, or do not come."""
 
 import asyncio
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -26,6 +27,8 @@ from kiosk.api.shop import (
     SignIn,
     TakeOrderNumber,
 )
+from kiosk.checkout import Checkout
+from kiosk.errands import payment
 from kiosk.flow.payment import Truth
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.steps import PAY, PAY_PHONE, THANK_YOU
@@ -39,6 +42,7 @@ TILL = Context(
     "PaymentOptionSelectionPage",
     {"payment_options": [{"pk": 31, "name": "Till", "payment_type": "cash_register"}]},
 )
+DEARER = Ok(order(basket=basket(item(11)), total_amount=Decimal(44), unpaid_amount=Decimal(44)))
 
 
 async def _at_the_phone(visit: Visit) -> None:
@@ -46,6 +50,11 @@ async def _at_the_phone(visit: Visit) -> None:
     visit.checkout.express()
     await visit.rest()
     assert visit.kiosk.step == PAY_PHONE
+
+
+async def _paid(visit: Visit) -> None:
+    visit.shop.says(ThankYou, PAID)
+    await until(lambda: visit.kiosk.payment.truth is Truth.PAID)
 
 
 def _empty() -> Ok:
@@ -100,12 +109,105 @@ def test_paid_while_the_till_was_opened_stays_paid(loop: Loop) -> None:
     play(loop, story)
 
 
-def test_another_total_at_the_till_is_shown_first(loop: Loop) -> None:
-    dearer = order(basket=basket(item(11)), total_amount=Decimal(44), unpaid_amount=Decimal(44))
+def test_paid_while_another_way_was_looked_for_changes_nothing_more(loop: Loop) -> None:
+    async def story(visit: Visit) -> None:
+        visit.shop.says(ReadPaymentOptions, Ok(contexts=(TILL,)))
+        await _at_the_phone(visit)
+        held = visit.shop.hold(ReadOrder)
+        visit.checkout.pay_at_till()
+        await _paid(visit)
+        held.set()
+        await visit.rest()
+        assert not visit.shop.times(PaymentOptionSelection)
+        assert (visit.kiosk.step, visit.kiosk.problem) == (THANK_YOU, None)
+
+    play(loop, story)
+
+
+def test_nothing_leads_away_from_the_thank_you(loop: Loop) -> None:
+    async def story(visit: Visit) -> None:
+        await _at_the_phone(visit)
+        await _paid(visit)
+        visit.checkout.back()
+        await visit.go("coupons")
+        assert visit.kiosk.step == THANK_YOU
+
+    play(loop, story)
+
+
+@pytest.mark.parametrize(
+    "way", [lambda it: it.choose_provider(2), Checkout.pay_at_till], ids=("phone", "till")
+)
+def test_another_total_since_the_ways_were_offered_is_shown_first(
+    way: Callable[[Checkout], None], loop: Loop
+) -> None:
+    two = Context("CheckoutProviderSelectionPage", {"checkout_providers": [{"pk": 1}, {"pk": 2}]})
 
     async def story(visit: Visit) -> None:
         visit.shop.says(ReadPaymentOptions, Ok(contexts=(TILL,)))
-        visit.shop.says(PaymentOptionSelection, Ok(dearer))
+        visit.shop.says(CheckoutProviderIndex, Ok(contexts=(two,)))
+        await visit.scan()
+        visit.checkout.express()
+        await visit.rest()
+        visit.shop.says(ReadOrder, DEARER)
+        way(visit.checkout)
+        await visit.rest()
+        assert visit.kiosk.problem
+        assert visit.kiosk.problem.kind is ProblemKind.PRICE_CHANGED
+        assert not visit.shop.times(CheckoutProviderSelection) + visit.shop.times(PaymentOptionSelection)
+
+    play(loop, story)
+
+
+def test_a_slow_way_to_the_payment_ends_with_another_look(
+    loop: Loop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(payment, "FRESH_S", -1.0)
+
+    async def story(visit: Visit) -> None:
+        await visit.scan()
+        visit.shop.says(ReadOrder, [Ok(ORDER), DEARER])
+        visit.checkout.express()
+        await visit.rest()
+        assert visit.kiosk.problem
+        assert visit.kiosk.problem.kind is ProblemKind.PRICE_CHANGED
+        assert not visit.shop.times(CheckoutProviderSelection)
+
+    play(loop, story)
+
+
+def test_what_a_lookup_told_is_shown_whatever_became_of_the_wish(loop: Loop) -> None:
+    async def story(visit: Visit) -> None:
+        await visit.scan()
+        await visit.go("coupons")
+        visit.shop.says(CouponSelection, Unknown(Why.CUT))
+        visit.shop.says(ReadOrder, DEARER)
+        visit.checkout.submit(CouponSelection("YAZ20"), stay=True)
+        await visit.rest()
+        assert visit.kiosk.problem
+        assert visit.kiosk.problem.kind is ProblemKind.NOT_DONE
+        assert visit.kiosk.order.unpaid_amount == Decimal(44)
+
+    play(loop, story)
+
+
+def test_a_lookup_that_finds_the_session_gone_leaves_no_final_total(loop: Loop) -> None:
+    async def story(visit: Visit) -> None:
+        await visit.scan()
+        await visit.go("coupons")
+        visit.shop.says(CouponSelection, Unknown(Why.CUT))
+        visit.shop.says(ReadOrder, _empty())
+        visit.checkout.submit(CouponSelection("YAZ20"), stay=True)
+        await visit.rest()
+        assert not visit.kiosk.final
+
+    play(loop, story)
+
+
+def test_another_total_at_the_till_is_shown_first(loop: Loop) -> None:
+    async def story(visit: Visit) -> None:
+        visit.shop.says(ReadPaymentOptions, Ok(contexts=(TILL,)))
+        visit.shop.says(PaymentOptionSelection, DEARER)
         await _at_the_phone(visit)
         visit.checkout.pay_at_till()
         await visit.rest()

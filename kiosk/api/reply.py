@@ -29,6 +29,7 @@ class Why(Enum):
     SIGNED_OUT = "session ended"
     NOT_WRITTEN = "journal not written"
     LOOKED_UP = "looked up: it did not happen"
+    PAID = "the order is paid"
 
 
 class Ok(msgspec.Struct, frozen=True):

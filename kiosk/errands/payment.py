@@ -16,11 +16,15 @@ from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.steps import ASSISTED, CHECKING, PAY, PAY_PHONE, THANK_YOU, TILL
 from kiosk.flow.summary import total
 
+FRESH_S = 10.0
+"""So old may the last look at the order be when something is handed over to be paid."""
+
 
 async def begin(desk: Desk) -> bool:
     """Reads the order afresh and opens the payment. Where there is one provider, nobody is asked."""
-    if not await _as_seen(desk, ReadOrder()):
+    if not await _as_seen(desk):
         return False
+    read_at = _now()
     if _handed_over_for(desk, total(desk.kiosk.order).amount):
         _hand_over(desk, desk.kiosk.payment)
         return True
@@ -28,11 +32,18 @@ async def begin(desk: Desk) -> bool:
     reply = await desk.ask(CheckoutProviderIndex(_basket_id(desk)))
     if not isinstance(reply, Ok):
         return _till_instead(desk)
-    return await _choose_for_them(desk)
+    return await _choose_for_them(desk, read_at)
 
 
 async def choose(desk: Desk, provider: int) -> bool:
+    """Opens this provider's payment, if the order still costs what the shopper sees."""
+    return await _as_seen(desk) and await _open(desk, provider, _now())
+
+
+async def _open(desk: Desk, provider: int, read_at: float) -> bool:
     """Opens this provider's payment and shows where to pay."""
+    if not await _still_as_seen(desk, read_at):
+        return False
     seen = total(desk.kiosk.order).amount
     # An address told before is not this payment's.
     desk.change(pages={name: told for name, told in desk.kiosk.pages.items() if name != contexts.PAID_AT})
@@ -58,13 +69,17 @@ async def pay_at_till(desk: Desk) -> None:
     if register is None:
         _no_way(desk, "no cash register")
         return
+    if not await _as_seen(desk):
+        return
+    seen, read_at = total(desk.kiosk.order).amount, _now()
     if not await destination.as_chosen(desk):
         return
-    seen = total(desk.kiosk.order).amount
     if not isinstance(await desk.ask(PaymentOptionSelection(register.pk)), Ok):
         return
     if seen != total(desk.kiosk.order).amount:
         _price_changed(desk, seen)
+        return
+    if not await _still_as_seen(desk, read_at):
         return
     reply = await desk.ask(TakeOrderNumber())
     if isinstance(reply, Ok):
@@ -121,22 +136,31 @@ async def _look(desk: Desk) -> Reply:
     return await desk.peek_once(ThankYou())
 
 
-async def _as_seen(desk: Desk, question: ReadOrder) -> bool:
+async def _as_seen(desk: Desk) -> bool:
     """A fresh read; where the price is not what the shopper saw, they see both and decide again."""
     seen = total(desk.kiosk.order)
-    if not isinstance(await desk.ask(question), Ok):
+    if not isinstance(await desk.ask(ReadOrder()), Ok):
         return False
     same = not seen.of_checkout or seen.amount == total(desk.kiosk.order).amount
     return same or _price_changed(desk, seen.amount)
 
 
-async def _choose_for_them(desk: Desk) -> bool:
+async def _still_as_seen(desk: Desk, read_at: float) -> bool:
+    """Reads again where the shop took so long in between that the last read is fresh no more."""
+    return _now() - read_at <= FRESH_S or await _as_seen(desk)
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()
+
+
+async def _choose_for_them(desk: Desk, read_at: float) -> bool:
     offered = contexts.providers(desk.kiosk.pages)
     till = contexts.cash_register(desk.kiosk.pages)
     if not offered and till is None:
         return _no_way(desk, "no provider")
     if len(offered) == 1:
-        return await choose(desk, offered[0].pk) or _till_instead(desk)
+        return await _open(desk, offered[0].pk, read_at) or _till_instead(desk)
     desk.change(step=PAY, problem=None)
     return True
 

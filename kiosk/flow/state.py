@@ -18,7 +18,7 @@ from kiosk.flow.generic import Asked
 from kiosk.flow.payment import Payment, Truth, judged
 from kiosk.flow.problem import Problem, problem
 from kiosk.flow.receipt import Paper
-from kiosk.flow.steps import CHECKING, WELCOME, Step
+from kiosk.flow.steps import CHECKING, THANK_YOU, WELCOME, Step
 
 OFFLINE = frozenset({Why.NO_CONNECTION, Why.TOO_SLOW, Why.NOT_TRUSTED})
 _OF_CHECKOUT = ("total_amount", "unpaid_amount", "total_amount_with_interest")
@@ -103,6 +103,8 @@ def answered(kiosk: Kiosk, request: Request, reply: Reply) -> Kiosk:
             return _ok(replace(rest, confirmed=sure), order, contexts, data)
         case Refused(order=order):
             return replace(_ordered(rest, order), problem=problem(request, reply), online=True)
+        case NotSent(Why.PAID):
+            return rest
         case NotSent(why):
             return replace(rest, problem=problem(request, reply), online=why not in OFFLINE)
         case Unknown():
@@ -112,6 +114,12 @@ def answered(kiosk: Kiosk, request: Request, reply: Reply) -> Kiosk:
             return _expired(rest, request, reply)
         case _:
             assert_never(reply)
+
+
+def kept(kiosk: Kiosk) -> Kiosk:
+    """Once it is paid, nothing leads away from the thank-you."""
+    paid = kiosk.payment.truth is Truth.PAID
+    return replace(kiosk, step=THANK_YOU) if paid and kiosk.step != THANK_YOU else kiosk
 
 
 def heard(kiosk: Kiosk, reply: Reply) -> Reply:
@@ -134,7 +142,8 @@ def _expired(kiosk: Kiosk, request: Request, reply: Reply) -> Kiosk:
         return kiosk
     if kiosk.payment.may_be_paid:
         return replace(kiosk, payment=judged(kiosk.payment, reply, silent=True), step=CHECKING)
-    return replace(kiosk, problem=problem(request, reply))
+    # What was shown stands in no session any more.
+    return replace(kiosk, problem=problem(request, reply), confirmed=False)
 
 
 def _ok(kiosk: Kiosk, order: PreOrder | None, contexts: tuple[Context, ...], data: Any) -> Kiosk:

@@ -44,7 +44,7 @@ def test_while_a_request_is_under_way_nothing_is_final() -> None:
         (NotSent(Why.NOT_TRUSTED), ProblemKind.DEVICE, False, True),
         (NotSent(Why.LOOKED_UP), ProblemKind.NOT_DONE, True, True),
         (Unknown(Why.CUT), ProblemKind.UNCERTAIN, True, False),
-        (Expired(), ProblemKind.SESSION_ENDED, True, True),
+        (Expired(), ProblemKind.SESSION_ENDED, True, False),
     ],
 )
 def test_each_outcome(reply: Reply, kind: ProblemKind | None, online: bool, confirmed: bool) -> None:
