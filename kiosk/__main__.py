@@ -35,6 +35,7 @@ def main(words: list[str] | None = None) -> int:
 def _store(options: "argparse.Namespace") -> int:
     from kiosk.demo import serve
     from kiosk.demo.server import PortTakenError
+    from kiosk.demo.storage import UnusableFileError
 
     try:
         serve.run(
@@ -46,6 +47,9 @@ def _store(options: "argparse.Namespace") -> int:
         )
     except PortTakenError as error:
         print(f"kiosk store: {error}. Choose another with --port.", file=sys.stderr)
+        return 2
+    except UnusableFileError as error:
+        print(f"kiosk store: {error}. Name another with --state.", file=sys.stderr)
         return 2
     return 0
 

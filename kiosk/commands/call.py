@@ -27,15 +27,23 @@ from kiosk.wiring import account, connect, house, renamed
 def run(options: Namespace) -> int:
     """0 when the shop accepted every call, 1 when one came to another end, 2 when nothing was called."""
     try:
-        requests = typed(options.words, getpass)
+        requests = typed(options.words, _ask)
         return _copied(requests, options) if options.curl else _called(requests, options)
     except (NoSuchPage, WrongField, Refusal, WrongSetting, NoStore, NotOpened) as error:
         sys.stderr.write(f"kiosk call: {error}\n")
         return 2
 
 
+def _ask(prompt: str) -> str:
+    try:
+        return getpass(prompt)
+    except EOFError:
+        raise Refusal("nothing was typed. Call it in a terminal.") from None
+
+
 def _copied(requests: list[Request], options: Namespace) -> int:
-    shop = (load(options.settings) if options.settings else Settings(shop=Shop(url=options.store or ""))).shop
+    address = _address(options.store) if options.store is not None else ""
+    shop = (load(options.settings) if options.settings else Settings(shop=Shop(url=address))).shop
     for request in requests:
         pages = renamed(Settings(shop=shop))
         sys.stdout.write(curl(request, shop.url, currency=shop.currency, pages=pages) + "\n")

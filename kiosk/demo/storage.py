@@ -19,20 +19,23 @@ PRAGMA user_version = {_VERSION};
 _FORGET = "DROP TABLE IF EXISTS documents; DROP TABLE IF EXISTS effects;"
 
 
+class UnusableFileError(OSError):
+    """The file holds something else, or cannot be written."""
+
+
 class Storage:
     """Safe to use from several threads; what is done inside `unit` is kept whole or not at all.
 
     A file of another version is begun anew: what a demonstration remembers is worth no migration.
+    UnusableFileError where it is no such file.
     """
 
     def __init__(self, file: Path | None) -> None:
-        if file:
-            file.parent.mkdir(parents=True, exist_ok=True)
         self._lock = threading.RLock()
-        self._db = sqlite3.connect(file or ":memory:", check_same_thread=False)
-        if self._db.execute("PRAGMA user_version").fetchone() != (_VERSION,):
-            self._db.executescript(_FORGET)
-        self._db.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;" + _TABLES)
+        try:
+            self._db = _opened(file)
+        except (sqlite3.Error, OSError) as error:
+            raise UnusableFileError(f"{file} cannot keep the store's orders: {error}") from error
 
     @contextmanager
     def unit(self) -> Iterator[None]:
@@ -80,3 +83,13 @@ class Storage:
 
     def close(self) -> None:
         self._db.close()
+
+
+def _opened(file: Path | None) -> sqlite3.Connection:
+    if file:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    db = sqlite3.connect(file or ":memory:", check_same_thread=False)
+    if db.execute("PRAGMA user_version").fetchone() != (_VERSION,):
+        db.executescript(_FORGET)
+    db.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;" + _TABLES)
+    return db

@@ -119,6 +119,7 @@ def test_a_real_shop_without_https_is_not_called(
         (["OrderNotePage", "notes=x", "--store", ""], "should be an address"),
         (["OrderNotePage", "notes=x", "--store", "http://127.0.0.1:9"], "does not answer: no connection"),
         (["OrderNotePage", "notes=x", "--settings", "/no/such/file"], "cannot be read"),
+        (["OrderNotePage", "notes=x", "--curl", "--store", "ftp://shop.example"], "should be an address"),
     ],
 )
 def test_what_cannot_be_called_is_told(
@@ -157,3 +158,14 @@ def test_a_private_field_may_be_asked_for() -> None:
 def test_nothing_is_asked_for_where_a_page_is_not_ours() -> None:
     with pytest.raises(Refusal):
         typed(["CheckoutProviderNotificationPage", "card_info=-"], lambda _: pytest.fail("asked"))
+
+
+def test_where_nobody_can_be_asked_that_is_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def nobody(_: str) -> str:
+        raise EOFError
+
+    monkeypatch.setattr("kiosk.commands.call.getpass", nobody)
+    assert main(["call", "CampaignListPage", "card_number=-", "--demo"]) == 2
+    assert capsys.readouterr().err == "kiosk call: nothing was typed. Call it in a terminal.\n"

@@ -67,3 +67,13 @@ def test_a_port_that_cannot_be_is_named() -> None:
     done = kiosk("store", "--port", "99999")
     assert done.returncode == 2
     assert "65535" in done.stderr
+
+
+def test_a_file_that_is_no_stores_is_refused_and_stays(tmp_path: Path) -> None:
+    path = tmp_path / "orders"
+    path.write_text("a letter to my mother")
+    done = kiosk("store", "--state", str(path))
+    assert done.returncode == 2
+    assert f"kiosk store: {path} cannot keep the store's orders" in done.stderr
+    assert "--state" in done.stderr
+    assert path.read_text() == "a letter to my mother"
