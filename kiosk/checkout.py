@@ -172,6 +172,7 @@ class Checkout(QObject):
     def speak(self, language: str) -> None:
         """From now on the shop answers in this language; what it has named already is read again."""
         self._language = self._line.language = language
+        self._chronicle.speaks(language)
         unpaid = self.kiosk.payment.truth is Truth.NONE
         if self.kiosk.order.basket and self.kiosk.open and unpaid and not self.kiosk.busy:
             self._run(_look_again)

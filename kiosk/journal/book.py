@@ -9,6 +9,8 @@ from typing import Any, TypeAlias
 Statement: TypeAlias = tuple[str, tuple[Any, ...]]
 
 VERSION = 1
+"""A table more is no other version: each program leaves alone what it does not know."""
+
 _SCHEMA = f"""
 CREATE TABLE IF NOT EXISTS wishes (
     number INTEGER PRIMARY KEY, shopper INTEGER NOT NULL, tick REAL NOT NULL, at TEXT NOT NULL,
@@ -16,6 +18,9 @@ CREATE TABLE IF NOT EXISTS wishes (
     matters INTEGER NOT NULL, sends INTEGER NOT NULL DEFAULT 1, outcome TEXT, why TEXT, seconds REAL
 );
 CREATE TABLE IF NOT EXISTS steps (shopper INTEGER NOT NULL, tick REAL NOT NULL, step TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS sights (
+    shopper INTEGER NOT NULL, tick REAL NOT NULL, what TEXT NOT NULL, value TEXT NOT NULL
+);
 CREATE TABLE IF NOT EXISTS doubts (
     number INTEGER PRIMARY KEY, about TEXT NOT NULL, why TEXT NOT NULL, at TEXT NOT NULL,
     reference TEXT NOT NULL, settled INTEGER NOT NULL DEFAULT 0

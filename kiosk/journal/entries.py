@@ -1,6 +1,7 @@
 """What the journal tells of: wishes, what may have happened, messages sent."""
 
 from datetime import datetime
+from enum import Enum
 from typing import NamedTuple
 
 UNDO = "undo "
@@ -20,6 +21,21 @@ class Wish(NamedTuple):
     shopper: int = 0
     phone: bytes | None = None
     matters: bool = True
+
+
+class Seen(Enum):
+    """What a shopper sees beside the step. Its value is a word of ours, never of the shop's or theirs."""
+
+    JOURNEY = "journey"
+    LANGUAGE = "language"
+    ABOUT = "about"
+    LIMIT = "limit"
+    PROBLEM = "problem"
+    WAY = "way"
+    PAYMENT = "payment"
+    NOT_OFFERED = "not offered"
+    LINE = "line"
+    LEFT = "left"
 
 
 class Doubt(NamedTuple):

@@ -1,6 +1,6 @@
 """The journal: told before anything is sent and after it ended."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from datetime import datetime
 from itertools import count
@@ -11,7 +11,7 @@ from kiosk.journal.at_once import AtOnce
 from kiosk.journal.book import Book, NotWritten, Statement
 from kiosk.journal.counts import DAY_S, HOUR_S, Counts
 from kiosk.journal.doubts import Doubts
-from kiosk.journal.entries import Message, Wish
+from kiosk.journal.entries import Message, Seen, Wish
 from kiosk.journal.phones import Phones
 from kiosk.journal.ticks import Now, Ticks, clocks
 from kiosk.journal.writer import Writer
@@ -103,6 +103,11 @@ class Journal:
         """What the shopper sees from now on."""
         self._writer.later(("INSERT INTO steps VALUES (?, ?, ?)", (shopper, self._ticks.now(), step)))
 
+    def saw(self, shopper: int, sights: Mapping[Seen, str]) -> None:
+        """What changed before the shopper's eyes, beside the step."""
+        tick, sql = self._ticks.now(), "INSERT INTO sights VALUES (?, ?, ?, ?)"
+        self._writer.later(*((sql, (shopper, tick, what.value, value)) for what, value in sights.items()))
+
     def next_shopper(self) -> int:
         """A number that no shopper of this device had before; the one before has left."""
         self._shopper += 1
@@ -112,6 +117,7 @@ class Journal:
             _fact("present", 0),
             ("DELETE FROM wishes WHERE tick < ?", (old,)),
             ("DELETE FROM steps WHERE tick < ?", (old,)),
+            ("DELETE FROM sights WHERE tick < ?", (old,)),
             ("DELETE FROM messages WHERE tick < ?", (yesterday,)),
         )
         return self._shopper
