@@ -61,6 +61,11 @@ class Program:
         self.checkout.open()
         self.tidy.begin()
 
+    def begin_anew(self) -> None:
+        """Whatever was under way: nothing of it stays but what may be paid, on the list for staff."""
+        self.door.shut()
+        self.checkout.abandon()
+
     async def end(self) -> None:
         """Hangs up everywhere."""
         self.scanner.stop()

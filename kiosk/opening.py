@@ -13,16 +13,20 @@ from kiosk.api.client import warm_up
 from kiosk.app import Program, compose
 from kiosk.beside import beside
 from kiosk.demo_settings import DEMO, demo
+from kiosk.exits import CRASHED, LEFT
 from kiosk.journal.journal import Journal
 from kiosk.journal.keeping import kept
 from kiosk.journey import journey
 from kiosk.looks import Looks
+from kiosk.mishaps import Mishaps
 from kiosk.receipt_printer import receipt_printer
 from kiosk.rehearsal import take_to
+from kiosk.safety import Safety
 from kiosk.setting_rules import wrong_store
 from kiosk.settings import Settings, WrongSetting, load, with_printer
 from kiosk.signals import Signals
 from kiosk.store_process import NoStore, StoreProcess
+from kiosk.ui.safe_screen import SafeScreen
 from kiosk.window import Window
 from kiosk.wiring import account
 
@@ -41,12 +45,16 @@ class Opening:
 
     async def serve(self, window: Window, step: str | None) -> int:
         """Puts the shell into the window and stays until staff leaves."""
-        left = asyncio.Event()
+        left, crashed, mishaps = asyncio.Event(), asyncio.Event(), Mishaps()
+        mishaps.listen(asyncio.get_running_loop())
         signals = Signals(left.set)
         window.closed.connect(left.set)
         program = compose(self.settings, journal=self.journal)
         program.door.left.connect(left.set)
         window.lift(program.shell)
+        safety = self._safety(mishaps, window, program)
+        for end in (left, crashed):
+            safety.gave_up.connect(end.set)
         second = beside(program, self.settings, windowed=self.second)
         program.begin()
         log.note("began", profile=self.settings.profile)
@@ -62,7 +70,18 @@ class Opening:
         log.note("ended", profile=self.settings.profile)
         if second:
             second.close()
-        return 0
+        mishaps.rest()
+        return CRASHED if crashed.is_set() else LEFT
+
+    def _safety(self, mishaps: Mishaps, window: Window, program: Program) -> Safety:
+        """What brings the kiosk back after a bug."""
+        looks, checkout = Looks(self.settings), program.checkout
+        return Safety(
+            mishaps,
+            window,
+            lambda place: SafeScreen(looks(window.size()), checkout.kiosk.payment, place),
+            program.begin_anew,
+        )
 
     def _attract(self, program: Program) -> "Attract | None":
         """What plays on a stand's screen: with a store of its own only, because it orders."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from kiosk import log, qt_log
+from kiosk.exits import REFUSED
 from kiosk.first_sight import FirstSight
 from kiosk.window import Window
 
@@ -34,7 +35,7 @@ def start(options: Namespace, run: Run) -> int:
     opening = _meanwhile(window, lambda: _prepare(options))
     if isinstance(opening, str):
         sys.stderr.write(f"kiosk: {opening}\n")
-        return 2
+        return REFUSED
     window.may_close = bool(opening.store or options.window)
     try:
         return run(app, opening.serve(window, options.step))

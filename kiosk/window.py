@@ -48,6 +48,20 @@ class Window(QWidget):
             self._layers.removeWidget(curtain)
             curtain.deleteLater()
 
+    def cover(self, over: QWidget) -> None:
+        """Shows it instead of everything else."""
+        self._layers.setCurrentIndex(self._layers.addWidget(over))
+        over.setFocus()
+
+    def uncover(self) -> None:
+        """Takes away what covers; what was below is there again."""
+        over = self._layers.currentWidget()
+        if over and self._layers.count() > 1:
+            self._layers.removeWidget(over)
+            over.hide()
+            over.deleteLater()
+            self._layers.setCurrentIndex(0)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._seen:

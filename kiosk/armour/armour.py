@@ -59,7 +59,8 @@ class Armour(QObject):
             event.ignore()
             return True
         if kind == QEvent.Type.Show and made_plain(watched):
-            _log.error("made plain: %s", type(watched).__name__)
+            kind_of = type(watched).__name__
+            _log.error("made plain: %s", kind_of, extra={"what": "made plain", "why": kind_of})
         return False
 
     def _refused(self, event: QKeyEvent) -> bool:

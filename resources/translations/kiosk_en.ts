@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>SafeScreen</name>
+    <message numerus="yes">
+        <source>It goes on by itself in %n second(s).</source>
+        <translation>
+            <numerusform>It goes on by itself in %n second.</numerusform>
+            <numerusform>It goes on by itself in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecondDisplay</name>
     <message numerus="yes">
         <source>%n more</source>

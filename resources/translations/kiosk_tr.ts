@@ -1449,6 +1449,43 @@
     </message>
 </context>
 <context>
+    <name>SafeScreen</name>
+    <message>
+        <source>This device needs a moment</source>
+        <translation>Bu cihazın bir ana ihtiyacı var</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Numaranız</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Your order is placed and paid.</source>
+        <translation>Bizim tarafımızda bir sorun oldu. Siparişiniz alındı ve ödendi.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Nothing was paid here: we start over, and you scan your items again.</source>
+        <translation>Bizim tarafımızda bir sorun oldu. Burada ödeme yapılmadı: baştan başlıyoruz, ürünlerinizi yeniden okutmanız gerekecek.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. If you have paid, your order will be confirmed all the same. Please do not pay again.</source>
+        <translation>Bizim tarafımızda bir sorun oldu. Ödeme yaptıysanız siparişiniz yine de onaylanacak. Lütfen yeniden ödemeyin.</translation>
+    </message>
+    <message>
+        <source>For staff: %1</source>
+        <translation>Personel için: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes on by itself in %n second(s).</source>
+        <translation>
+            <numerusform>%n saniye sonra kendiliğinden devam eder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Continue</source>

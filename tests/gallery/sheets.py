@@ -1,6 +1,7 @@
 """What a hand does in the shell to bring a sheet up."""
 
 from kiosk.ui.bottom_bar import BottomBar
+from kiosk.ui.safe_screen import SafeScreen
 from kiosk.ui.screens.pay_phone import PayPhoneScreen
 from kiosk.ui.sheets import StillThereSheet
 from kiosk.ui.shell import Shell
@@ -37,6 +38,15 @@ def bigger_code(shell: Shell) -> None:
     screen = shell.current()
     assert isinstance(screen, PayPhoneScreen)
     screen.bigger.click()
+
+
+def safe(shell: Shell) -> None:
+    screen = SafeScreen(
+        shell.stage().look, shell.checkout.kiosk.payment, "KeyError at kiosk.ui.shell:104 _act"
+    )
+    screen.setParent(shell)
+    screen.setGeometry(shell.rect())
+    screen.show()
 
 
 def _bar(shell: Shell) -> BottomBar:

@@ -270,6 +270,8 @@ _OWN: tuple[State, ...] = (
     State("note", "still-there", at("note"), then=sheets.still_there),
     State("pay_phone", "bigger", at("pay_phone", payment=WAITING), then=sheets.bigger_code),
     State("pay_phone", "leaving", at("pay_phone", payment=WAITING), then=sheets.go_back),
+    State("pay_phone", "safe-nothing-paid", at("pay_phone"), then=sheets.safe),
+    State("pay_phone", "safe-may-be-paid", at("pay_phone", payment=AT_TILL), then=sheets.safe),
     State("coupons", "staff-pin", at("coupons"), then=staff.pin),
     State("coupons", "staff-console-form", at("coupons"), then=staff.console_form),
     State("coupons", "staff-console-answer", at("coupons"), then=staff.console_answer),

@@ -1,0 +1,77 @@
+"""After a bug: the safe screen over everything, a clean slate under it, and on to Welcome."""
+
+from collections import deque
+from collections.abc import Callable
+from time import monotonic
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from kiosk import log
+from kiosk.mishaps import Mishaps
+from kiosk.ui.safe_screen import SafeScreen
+
+MOST = 3
+WITHIN_S = 60.0
+"""So many safe screens in so short a time: only a new start can help."""
+
+
+class Glass(Protocol):
+    """What the safe screen covers."""
+
+    def cover(self, over: QWidget) -> None:
+        """Shows it instead of everything else."""
+
+    def uncover(self) -> None:
+        """Shows again what was there before."""
+
+
+class Safety(QObject):
+    """One safe screen at a time; bugs that come up behind it are logged and change nothing."""
+
+    gave_up = Signal()
+
+    def __init__(
+        self,
+        mishaps: Mishaps,
+        glass: Glass,
+        screen: Callable[[str], SafeScreen],
+        recover: Callable[[], None],
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
+        """`screen` is made of a bug's type and place; `recover` leaves nothing of the shopper's."""
+        super().__init__()
+        self._mishaps, self._glass, self._make, self._recover = mishaps, glass, screen, recover
+        self._clock = clock
+        self._shown_at = deque[float](maxlen=MOST)
+        self._screen: SafeScreen | None = None
+        # Whoever was at work when it happened comes to an end first.
+        mishaps.happened.connect(self._happened, Qt.ConnectionType.QueuedConnection)
+
+    def _happened(self, place: str) -> None:
+        if self._screen is not None:
+            return
+        self._shown_at.append(self._clock())
+        if len(self._shown_at) == MOST and self._shown_at[-1] - self._shown_at[0] < WITHIN_S:
+            self.gave_up.emit()
+            return
+        log.note("safe screen")
+        self._screen = self._make(place)
+        self._screen.left.connect(self._go_on)
+        self._glass.cover(self._screen)
+        if not self._recovered():
+            self.gave_up.emit()
+
+    def _recovered(self) -> bool:
+        """A bug in a slot on the way does not come back here: it is counted."""
+        before = self._mishaps.count
+        try:
+            self._recover()
+        except Exception as error:  # noqa: BLE001 - whatever it is, a new start is what is left
+            self._mishaps.tell(error)
+        return self._mishaps.count == before
+
+    def _go_on(self) -> None:
+        self._screen = None
+        self._glass.uncover()
