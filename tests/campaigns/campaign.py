@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from tests.campaigns.bugs import BUGS, planted
 
+HEAD = ("| campaign | what | value | target | met |", "|---|---|---|---|---|")
 SHOWN = 20
 """So many violations are printed; the count tells of all."""
 
@@ -74,7 +75,8 @@ def command(name: str, campaign: Campaign, long_form: int, words: list[str] | No
     with ExitStack() as stack:
         if options.bug:
             stack.enter_context(planted(options.bug))
-        report = campaign(Cases(options.cases, options.seed, options.only))
+        count = max(1, round(options.cases * options.share))
+        report = campaign(Cases(count, options.seed, options.only))
     sys.stdout.write(told(name, report, time.monotonic() - begun))
     return 0 if report.passed else 1
 
@@ -82,7 +84,7 @@ def command(name: str, campaign: Campaign, long_form: int, words: list[str] | No
 def told(name: str, report: Report, seconds: float) -> str:
     """The report as it is printed: violations first, then the table in Markdown."""
     lines = [f"VIOLATED {violation}" for violation in report.violations[:SHOWN]]
-    lines += ["| campaign | what | value | target | met |", "|---|---|---|---|---|"]
+    lines += HEAD
     whole = Figure("cases, violations", f"{report.played:,}, {len(report.violations)}", "0 violations", True)
     rows = [Figure(whole.what, whole.value, whole.target, not report.violations), *report.figures]
     lines += [f"| {name} | {f.what} | {f.value} | {f.target} | {'yes' if f.met else 'NO'} |" for f in rows]
@@ -92,6 +94,7 @@ def told(name: str, report: Report, seconds: float) -> str:
 def _options(name: str, long_form: int, words: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(f"python -m tests.campaigns.{name}")
     parser.add_argument("--cases", type=int, default=long_form, help="how many (%(default)s)")
+    parser.add_argument("--share", type=float, default=1.0, help="play this share of them (%(default)s)")
     parser.add_argument("--seed", type=int, default=1, help="what the cases are made from (%(default)s)")
     parser.add_argument("--only", type=int, metavar="N", help="play case N alone")
     parser.add_argument("--bug", choices=sorted(BUGS), help="with this bug planted: it has to be found")
