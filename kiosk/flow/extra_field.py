@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from kiosk.api.models import PreOrder
-from kiosk.api.text import fit_within
+from kiosk.api.text import fit, fit_within
 from kiosk.flow.filling import as_typed
 from kiosk.flow.phone import HIDDEN, masked
 from kiosk.flow.schema import Form, Kind, Node, Path, in_words, kind_of, leaves, options
@@ -101,7 +101,7 @@ def _row(leaf: Node, path: Path) -> Row:
     held = leaf.get("value")
     chosen = options(leaf.get("choices") or leaf.get("options"))
     named = next((option.label for option in chosen if option.value == held), None)
-    return str(label), named or _hidden(kind_of(leaf), _words(held))
+    return _words(label), named or _hidden(kind_of(leaf), _words(held))
 
 
 def _hidden(kind: Kind | None, text: str) -> str:
@@ -119,5 +119,5 @@ def _hidden(kind: Kind | None, text: str) -> str:
 def _words(held: Any) -> str:
     """True needs no words beside its label."""
     if isinstance(held, list | tuple):
-        return ", ".join(filter(None, map(_words, held)))
+        return fit(", ".join(filter(None, map(_words, held))))
     return "" if held is None or isinstance(held, bool | dict) else str(held)

@@ -1,6 +1,7 @@
 """Fields a shop adds of its own: a schema as the API writes it, read as a form to fill in."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 from enum import Enum
 from typing import Any, TypeAlias
 
@@ -137,7 +138,7 @@ def _field(node: Node, path: Path, group: str) -> Field:
 def _whole(raw: Any, language: str) -> Node | None:
     """The schema with all that a form needs in it, groups as mappings by key."""
     if isinstance(raw, dict) and _is_node(raw):
-        return _completed(str(raw.get("key") or "extra_field"), raw, language)
+        return _completed("extra_field", raw, language)
     inner = _by_key(raw)
     if not inner or not all(_is_node(child) for child in inner.values()):
         return None
@@ -153,14 +154,15 @@ def _is_node(value: Any) -> bool:
 def _completed(name: str, node: Node, language: str) -> Node:
     told = node.get("label")
     label = {"label": in_words(name) if told is None else _spoken(told, language)}
+    key = {"key": str(node.get("key") or name)}
     if "schema" not in node:
-        return {"key": name} | label | {"required": False, "data_type": Kind.TEXT.value} | node | label
+        return key | label | {"required": False, "data_type": Kind.TEXT.value} | node | label | key
     inner = {
         key: _completed(key, child, language)
         for key, child in _by_key(node["schema"]).items()
         if isinstance(child, dict)
     }
-    return {"key": name} | label | {"data_type": NESTED} | node | label | {"schema": inner}
+    return key | label | {"data_type": NESTED} | node | label | key | {"schema": inner}
 
 
 def _by_key(raw: Any) -> dict[str, Any]:
@@ -173,7 +175,7 @@ def _by_key(raw: Any) -> dict[str, Any]:
 def _spoken(label: Any, language: str) -> str:
     if isinstance(label, Mapping):
         label = label.get(language) or next(iter(label.values()), "")
-    return str(label)
+    return str(label) if isinstance(label, str | int | Decimal) else ""
 
 
 def _option(entry: Any) -> Option | None:

@@ -11,6 +11,7 @@ from kiosk.api.basket import Basket, BasketItem, Discount
 from kiosk.api.models import PreOrder
 from kiosk.api.money import Money
 from kiosk.api.options import Reward
+from kiosk.api.text import fit
 from kiosk.flow.extra_field import filled_in
 
 
@@ -94,7 +95,8 @@ def coupon_names(order: PreOrder) -> tuple[str, ...]:
 def _coupon_name(coupon: str | int | dict[str, Any]) -> str:
     if not isinstance(coupon, dict):
         return str(coupon)
-    return str(coupon.get("name") or coupon.get("code") or coupon.get("pk") or "")
+    told = (coupon.get(key) for key in ("name", "code", "pk"))
+    return next((str(name) for name in told if name and isinstance(name, str | int)), "")
 
 
 def _item(item: BasketItem) -> Line:
@@ -187,4 +189,4 @@ def _note(order: PreOrder) -> tuple[Line, ...]:
 
 def _details(order: PreOrder) -> tuple[Line, ...]:
     said = [text or label for label, text in filled_in(order.extra_field)]
-    return (Line("details", LineKind.DETAILS, ", ".join(said), amount=Decimal(0)),) if said else ()
+    return (Line("details", LineKind.DETAILS, fit(", ".join(said)), amount=Decimal(0)),) if said else ()

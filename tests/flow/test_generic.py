@@ -50,6 +50,13 @@ def test_what_it_tells_is_shown_but_for_the_machines_own() -> None:
     assert asked.rows == (("", "For you"), ("Left", "3"))
 
 
+@pytest.mark.parametrize("key", [5, True, ["a"], {"a": 1}, 1.5])
+def test_a_key_that_is_no_text_becomes_one(key: Any) -> None:
+    asked = question("NickPage", {"schema": {"key": key, "label": "Nick", "data_type": "text"}})
+    assert asked is not None
+    assert list(answer(asked, {(): "Ada"}, PhoneRule()).fields()) == [str(key)]
+
+
 @pytest.mark.parametrize(
     ("page", "context"),
     [

@@ -66,6 +66,7 @@ def figures(raw: dict[str, Any]) -> list[tuple[LineKind, str, int, Decimal | Non
         ({"selected_rewards": ""}, []),
         ({"selected_campaign": "1"}, [(Kinds.CAMPAIGN, "1", 1, None)]),
         ({"selected_campaign": ""}, []),
+        ({"coupons": [{"name": {"a": "b"}, "code": ["c"], "pk": 3}]}, [(Kinds.COUPON, "3", 1, None)]),
         ({"notes": "ring"}, [(Kinds.NOTE, "ring", 1, Decimal(0))]),
         ({"notes": ""}, []),
         (
