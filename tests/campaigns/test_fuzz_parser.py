@@ -1,0 +1,32 @@
+"""The short form: no answer breaks the parser, and a parser that breaks is found."""
+
+import pytest
+
+from kiosk.api import reading
+from tests.campaigns.bugs import v6_parser
+from tests.campaigns.campaign import Cases
+from tests.campaigns.fuzz_parser import fuzz
+
+
+def test_no_answer_breaks_the_parser() -> None:
+    report = fuzz(Cases(4_000))
+    assert (report.played, report.violations) == (4_000, [])
+
+
+def test_an_exception_that_escapes_is_found() -> None:
+    with v6_parser.planted():
+        found = fuzz(Cases(1_000)).violations
+    assert found
+    assert all(": V6 " in violation for violation in found)
+
+
+def test_text_that_is_not_cleaned_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "fit", lambda text, _longest=0: text)
+    assert any("unfit" in violation for violation in fuzz(Cases(1_000)).violations)
+
+
+def test_a_case_is_the_same_when_it_is_played_alone() -> None:
+    with v6_parser.planted():
+        found = fuzz(Cases(1_000)).violations[-1]
+        number = int(found.removeprefix("case ").partition(":")[0])
+        assert fuzz(Cases(1, only=number)).violations == [found]
