@@ -19,6 +19,7 @@ from kiosk.journal.keeping import kept
 from kiosk.journey import journey
 from kiosk.looks import Looks
 from kiosk.mishaps import Mishaps
+from kiosk.notify import READY, STOPPING, notify
 from kiosk.receipt_printer import receipt_printer
 from kiosk.rehearsal import take_to
 from kiosk.safety import Safety
@@ -57,12 +58,14 @@ class Opening:
             safety.gave_up.connect(end.set)
         second = beside(program, self.settings, windowed=self.second)
         program.begin()
+        notify(READY)
         log.note("began", profile=self.settings.profile)
         attract = self._attract(program)
         if step and not await take_to(program.checkout, step):
             sys.stderr.write(f"kiosk: --step {step}: was not reached. The store did not lead there.\n")
             left.set()
         await left.wait()
+        notify(STOPPING)
         signals.stop()
         if attract:
             await attract.end()

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 from kiosk import log, qt_log
 from kiosk.exits import REFUSED
 from kiosk.first_sight import FirstSight
+from kiosk.notify import STATUS, notify
+from kiosk.pulse import Pulse
 from kiosk.window import Window
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ def start(options: Namespace, run: Run) -> int:
     """Opens the window and stays until staff leaves. 2 where the settings or the store cannot be used."""
     log.install()
     app = _application()
+    _pulse = Pulse()
     qt_log.install()
     sight = FirstSight.of(options.settings)
     window = Window(sight.look, sight.brand)
@@ -35,6 +38,7 @@ def start(options: Namespace, run: Run) -> int:
     opening = _meanwhile(window, lambda: _prepare(options))
     if isinstance(opening, str):
         sys.stderr.write(f"kiosk: {opening}\n")
+        notify(STATUS + opening)
         return REFUSED
     window.may_close = bool(opening.store or options.window)
     try:
