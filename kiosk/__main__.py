@@ -17,19 +17,7 @@ if TYPE_CHECKING:
 def main(words: list[str] | None = None) -> int:
     """Runs what the command line asks for and returns its exit status."""
     options = parse(words)
-    match options.command:
-        case "store":
-            return _store(options)
-        case "walk":
-            return _walk(options)
-        case "pages":
-            return _pages(options)
-        case "call":
-            return _call(options)
-        case "pin":
-            return _pin()
-        case _:
-            return _kiosk(options)
+    return _COMMANDS.get(options.command, _kiosk)(options)
 
 
 def _store(options: "argparse.Namespace") -> int:
@@ -72,10 +60,22 @@ def _call(options: "argparse.Namespace") -> int:
     return call.run(options)
 
 
-def _pin() -> int:
+def _pin(_options: "argparse.Namespace") -> int:
     from kiosk.commands.pin import pin
 
     return pin()
+
+
+def _supervise(options: "argparse.Namespace") -> int:
+    from kiosk.supervise.command import supervise
+
+    return supervise(options.words, options.settings, options.window)
+
+
+def _out_of_order(options: "argparse.Namespace") -> int:
+    from kiosk.out_of_order import out_of_order
+
+    return out_of_order(options)
 
 
 def _kiosk(options: "argparse.Namespace") -> int:
@@ -95,6 +95,17 @@ def run(app: "QApplication", program: "Coroutine[Any, Any, int]") -> int:
     with qasync.QEventLoop(app, already_running=False) as loop:
         status: int = loop.run_until_complete(program)
     return status
+
+
+_COMMANDS = {
+    "store": _store,
+    "walk": _walk,
+    "pages": _pages,
+    "call": _call,
+    "pin": _pin,
+    "supervise": _supervise,
+    "out-of-order": _out_of_order,
+}
 
 
 if __name__ == "__main__":

@@ -1,7 +1,10 @@
 """What the command line takes."""
 
 import argparse
+import sys
 from pathlib import Path
+
+SUPERVISE = "supervise"
 
 
 def parse(words: list[str] | None = None) -> argparse.Namespace:
@@ -13,8 +16,19 @@ def parse(words: list[str] | None = None) -> argparse.Namespace:
     _walk(commands.add_parser("walk", help="carry a basket to an order number, through the real screens"))
     _pages(commands.add_parser("pages", help="list the documented pages, or tell about one"))
     _call(commands.add_parser("call", help="send documented pages by hand"))
+    _kiosk(commands.add_parser(SUPERVISE, help="run the kiosk, and again when it crashes or hangs"))
+    _out_of_order(commands.add_parser("out-of-order", help="the screen for when that does not help"))
     commands.add_parser("pin", help="ask for a staff PIN and print it for the settings file")
-    return parser.parse_args(words)
+    options = parser.parse_args(words)
+    if options.command == SUPERVISE:
+        options.words = _supervised(sys.argv[1:] if words is None else words)
+    return options
+
+
+def _supervised(words: list[str]) -> list[str]:
+    """The words of `kiosk supervise …` that are the kiosk's own."""
+    place = words.index(SUPERVISE)
+    return words[:place] + words[place + 1 :]
 
 
 def port(text: str) -> int:
@@ -46,6 +60,13 @@ def _kiosk(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--journal", type=Path, metavar="FILE", help="keep the journal in this file")
     parser.add_argument("--printer", metavar="ADDRESS", help="print receipts there, as in file:receipts.bin")
     parser.add_argument("--second", action="store_true", help="the second display in a window of its own")
+
+
+def _out_of_order(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--settings", type=Path, metavar="FILE", help="whose brand and languages it has")
+    parser.add_argument("--window", type=size, metavar="WxH")
+    parser.add_argument("--code", default="", help="for staff")
+    parser.add_argument("--why", default="", help="a sentence for staff")
 
 
 def _store(parser: argparse.ArgumentParser) -> None:

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QSize
 
-from kiosk.defaults import BRAND, COLOUR
+from kiosk.defaults import BRAND, COLOUR, LANGUAGES
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.theme import LIGHT, Theme, dressed
 
@@ -16,12 +16,14 @@ class FirstSight(NamedTuple):
     brand: str = BRAND
     colour: str = COLOUR
     theme: str = "light"
+    languages: tuple[str, ...] = LANGUAGES
 
     @classmethod
     def of(cls, path: Path | None) -> "FirstSight":
         """As the file has it, with the defaults for all that it does not say or says wrong."""
         told = _screen(path) if path else {}
-        return cls(**{name: told[name] for name in cls._fields if isinstance(told.get(name), str)})
+        texts = {name: told[name] for name in cls._fields if isinstance(told.get(name), str)}
+        return cls(**texts | {"languages": _languages(told.get("languages"))})
 
     def look(self, size: QSize) -> Look:
         """For a window of that size."""
@@ -42,3 +44,9 @@ def _screen(path: Path) -> dict[str, Any]:
     except (OSError, ValueError):
         return {}
     return screen if isinstance(screen, dict) else {}
+
+
+def _languages(told: Any) -> tuple[str, ...]:
+    """Those that are spoken here, in the file's order."""
+    named = told if isinstance(told, list) else []
+    return tuple(name for name in named if name in LANGUAGES) or LANGUAGES

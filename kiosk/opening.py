@@ -65,7 +65,8 @@ class Opening:
             sys.stderr.write(f"kiosk: --step {step}: was not reached. The store did not lead there.\n")
             left.set()
         await left.wait()
-        notify(STOPPING)
+        if not crashed.is_set():
+            notify(STOPPING)
         signals.stop()
         if attract:
             await attract.end()

@@ -9,7 +9,7 @@ from typing import Any, Literal
 import msgspec
 from msgspec.structs import replace
 
-from kiosk.defaults import BRAND, COLOUR
+from kiosk.defaults import BRAND, COLOUR, LANGUAGES, Language
 from kiosk.setting_rules import (
     not_between,
     wrong_address,
@@ -44,7 +44,6 @@ StepName = Literal[
     "rewards",
     "campaigns",
 ]
-Language = Literal["tr", "en"]
 Profile = Literal["kiosk", "cashier", "demo"]
 
 
@@ -82,7 +81,7 @@ class Screen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     brand: str = BRAND
     colour: str = COLOUR
     motion: bool = True
-    languages: tuple[Language, ...] = ("tr", "en")
+    languages: tuple[Language, ...] = LANGUAGES
 
 
 class Idle(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -2000,6 +2000,25 @@ ara verdik.</translation>
     </message>
 </context>
 <context>
+    <name>out_of_order</name>
+    <message>
+        <source>Out of order</source>
+        <translation>Hizmet dışı</translation>
+    </message>
+    <message>
+        <source>Please ask our staff, or pay at the till.</source>
+        <translation>Lütfen görevlimize sorun veya kasada ödeyin.</translation>
+    </message>
+    <message>
+        <source>If you paid, your order will be confirmed. Please do not pay again.</source>
+        <translation>Ödediyseniz siparişiniz onaylanacak. Lütfen bir daha ödemeyin.</translation>
+    </message>
+    <message>
+        <source>For our staff:</source>
+        <translation>Görevlimiz için:</translation>
+    </message>
+</context>
+<context>
     <name>receipt</name>
     <message>
         <source>Paid</source>

@@ -1,0 +1,23 @@
+"""`kiosk out-of-order`: a window of its own that needs nothing of what may be broken."""
+
+import sys
+from argparse import Namespace
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from kiosk.first_sight import FirstSight
+from kiosk.ui.out_of_order import OutOfOrder
+from kiosk.window import Window
+
+
+def out_of_order(options: Namespace) -> int:
+    """Stays until somebody ends the process."""
+    app = QApplication(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(False)
+    sight = FirstSight.of(options.settings)
+    window = Window(sight.look, sight.brand)
+    window.open(options.window)
+    size = QSize(*options.window) if options.window else window.size()
+    window.lift(OutOfOrder(sight.look(size), sight.brand, sight.languages, options.code, options.why))
+    return app.exec()

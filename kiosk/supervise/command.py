@@ -1,0 +1,29 @@
+"""`kiosk supervise …`: what it runs, and what it shows when running that does not help."""
+
+import os
+import re
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk.supervise.rules import Limits
+from kiosk.supervise.supervisor import Supervisor
+
+_KIOSK = (sys.executable, "-m", "kiosk")
+_VALUE = re.compile(r"^(\S+) = .*: (.+)$", re.DOTALL)
+
+
+def supervise(words: Sequence[str], settings: Path | None, window: tuple[int, int] | None) -> int:
+    """`words` are the kiosk's own; the screen needs to know two of them."""
+    size = ("--window", "{}x{}".format(*window)) if window else ()
+    told = ("--settings", str(settings)) if settings else ()
+
+    def screen(code: str, said: str) -> Sequence[str]:
+        return *_KIOSK, "out-of-order", *told, *size, "--code", code, "--why", without_value(said)
+
+    return Supervisor((*_KIOSK, *words), screen, Limits.of(os.environ)).run()
+
+
+def without_value(said: str) -> str:
+    """A sentence about a setting without the value: it stands on a screen that everybody reads."""
+    return _VALUE.sub(r"\1: \2", said)

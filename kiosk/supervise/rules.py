@@ -1,0 +1,145 @@
+"""What to do when the kiosk begins, lives, hangs or ends: pure, on a clock that is handed in."""
+
+import signal
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import TypeAlias
+
+from kiosk.exits import LEFT, REFUSED
+
+HUNG = "H"
+_VARIABLE = "KIOSK_SUPERVISE_"
+
+
+@dataclass(frozen=True)
+class Limits:
+    """In seconds. Silence, the abort and a start of two seconds are together less than fifteen."""
+
+    silence_s: float = 10.0
+    start_s: float = 30.0
+    abort_s: float = 1.0
+    polite_s: float = 10.0
+    within_s: float = 60.0
+    retry_s: float = 60.0
+    pauses_s: tuple[float, ...] = (0.0, 1.0)
+    """After the first crash within that time, and after the second; one more puts it out of order."""
+
+    @classmethod
+    def of(cls, environment: Mapping[str, str]) -> "Limits":
+        """The usual ones, but for those that are named like `KIOSK_SUPERVISE_SILENCE_S`."""
+        names = (name for name in cls.__dataclass_fields__ if name != "pauses_s")
+        told = {name: environment.get(_VARIABLE + name.upper()) for name in names}
+        return cls(**{name: float(value) for name, value in told.items() if value})  # type: ignore[arg-type]
+
+
+class Phase(Enum):
+    """How it is with the kiosk."""
+
+    NONE = "none"
+    STARTING = "starting"
+    RUNNING = "running"
+    HUNG = "hung"
+    ENDING = "ending"
+
+
+class Do(Enum):
+    """What the process side carries out."""
+
+    START = "start"
+    ABORT = "abort"
+    KILL = "kill"
+    END = "end"
+    SHOW = "show"  # the out-of-order screen, with `State.code`
+    HIDE = "hide"
+    LEAVE = "leave"
+
+
+_ALIVE = frozenset({Phase.STARTING, Phase.RUNNING})
+
+
+@dataclass(frozen=True)
+class State:
+    """`due_at` is when something has to happen by itself."""
+
+    phase: Phase = Phase.NONE
+    due_at: float | None = None
+    ready_by: float = 0.0
+    crashes: tuple[float, ...] = ()
+    shown: bool = False
+    leaving: bool = False
+    code: str = ""
+
+
+Step: TypeAlias = tuple[State, tuple[Do, ...]]
+
+
+def ticked(state: State, now: float, limits: Limits) -> Step:
+    """Time has passed."""
+    if state.due_at is None or now < state.due_at:
+        return state, ()
+    match state.phase:
+        case Phase.NONE:
+            ready_by = now + limits.start_s
+            due = min(now + limits.silence_s, ready_by)
+            return replace(state, phase=Phase.STARTING, due_at=due, ready_by=ready_by), (Do.START,)
+        case Phase.STARTING | Phase.RUNNING:
+            return replace(state, phase=Phase.HUNG, due_at=now + limits.abort_s), (Do.ABORT,)
+        case _:
+            return replace(state, due_at=None), (Do.KILL,)
+
+
+def heard(state: State, now: float, limits: Limits) -> Step:
+    """The kiosk is alive. Before it is ready that does not help for ever."""
+    if state.phase not in _ALIVE:
+        return state, ()
+    due = now + limits.silence_s
+    return replace(state, due_at=min(due, state.ready_by) if state.phase is Phase.STARTING else due), ()
+
+
+def ready(state: State, now: float, limits: Limits) -> Step:
+    """The kiosk can be used."""
+    if state.phase is not Phase.STARTING:
+        return state, ()
+    now_running = replace(state, phase=Phase.RUNNING, due_at=now + limits.silence_s, shown=False, code="")
+    return now_running, (Do.HIDE,) if state.shown else ()
+
+
+def stopping(state: State, now: float, limits: Limits) -> Step:
+    """Staff has left, and the kiosk is putting things away."""
+    if state.phase not in _ALIVE:
+        return state, ()
+    return replace(state, phase=Phase.ENDING, due_at=now + limits.polite_s, leaving=True), ()
+
+
+def told_to_end(state: State, now: float, limits: Limits) -> Step:
+    """The supervisor itself shall end, and nothing of it may stay."""
+    if state.phase is Phase.NONE:
+        return replace(state, leaving=True, due_at=None), (Do.LEAVE,)
+    return replace(state, phase=Phase.ENDING, due_at=now + limits.polite_s, leaving=True), (Do.END,)
+
+
+def exited(state: State, status: int, now: float, limits: Limits) -> Step:
+    """The kiosk is gone; `status` is negative where a signal ended it."""
+    gone = replace(state, phase=Phase.NONE, code=_code(state, status))
+    if state.leaving or status == LEFT:
+        return replace(gone, leaving=True, due_at=None), (Do.LEAVE,)
+    crashes = (*(at for at in state.crashes if now - at < limits.within_s), now)
+    if status == REFUSED or state.shown or len(crashes) > len(limits.pauses_s):
+        return replace(gone, due_at=now + limits.retry_s, shown=True), (Do.SHOW,)
+    return replace(gone, due_at=now + limits.pauses_s[len(crashes) - 1], crashes=crashes), ()
+
+
+def _code(state: State, status: int) -> str:
+    """What staff reads out: H hung, S11 a signal, E1 an exit status."""
+    if state.phase is Phase.HUNG:
+        return HUNG
+    return f"S{-status}" if status < 0 else f"E{status}"
+
+
+def name_of(code: str) -> str:
+    """The code in words, for the log."""
+    if code == HUNG:
+        return "hung"
+    number = int(code[1:])
+    return signal.Signals(number).name if code.startswith("S") else f"exit status {number}"

@@ -1,0 +1,191 @@
+"""The process side: listens, waits for ends, and carries out what the rules say."""
+
+import os
+import selectors
+import signal
+import socket
+import sys
+from collections.abc import Callable, Sequence
+from time import monotonic
+
+from kiosk.notify import ALIVE, NAME, READY, STATUS, STOPPING, notify
+from kiosk.supervise import rules
+from kiosk.supervise.child import Child
+from kiosk.supervise.ear import Ear, Told
+from kiosk.supervise.rules import Do, Limits, Phase, State, Step
+
+_SIGNALS = (signal.SIGTERM, signal.SIGINT)
+
+
+def log(text: str) -> None:
+    """One line for each event; never what a shopper typed, because nothing of that is known here."""
+    sys.stderr.write(f"kiosk supervise: {text}\n")
+    sys.stderr.flush()
+
+
+class Supervisor:
+    """`kiosk` is the command to keep running, `screen` the one that says it is out of order."""
+
+    def __init__(
+        self, kiosk: Sequence[str], screen: Callable[[str, str], Sequence[str]], limits: Limits
+    ) -> None:
+        """`screen` is told the code for staff and what the kiosk last said about itself."""
+        self._command, self._screen_command, self._limits = kiosk, screen, limits
+        self._state = State(due_at=monotonic())
+        self._ear = Ear()
+        self._near, self._far = socket.socketpair()
+        self._selector = selectors.DefaultSelector()
+        self._selector.register(self._ear, selectors.EVENT_READ, self._hear)
+        self._selector.register(self._near, selectors.EVENT_READ, self._signalled)
+        self._kiosk: Child | None = None
+        self._screen: Child | None = None
+        self._shows = ("", "")
+        self._kept: tuple[str, int] | None = None
+        self._said = ""
+        self._left: int | None = None
+
+    def run(self) -> int:
+        """Until staff leaves, or somebody ends it: then 0."""
+        self._listen()
+        while self._left is None:
+            for key, _events in self._selector.select(self._wait_s()):
+                key.data()
+            self._do(rules.ticked(self._state, monotonic(), self._limits))
+        self._close()
+        return self._left
+
+    def _wait_s(self) -> float | None:
+        due = self._state.due_at
+        return None if due is None else max(0.0, due - monotonic())
+
+    def _do(self, step: Step) -> None:
+        self._state, todo = step
+        for one in todo:
+            self._carry_out(one)
+
+    def _carry_out(self, one: Do) -> None:
+        match one:
+            case Do.START:
+                self._start()
+            case Do.ABORT:
+                log("no sign of life: aborting it")
+                self._send(signal.SIGABRT)
+            case Do.KILL:
+                self._send(signal.SIGKILL)
+            case Do.END:
+                self._send(signal.SIGTERM)
+            case Do.SHOW:
+                self._show()
+            case Do.HIDE:
+                log("in order again")
+                self._hide()
+            case Do.LEAVE:
+                self._left = 0
+
+    def _send(self, number: signal.Signals) -> None:
+        if self._kiosk:
+            self._kiosk.send(number)
+
+    def _start(self) -> None:
+        watched = {
+            "NOTIFY_SOCKET": self._ear.address,
+            "WATCHDOG_USEC": str(round(self._limits.silence_s * 1_000_000)),
+            "PYTHONFAULTHANDLER": "1",
+        }
+        self._said = ""
+        self._kiosk = Child.start(self._command, watched, self._kept)
+        self._selector.register(self._kiosk, selectors.EVENT_READ, self._ended)
+        log(f"started, process {self._kiosk.pid}")
+
+    def _hear(self) -> None:
+        for told in self._ear.hear(self._kiosk.pid if self._kiosk else 0):
+            self._take(told)
+
+    def _take(self, told: Told) -> None:
+        if told.file is not None:
+            self._keep(told, told.file)
+        self._said = self._said if told.status is None else told.status
+        now = monotonic()
+        for line in told.lines:
+            match line:
+                case _ if line == ALIVE:
+                    self._do(rules.heard(self._state, now, self._limits))
+                case _ if line == READY:
+                    log("ready")
+                    self._do(rules.ready(self._state, now, self._limits))
+                    notify(READY)
+                case _ if line == STOPPING:
+                    self._do(rules.stopping(self._state, now, self._limits))
+
+    def _keep(self, told: Told, file: int) -> None:
+        if self._kept:
+            os.close(self._kept[1])
+        name = next((line.removeprefix(NAME) for line in told.lines if line.startswith(NAME)), "stored")
+        self._kept = name, file
+
+    def _ended(self) -> None:
+        assert self._kiosk is not None  # noqa: S101 - only a child that was started ends
+        self._selector.unregister(self._kiosk)
+        # Its last words come before its end.
+        self._hear()
+        kiosk, self._kiosk = self._kiosk, None
+        self._do(rules.exited(self._state, kiosk.status(), monotonic(), self._limits))
+        log(self._told_end())
+
+    def _told_end(self) -> str:
+        if self._state.leaving:
+            return "left"
+        what = rules.name_of(self._state.code)
+        pause = max(0.0, (self._state.due_at or 0.0) - monotonic())
+        where = "out of order, " if self._state.shown else ""
+        return f"ended ({what}); {where}starting again in {pause:.0f} s"
+
+    def _show(self) -> None:
+        wanted = self._state.code, self._said
+        if self._screen and self._shows == wanted:
+            return
+        before, self._shows = self._screen, wanted
+        self._screen = Child.start(self._screen_command(*wanted), {})
+        self._selector.register(self._screen, selectors.EVENT_READ, self._screen_ended)
+        if before:
+            self._end_screen(before)
+
+    def _hide(self) -> None:
+        screen, self._screen = self._screen, None
+        if screen:
+            self._end_screen(screen)
+
+    def _end_screen(self, screen: Child) -> None:
+        self._selector.unregister(screen)
+        screen.send(signal.SIGKILL)
+        screen.status()
+
+    def _screen_ended(self) -> None:
+        """Without a display there is none; it is tried again with the kiosk itself."""
+        screen, self._screen = self._screen, None
+        if screen:
+            self._selector.unregister(screen)
+            log(f"the out-of-order screen ended with {screen.status()}")
+
+    def _listen(self) -> None:
+        for end in (self._near, self._far):
+            end.settimeout(0)
+        signal.set_wakeup_fd(self._far.fileno())
+        for number in _SIGNALS:
+            signal.signal(number, lambda *_: None)
+
+    def _signalled(self) -> None:
+        self._near.recv(64)
+        if self._state.phase is not Phase.ENDING:
+            log("told to end")
+            notify(STOPPING, f"{STATUS}told to end")
+        self._do(rules.told_to_end(self._state, monotonic(), self._limits))
+
+    def _close(self) -> None:
+        self._hide()
+        signal.set_wakeup_fd(-1)
+        self._selector.close()
+        for closed in (self._ear, self._near, self._far):
+            closed.close()
+        if self._kept:
+            os.close(self._kept[1])
