@@ -27,13 +27,15 @@ def gift_box_index(visit: Visit, _fields: Fields) -> Answer:
 
 
 def gift_box(visit: Visit, fields: Fields) -> Answer:
-    visit.session.gift_box = {
+    box = {
         "note": _short(fields.get("note", ""), "note", CARD_LENGTH),
         "gift_video": flag(fields.get("gift_video", "")),
         "gift_video_notification_sent": flag(fields.get("gift_video_notification_sent", "")),
         "price": _gift_box_price(visit),
     }
-    visit.log("gift box")
+    if box != visit.session.gift_box:
+        visit.session.gift_box = box
+        visit.log("gift box")
     return Answer()
 
 
@@ -72,8 +74,9 @@ def details(visit: Visit, fields: Fields) -> Answer:
     text = fields.get("extra_field", "")
     if read_object(text) is None:
         raise RefusedError("extra_field", "extra_field_wrong")
-    visit.session.extra_field = text
-    visit.log("extra field")
+    if text != visit.session.extra_field:
+        visit.session.extra_field = text
+        visit.log("extra field")
     return Answer()
 
 

@@ -83,8 +83,10 @@ def _own_address(session: Session, pk: str) -> dict[str, Any] | None:
 
 
 def address_clear(visit: Visit, _fields: Fields) -> Answer:
-    forget_address(visit.session)
-    visit.log("address cleared")
+    session = visit.session
+    if session.shipping_address or session.billing_address or session.retail_store:
+        visit.log("address cleared")
+    forget_address(session)
     return Answer([entry("AddressSelectionPage", address_context(visit))])
 
 

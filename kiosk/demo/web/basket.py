@@ -34,9 +34,10 @@ async def set_quantity(request: Request) -> Response:
 
 async def clear(request: Request) -> Response:
     with visiting(request, _PAGE) as visit:
+        if visit.session.lines:
+            visit.log("basket cleared")
         visit.session.lines.clear()
         _re_evaluate(visit)
-        visit.log("basket cleared")
         return _told(request, visit)
 
 
@@ -63,9 +64,11 @@ async def _changed(request: Request, *, adding: bool) -> Response:
 
 def _change(visit: Visit, wanted: dict[str, Any], *, adding: bool) -> None:
     product, quantity = _product(visit, wanted), _quantity(wanted)
-    put(visit.session, product, quantity + (quantity_of(visit.session, product) if adding else 0))
+    held = quantity_of(visit.session, product)
+    put(visit.session, product, quantity + (held if adding else 0))
     _re_evaluate(visit)
-    visit.log(f"{product.sku} is {quantity_of(visit.session, product)}")
+    if quantity_of(visit.session, product) != held:
+        visit.log(f"{product.sku} is {quantity_of(visit.session, product)}")
 
 
 def _product(visit: Visit, wanted: dict[str, Any]) -> Product:
