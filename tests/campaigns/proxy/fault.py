@@ -25,11 +25,21 @@ class Reach(Enum):
 
 @dataclass(frozen=True)
 class Way:
-    """Where an answer goes: the client's connection, the shop's own answer where there is one, a clock."""
+    """Where an answer goes: the client's connection, the shop's own answer where there is one, a clock.
 
+    The client loses patience after so many seconds.
+    """
+
+    reader: asyncio.StreamReader
     writer: asyncio.StreamWriter
     told: Message | None
     pause: Pause
+    patience_s: float
+
+    async def left(self) -> None:
+        """Until the client has left."""
+        await self.reader.read()
+        self.writer.close()
 
 
 Spoil: TypeAlias = Callable[[Way], Awaitable[None]]
@@ -58,8 +68,8 @@ async def hang_up(way: Way) -> None:
 
 async def silence(way: Way) -> None:
     """Nothing, until the client leaves."""
-    while not way.writer.transport.is_closing():
-        await way.pause(5.0)
+    await way.pause(way.patience_s)
+    await way.left()
 
 
 async def twice(way: Way) -> None:
@@ -77,9 +87,12 @@ def says(told: Message) -> Spoil:
 
 
 def after(seconds: float) -> Spoil:
-    """The shop's answer, later."""
+    """The shop's answer, later: too late where that is longer than the client waits."""
 
     async def spoil(way: Way) -> None:
+        if seconds >= way.patience_s:
+            await silence(way)
+            return
         await way.pause(seconds)
         way.writer.write(_told(way).whole)
 
@@ -99,14 +112,16 @@ def cut_at(byte: int, end: Spoil = reset) -> Spoil:
 
 
 def drip(every_s: float) -> Spoil:
-    """The answer, one byte at a time."""
+    """The answer, one byte at a time, for as long as the client waits."""
 
     async def spoil(way: Way) -> None:
-        for byte in _told(way).whole:
-            if way.writer.transport.is_closing():
-                return
+        whole = _told(way).whole
+        some = int(way.patience_s / every_s)
+        for byte in whole[:some]:
             way.writer.write(bytes((byte,)))
             await way.pause(every_s)
+        if len(whole) > some:
+            await way.left()
 
     return spoil
 

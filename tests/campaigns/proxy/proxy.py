@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from typing import TypeAlias
 from urllib.parse import urlsplit
 
+from kiosk.api.client import DEADLINE_S
 from tests.campaigns.proxy.fault import Fault, Pause, Reach, Way
 from tests.campaigns.proxy.message import Message, read
 
@@ -33,6 +34,7 @@ class Proxy:
         self._held: list[Message] = []
         self.plan: Plan = nothing
         self.pause: Pause = asyncio.sleep
+        self.patience_s = DEADLINE_S
         self.connections = 0
         self.seen: list[Message] = []
         self.delivered: list[Message] = []
@@ -42,10 +44,15 @@ class Proxy:
         """The shop's address, for the client."""
         return f"https://localhost:{self._port}" if self._tls else f"http://127.0.0.1:{self._port}"
 
-    async def listen(self) -> None:
-        """Takes calls; after `refuse` at the same address as before."""
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", self._port, ssl=self._tls)
+    async def listen(self, tls: ssl.SSLContext | None = None) -> None:
+        """Takes calls; after `refuse` where it did before, with another certificate if one is given."""
+        context = tls or self._tls
+        self._server = await asyncio.start_server(self._serve, "127.0.0.1", self._port, ssl=context)
         self._port = self._server.sockets[0].getsockname()[1]
+
+    async def slam(self) -> None:
+        """Takes each call and hangs up at once."""
+        self._server = await asyncio.start_server(_slam, "127.0.0.1", self._port)
 
     async def refuse(self) -> None:
         """Takes no call any more, and ends those that nobody is waiting on."""
@@ -74,14 +81,16 @@ class Proxy:
         try:
             while request := await read(reader):
                 self.seen.append(request)
-                await self._pass_on(request, writer)
+                await self._pass_on(request, reader, writer)
         except ConnectionError:
             pass  # the client has left
         finally:
             writer.close()
             del self._open[writer]
 
-    async def _pass_on(self, request: Message, writer: asyncio.StreamWriter) -> None:
+    async def _pass_on(
+        self, request: Message, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
         fault = self.plan(request)
         if fault is None:
             writer.write((await self._delivered(request)).whole)
@@ -91,7 +100,7 @@ class Proxy:
             await self._half_delivered(request)
         if fault.reach is Reach.LATE:
             self._held.append(request)
-        await fault.spoil(Way(writer, told, self.pause))
+        await fault.spoil(Way(reader, writer, told, self.pause, self.patience_s))
         await writer.drain()
 
     async def _delivered(self, request: Message) -> Message:
@@ -117,6 +126,10 @@ class Proxy:
                 return reader, writer
             writer.close()
         return await asyncio.open_connection(*self._shop)
+
+
+async def _slam(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    writer.close()
 
 
 @asynccontextmanager
