@@ -68,6 +68,8 @@ class Glass:
         await self.checkout._tried_to_open.wait()
         while self.checkout._tasks._running:
             await asyncio.wait(self.checkout._tasks._running)
+        # Else it depends on the time passed whether the first screen is there already.
+        self.shell._make_ahead()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         await asyncio.sleep(0)
         tidy_thoroughly()
