@@ -794,6 +794,10 @@
         <translation>Devam et</translation>
     </message>
     <message>
+        <source>Go on without the coupon</source>
+        <translation>Kuponsuz devam et</translation>
+    </message>
+    <message>
         <source>Add this note</source>
         <translation>Notu ekle</translation>
     </message>

@@ -10,6 +10,7 @@ from kiosk.flow.state import Kiosk
 from kiosk.flow.summary import coupon_names
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.applied import Applied
+from kiosk.ui.screens.parts.refused_code import is_refused
 from kiosk.ui.screens.parts.room import give_way, let_shrink
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
@@ -33,6 +34,7 @@ class ExtrasScreen(Screen):
             self.coupon: Keyboard(self.look, stage.language, capitals=True),
             self.note: Keyboard(self.look, stage.language, low=not self.look.portrait),
         }
+        self._refused = ""
         self._lay_out()
         self.setFocusProxy(self.coupon)
         self.note.setText(_noted(self.kiosk))
@@ -57,18 +59,20 @@ class ExtrasScreen(Screen):
             self.coupon.wipe()
         elif kiosk.problem and kiosk.problem != before.problem:
             self.coupon.selectAll()
+        if is_refused(kiosk):
+            self._refused = self._code()
 
     def buttons(self) -> Buttons:
-        if self._code():
+        if self._new_code():
             return Buttons(self.tr("Use this coupon"))
         if self._words() == _noted(self.kiosk):
-            return Buttons(self.tr("Continue"))
+            return Buttons(self.tr("Go on without the coupon") if self._code() else self.tr("Continue"))
         return Buttons(self.tr("Add this note") if self._words() else self.tr("Take the note off"))
 
     def act(self) -> None:
         if self._code() in coupon_names(self.kiosk.order):
             self.coupon.wipe()
-        elif self._code():
+        elif self._new_code():
             self.checkout.submit(CouponSelection(self._code()), stay=True)
         elif self._words() != _noted(self.kiosk):
             self.checkout.submit(OrderNote(self._words()), stay=True)
@@ -76,6 +80,7 @@ class ExtrasScreen(Screen):
             self.checkout.advance()
 
     def scanned(self, code: str) -> bool:
+        self._refused = ""
         self.coupon.setText(code)
         self.act()
         return True
@@ -125,6 +130,10 @@ class ExtrasScreen(Screen):
 
     def _code(self) -> str:
         return self.coupon.text().strip()
+
+    def _new_code(self) -> str:
+        """What is typed, unless it was refused already: then it is in nobody's way."""
+        return "" if self._code() == self._refused else self._code()
 
     def _words(self) -> str:
         return self.note.text().strip()

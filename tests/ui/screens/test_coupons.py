@@ -120,6 +120,14 @@ def test_a_refused_code_is_in_nobodys_way(stage: MakeStage, show: Show) -> None:
     assert screen.field.text() == "BAHAR10"
 
 
+def test_who_has_guessed_enough_can_go_on(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show)
+    screen.field.setText("BAHAR10")
+    screen.present(replace(EMPTY, problem=Problem(ProblemKind.ENOUGH, "CouponSelection")))
+    assert screen.buttons().main == "Go on without it"
+    assert "ask our staff" in screen.hint.text()
+
+
 def test_another_code_is_used_again(stage: MakeStage, show: Show) -> None:
     screen = opened(stage, show)
     screen.checkout.dismiss.side_effect = lambda: screen.present(EMPTY)

@@ -63,6 +63,20 @@ def test_a_refused_coupon_stays_and_is_explained(extras: ExtrasScreen) -> None:
     assert "It has expired." in extras.hint.text()
 
 
+@pytest.mark.parametrize("kind", [ProblemKind.REFUSED, ProblemKind.ENOUGH])
+def test_a_refused_coupon_is_in_nobodys_way(extras: ExtrasScreen, kind: ProblemKind) -> None:
+    extras.coupon.setText("KIS15")
+    extras.present(replace(EMPTY, problem=Problem(kind, "CouponSelection")))
+    extras.note.setText("Ring twice")
+    assert extras.buttons().main == "Add this note"
+    extras.present(order_of(notes="Ring twice"))
+    assert extras.buttons().main == "Go on without the coupon"
+    extras.act()
+    assert sent(extras) == [call.advance()]
+    assert extras.scanned("KIS15")
+    assert sent(extras)[1:] == [call.submit(CouponSelection("KIS15"), stay=True)]
+
+
 def test_a_chip_takes_its_coupon_off(extras: ExtrasScreen) -> None:
     extras.present(order_of(coupons=["BAHAR10"]))
     extras.applied.removed.emit("BAHAR10")

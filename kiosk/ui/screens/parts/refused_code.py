@@ -3,7 +3,7 @@
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
 
-_NO = (ProblemKind.REFUSED, ProblemKind.NOT_OFFERED)
+_NO = (ProblemKind.REFUSED, ProblemKind.NOT_OFFERED, ProblemKind.ENOUGH)
 _OF_ITEMS = (8, 12, 13, 14)
 """Digits of an EAN-8, a UPC-A, an EAN-13 and a GTIN-14."""
 
