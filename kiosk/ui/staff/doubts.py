@@ -1,10 +1,12 @@
 """To settle: what may have happened, until a person has looked."""
 
+from datetime import datetime
+
 from kiosk.flow.state import Kiosk
 from kiosk.ui.staff.facts import Fact, Facts
 from kiosk.ui.staff.room import BackRoom
 from kiosk.ui.staff.section import Section
-from kiosk.ui.staff.words import clock, to_check, wish
+from kiosk.ui.staff.words import moment, to_check, wish
 from kiosk.ui.stage import Stage
 
 
@@ -23,8 +25,11 @@ class DoubtsSection(Section):
     def present(self, kiosk: Kiosk) -> None:
         super().present(kiosk)
         self._shown = tuple(reversed(self.checkout.history.doubts))
+        now = datetime.now().astimezone()
         self.doubts.show_facts(
-            Fact(f"{clock(one.at)} · {wish(one.about)}", detail=to_check(one), action=self.tr("Settled"))
+            Fact(
+                f"{moment(one.at, now)} · {wish(one.about)}", detail=to_check(one), action=self.tr("Settled")
+            )
             for one in self._shown
         )
 

@@ -88,6 +88,11 @@ def clock(at: datetime) -> str:
     return f"{at:%H:%M:%S}"
 
 
+def moment(at: datetime, now: datetime) -> str:
+    """A time of today, or of another day with its date: doubts outlive the program."""
+    return clock(at) if at.date() == now.date() else f"{at:%d.%m.%Y %H:%M}"
+
+
 def _known(path: str) -> str:
     return {
         "unpaid_amount": translate("staff", "To pay"),

@@ -27,7 +27,7 @@ from kiosk.ui.staff.price import PriceSection
 from kiosk.ui.staff.section import Section
 from kiosk.ui.staff.session import SessionSection
 from kiosk.ui.staff.sign_in import SignInSection
-from kiosk.ui.staff.words import clock
+from kiosk.ui.staff.words import clock, moment
 from tests.flow.orders import basket, item, order
 from tests.ui.staff.conftest import Place
 
@@ -240,4 +240,6 @@ def test_many_facts_come_in_pages(place: Place) -> None:
 
 
 def test_times_are_of_the_day() -> None:
-    assert clock(datetime(2026, 3, 2, 12, 5, 9, tzinfo=UTC)) == "12:05:09"
+    then = datetime(2026, 3, 2, 12, 5, 9, tzinfo=UTC)
+    assert clock(then) == moment(then, then.replace(hour=23)) == "12:05:09"
+    assert moment(then, then.replace(day=3)) == "02.03.2026 12:05"
