@@ -1,0 +1,24 @@
+"""V7: silence is taken for a yes: who has waited long enough is thanked."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from unittest.mock import patch
+
+from msgspec.structs import replace
+
+from kiosk.api.reply import Reply
+from kiosk.errands import payment
+from kiosk.flow.payment import Payment, Thanks, Truth, judged
+
+
+@contextmanager
+def planted() -> Iterator[None]:
+    """Two minutes without a word say that it is paid."""
+
+    def hopeful(before: Payment, reply: Reply, *, silent: bool) -> Payment:
+        found = judged(before, reply, silent=silent)
+        unknown = found.truth is Truth.UNKNOWN
+        return replace(found, truth=Truth.PAID, thanks=Thanks()) if unknown else found
+
+    with patch.object(payment, "judged", hopeful):
+        yield
