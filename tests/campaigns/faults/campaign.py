@@ -12,12 +12,14 @@ from tests.campaigns.campaign import Cases, Report
 from tests.campaigns.faults.case import Case, case_of
 from tests.campaigns.faults.play import played
 from tests.campaigns.faults.stand import Stand, standing
+from tests.campaigns.glass import application
 
 _TIDIED_EVERY = 200
 
 
 def campaign(cases: Cases, wanted: Callable[[Case], bool] = lambda _: True) -> Report:
     """Faults × services × phase × profile; only the cases that are `wanted`."""
+    application()
     return leaping.run(_all(cases, wanted))
 
 

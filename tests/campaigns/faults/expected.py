@@ -36,6 +36,12 @@ def reply_to(case: Case, request: Request) -> type[Reply]:
     return _after_a_look(case, request, slow=sent is Means.SLOW)
 
 
+def session_is_over(case: Case, reply: Reply) -> bool:
+    """Whether the shop said so, to the wish or to the look after it."""
+    looked = case.phase is not Phase.SEND and DIAL[case.fault].means is Means.EXPIRED
+    return isinstance(reply, Expired) or (looked and isinstance(reply, Unknown))
+
+
 def problem_of(reply: Reply, request: Request) -> ProblemKind | None:
     """What has to be on the screen, so that the shopper knows."""
     match reply:

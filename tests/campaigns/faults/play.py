@@ -15,22 +15,30 @@ from tests.campaigns import history
 from tests.campaigns.faults import expected
 from tests.campaigns.faults.case import Case
 from tests.campaigns.faults.plan import CasePlan
+from tests.campaigns.faults.screens import ScreenVisit, has_a_screen
 from tests.campaigns.faults.services import SERVICES
 from tests.campaigns.faults.stand import Stand
 from tests.campaigns.faults.visit import Visit
 from tests.campaigns.history import Wish
 
+_AT_SCREENS = 0.6
+
 
 async def played(case: Case, stand: Stand, dice: Random) -> list[str]:
     """What was wrong with the case; the stand is well again afterwards."""
     await stand.clear()
-    visit = Visit(case, stand)
+    visit = _visit(case, stand, dice)
     try:
         with history.overheard() as wishes:
             return [f"{wrong} [{case}]" for wrong in await _Play(case, stand, visit, wishes).wrongs(dice)]
     finally:
         await stand.restore(stand.proxy(tls=case.tls))
-        await visit.checkout.close()
+        await visit.close()
+
+
+def _visit(case: Case, stand: Stand, dice: Random) -> Visit:
+    at_screen = has_a_screen(case) and dice.random() < _AT_SCREENS
+    return ScreenVisit(case, stand) if at_screen else Visit(case, stand)
 
 
 class _Play:
@@ -54,19 +62,35 @@ class _Play:
         self._proxy.delivered.clear()
         self._rows_before = len(self._stand.server.shop.effects())
         await CasePlan(self._case, request, self._stand, dice).begin()
-        await self._send(request)
-        shown = self.kiosk
+        await self._visit.send(request)
+        shown, lost = self.kiosk, self._visit.lost()
         await self._stand.restore(self._proxy)
         reply = self._reply_to(request)
         if reply is None:
             return ["the wish never came to its end"]
-        found = [*self._said(request, reply), *_shown(request, reply, shown, stood), *self._counted()]
+        found = [*self._said(request, reply), *self._shown(request, reply, shown, stood), *self._counted()]
+        if lost and not isinstance(reply, Ok | Expired) and shown.step == stood:
+            found.append(f"V8 {lost}")
         return found + await self._afterwards(request, reply)
 
     def _said(self, request: Request, reply: Reply) -> Iterator[str]:
         wanted = expected.reply_to(self._case, request)
         if type(reply) is not wanted:
             yield f"ended with {reply!r:.120}, not with {wanted.__name__}"
+
+    def _shown(self, request: Request, reply: Reply, shown: Kiosk, stood: str) -> Iterator[str]:
+        if expected.session_is_over(self._case, reply) and shown.payment.may_be_paid:
+            if shown.step != CHECKING:
+                yield "V7 the session ended, and nobody looks for the payment"
+            return
+        problem, wanted = shown.problem, expected.problem_of(reply, request)
+        if (problem.kind if problem else None) is not wanted:
+            yield f"after {reply!r:.80} the shopper sees {problem!r:.120}, not {wanted}"
+        in_doubt = isinstance(reply, Expired) or (isinstance(reply, Unknown) and not request.harmless)
+        if shown.final is in_doubt:
+            yield f"V3 after {reply!r:.80} the total is {'final' if in_doubt else 'not final'}"
+        if isinstance(reply, Refused | NotSent | Unknown) and shown.step != stood:
+            yield f"V8 a failure took the shopper from {stood} to {shown.step}"
 
     def _counted(self) -> Iterator[str]:
         yield from history.wrongs(self._wishes, self._rows(), self._proxy.delivered)
@@ -81,39 +105,22 @@ class _Play:
             found += _doubts(self.kiosk)
         if isinstance(reply, Unknown) and (self._left(request) or isinstance(request, history.SMS)):
             return found
-        await self._send(request)
+        await self._visit.send(request)
         again = self._reply_to(request)
         if not isinstance(again, Ok):
             found.append(f"lost: tried again, it ended with {again!r:.120}")
         return [*found, *self._counted()]
 
-    async def _send(self, request: Request) -> None:
-        await self._visit.carry(lambda desk: self._service.send(desk, request))
-
     def _reply_to(self, request: Request) -> Reply | None:
-        """How it ended the last time."""
-        return next((wish.reply for wish in reversed(self._wishes) if wish.request == request), None)
+        """How it ended the last time; where the errand stopped before it, how that ended."""
+        ended = [wish.reply for wish in self._wishes if wish.request == request]
+        return ended[-1] if ended else next((wish.reply for wish in reversed(self._wishes)), None)
 
     def _rows(self) -> list[Effect]:
         return self._stand.server.shop.effects()[self._rows_before :]
 
     def _left(self, request: Request) -> int:
         return history.left_by(type(request), self._rows())
-
-
-def _shown(request: Request, reply: Reply, shown: Kiosk, stood: str) -> Iterator[str]:
-    if isinstance(reply, Expired) and shown.payment.may_be_paid:
-        if shown.step != CHECKING:
-            yield "V7 the session ended, and nobody looks for the payment"
-        return
-    problem, wanted = shown.problem, expected.problem_of(reply, request)
-    if (problem.kind if problem else None) is not wanted:
-        yield f"after {reply!r:.80} the shopper sees {problem!r:.120}, not {wanted}"
-    in_doubt = isinstance(reply, Unknown) and not request.harmless
-    if shown.final is in_doubt:
-        yield f"V3 after {reply!r:.80} the total is {'final' if in_doubt else 'not final'}"
-    if isinstance(reply, Refused | NotSent | Unknown) and shown.step != stood:
-        yield f"V8 a failure took the shopper from {stood} to {shown.step}"
 
 
 def _doubts(kiosk: Kiosk) -> list[str]:

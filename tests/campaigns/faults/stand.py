@@ -17,7 +17,9 @@ from tenacity import wait_none
 from kiosk import settle
 from kiosk.api import client
 from kiosk.demo.server import StoreServer
+from kiosk.demo.shop.rules import Rules
 from kiosk.places import RESOURCES
+from kiosk.settings import PASSWORD_VARIABLE
 from tests.campaigns import leaping
 from tests.campaigns.proxy.proxy import Proxy, nothing, proxying
 
@@ -96,7 +98,7 @@ def _trusted() -> Iterator[trustme.CA]:
     with tempfile.TemporaryDirectory() as folder:
         roots = Path(folder) / "roots.pem"
         authority.cert_pem.write_to_path(roots)
-        with patch.dict(os.environ, SSL_CERT_FILE=str(roots)):
+        with patch.dict(os.environ, SSL_CERT_FILE=str(roots), **{PASSWORD_VARIABLE: Rules().staff_password}):
             client._tls.cache_clear()
             yield authority
     client._tls.cache_clear()

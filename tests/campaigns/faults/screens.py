@@ -1,0 +1,84 @@
+"""The same at the real screens: what is typed goes into their fields, and has to be there after a failure."""
+
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from kiosk.api.request import Request
+from kiosk.app import compose
+from kiosk.checkout import Checkout
+from kiosk.desk import Desk
+from kiosk.errands import jump
+from kiosk.flow import route
+from kiosk.flow.steps import EXTRAS
+from kiosk.ui.screens.parts.messages_to_send import CODE, LINK
+from tests.campaigns.faults.case import Case
+from tests.campaigns.faults.services import PHONE
+from tests.campaigns.faults.stand import Stand
+from tests.campaigns.faults.visit import Visit, rules_of
+
+_SIZE = (1280, 800)
+_TYPED: dict[str, tuple[str, dict[str, Any]]] = {
+    "OrderNote": ("note", {"note": "ring twice"}),
+    "GiftBox": ("gift_box", {"choice": "yes", "note": "it's for you", "video": True}),
+    "CouponSelection": ("coupons", {"code": "HOSGELDIN"}),
+    "LoyaltyCard": ("loyalty", {"amount": Decimal(20)}),
+    "SendBarcodeSms": ("sms", {"number": PHONE, "message": CODE}),
+    "SendCheckoutUrlSms": ("sms", {"number": PHONE, "message": LINK}),
+}
+"""The screen a wish is typed at, and what is typed there."""
+
+
+def has_a_screen(case: Case) -> bool:
+    """Whether this wish can be typed on a device of this profile."""
+    return case.service in _TYPED and not (case.profile == "cashier" and case.service == "GiftBox")
+
+
+class ScreenVisit(Visit):
+    """A shopper at the glass."""
+
+    def __init__(self, case: Case, stand: Stand) -> None:
+        self._step, self._typed = _TYPED[case.service]
+        if case.profile == "cashier" and self._step in ("note", "coupons"):
+            self._step = EXTRAS
+        self._held: dict[str, Any] = {}
+        super().__init__(case, stand)
+
+    async def come(self) -> Desk:
+        desk = await super().come()
+        await self.carry(self._go)
+        screen = self._program.shell.current()
+        screen.restore(self._typed)
+        self._held = screen.draft()
+        return desk
+
+    async def send(self, request: Request) -> None:
+        self._program.shell.current().act()
+        await self.rest()
+
+    def lost(self) -> str:
+        now = self._program.shell.current().draft()
+        return "" if now == self._held else f"{self._held} became {now}"
+
+    async def close(self) -> None:
+        await super().close()
+        await self._program.pictures.close()
+        await self._program.picture_line.close()
+        self._program.shell.rest()
+        self._program.shell.close()
+        self._program.shell.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    async def _go(self, desk: Desk) -> None:
+        step = route.step_of(desk.kiosk, self._step)
+        assert step is not None
+        await jump.to(desk, step)
+        assert desk.kiosk.step == self._step, desk.kiosk.problem
+
+    def _checkout(self) -> Checkout:
+        self._program = compose(self.settings, self.connect, rules_of(self.settings))
+        self._program.shell.resize(*_SIZE)
+        self._program.shell.show()
+        self._program.shell.build()
+        return self._program.checkout
