@@ -1,0 +1,18 @@
+"""V6: a slot that fails, and nobody catches it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from unittest.mock import patch
+
+from kiosk.ui.shell import Shell
+
+
+@contextmanager
+def planted() -> Iterator[None]:
+    """The easier view does not come, and what was under way stays half done."""
+
+    def fails(_shell: Shell) -> None:
+        raise ZeroDivisionError
+
+    with patch.object(Shell, "toggle_easier", fails):
+        yield

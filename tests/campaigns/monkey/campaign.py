@@ -1,0 +1,217 @@
+"""A case is a kiosk of its own with a monkey at it for some hundred events, and then the way home."""
+
+import asyncio
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+from unittest.mock import patch
+
+from msgspec.structs import replace
+from PySide6.QtGui import QWindow
+
+from kiosk import app
+from kiosk.app import Program, compose
+from kiosk.demo_settings import DEMO, demo
+from kiosk.looks import Looks
+from kiosk.rehearsal import take_to
+from kiosk.settings import Settings, Staff
+from kiosk.staff.pin import written
+from kiosk.store_process import StoreProcess
+from kiosk.tidy import tidy_thoroughly
+from kiosk.ui.button_row import ButtonRow
+from kiosk.walk.plan import PLANS
+from kiosk.window import Window
+from tests.campaigns.campaign import Cases, Report
+from tests.campaigns.glass import application
+from tests.campaigns.monkey import home
+from tests.campaigns.monkey.ears import listening, of_loop
+from tests.campaigns.monkey.paws import Paws
+from tests.campaigns.monkey.rules import Ways, broken
+from tests.campaigns.monkey.tricks import SIZES, Monkey, any_trick
+from tests.conftest import Loop
+
+LONG_FORM = 400
+EVENTS = 500
+LOOKED_AFTER_EACH = 10
+ROUNDS = 0.4
+"""Of all events so many have been seen to their end before the next one comes."""
+FROZEN_S = 1.0
+SCREENS = 15
+_LONGEST_S = 4 * 3600.0
+_UP_S = 10.0
+_OVER = object()
+
+
+@dataclass
+class Played:
+    """What was met and measured over all cases."""
+
+    events: int = 0
+    homes: int = 0
+    seconds: float = 0.0
+    longest_s: float = 0.0
+    steps: set[str] = field(default_factory=set)
+
+
+def monkey(cases: Cases, events: int = EVENTS) -> Report:
+    """Plays them all against one store."""
+    report, played, heard = Report(), Played(), list[str]()
+    store, loop = StoreProcess.spawn(), Loop(application())
+    application().setQuitOnLastWindowClosed(False)
+    with _playground() as pin, listening(heard):
+        try:
+            loop.run(_all(cases, events, store.url(), pin, heard, report, played), _LONGEST_S)
+        finally:
+            left = loop.close()
+            store.stop()
+    report.violations += [f"left running: {task}" for task in left]
+    _tell(report, played)
+    return report
+
+
+async def _all(
+    cases: Cases, events: int, url: str, pin: str, heard: list[str], report: Report, played: Played
+) -> None:
+    of_loop(heard)
+    for number in cases.numbers():
+        dice = cases.dice(number)
+        staff = dice.random() < 0.15
+        what = await Case(_settings(url, pin, dice), dice, staff, heard, played).play(events)
+        for violation in what:
+            report.violated(number, violation)
+        report.played += 1
+
+
+class Case:
+    """One kiosk, one monkey."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        dice: Random,
+        staff: bool,
+        heard: list[str],
+        played: Played,
+    ) -> None:
+        self._settings, self._dice, self._staff = settings, dice, staff
+        self._heard, self._played = heard, played
+        self._left = False
+
+    async def play(self, events: int) -> list[str]:
+        """What went wrong; the first finding ends it."""
+        window = Window(Looks(self._settings), self._settings.screen.brand)
+        window.open(self._dice.choice(SIZES))
+        program = compose(self._settings)
+        window.lift(program.shell)
+        program.door.left.connect(self._leave)
+        program.begin()
+        ways = Ways()
+        mine = Monkey(program, window, Paws(lambda: _handle(window)), self._dice)
+        try:
+            await self._begin(program)
+            found = await self._events(mine, ways, events)
+            return found or await self._home(mine)
+        finally:
+            ways.close()
+            await program.end()
+            window.hide()
+            window.deleteLater()
+            await asyncio.sleep(0)
+            tidy_thoroughly()
+
+    async def _begin(self, program: Program) -> None:
+        """In the middle of a journey more often than at its start."""
+        try:
+            async with asyncio.timeout(_UP_S):
+                while not program.checkout.kiosk.online:  # noqa: ASYNC110 - as soon as the shop is there
+                    await asyncio.sleep(0.01)
+                if self._dice.random() < 0.6:
+                    steps = [step.name for step in program.checkout.kiosk.journey]
+                    await take_to(program.checkout, self._dice.choice(steps))
+        except TimeoutError:
+            self._heard.append("the shop did not answer")
+        if self._staff:
+            program.door.open()
+
+    async def _events(self, mine: Monkey, ways: Ways, events: int) -> list[str]:
+        begun, count = time.perf_counter(), 0
+        found: list[str] = []
+        trick: Iterator[None] = iter(())
+        while count < events and not self._left and not found:
+            if not await self._one(trick):
+                trick = any_trick(mine)
+                continue
+            count += 1
+            self._played.steps.add(mine.program.checkout.kiosk.step)
+            if count % LOOKED_AFTER_EACH == 0 and not self._left:
+                found = self._found(broken(mine.program, mine.window, ways, staff=self._staff))
+        self._played.events += count
+        self._played.seconds += time.perf_counter() - begun
+        return [f"event {count}: {what}" for what in found]
+
+    async def _one(self, trick: Iterator[None]) -> bool:
+        """One event of the trick and often a round of the loop, timed: so long nothing else could move."""
+        begun = time.perf_counter()
+        there = next(trick, _OVER) is not _OVER
+        if self._dice.random() < ROUNDS:
+            await asyncio.sleep(0)
+        self._played.longest_s = max(self._played.longest_s, time.perf_counter() - begun)
+        return there
+
+    def _found(self, seen: Iterable[str]) -> list[str]:
+        found = [*self._heard, *seen]
+        self._heard.clear()
+        return found
+
+    async def _home(self, mine: Monkey) -> list[str]:
+        if self._left:
+            return []
+        self._played.homes += 1
+        lost = await home.lost(mine)
+        return [f"on the way home: {what}" for what in self._found([lost] if lost else [])]
+
+    def _leave(self) -> None:
+        self._left = True
+        if not self._staff:
+            self._heard.append("a shopper ended the program")
+
+
+def _handle(window: Window) -> QWindow:
+    return window.windowHandle()
+
+
+def _settings(url: str, pin: str, dice: Random) -> Settings:
+    profile = dice.choice(sorted(PLANS))
+    chosen = PLANS[profile].settings(demo(url, DEMO), profile)
+    screen = replace(
+        chosen.screen, motion=dice.random() < 0.2, languages=dice.choice((("tr", "en"), ("en", "tr")))
+    )
+    return replace(chosen, screen=screen, staff=Staff(pin))
+
+
+@contextmanager
+def _playground() -> Iterator[str]:
+    """Fingers need no pause, the lock is its own, and nobody knows the PIN."""
+    with ExitStack() as stack:
+        folder = stack.enter_context(TemporaryDirectory())
+        stack.enter_context(patch.object(ButtonRow, "pause_ms", 0))
+        stack.enter_context(patch.object(app, "LOCK", Path(folder) / "staff-lock"))
+        yield written(f"{Random().randrange(10**8):08}")
+
+
+def _tell(report: Report, played: Played) -> None:
+    pace = played.events / played.seconds if played.seconds else 0.0
+    report.tell("events", f"{played.events:,}", "200,000 in the long form", met=played.events > 0)
+    report.tell("events a second", f"{pace:.0f}", "–", met=True)
+    report.tell(
+        "longest standstill",
+        f"{played.longest_s:.2f} s",
+        f"≤ {FROZEN_S:.0f} s",
+        met=played.longest_s <= FROZEN_S,
+    )
+    report.tell("Welcome within three actions", f"{played.homes:,} times", "each time", met=True)
+    report.tell("steps seen", str(len(played.steps)), f"≥ {SCREENS}", met=len(played.steps) >= SCREENS)
