@@ -6,6 +6,7 @@ from argparse import Namespace
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
+from kiosk.armour.armour import Armour
 from kiosk.first_sight import FirstSight
 from kiosk.ui.out_of_order import OutOfOrder
 from kiosk.window import Window
@@ -15,9 +16,13 @@ def out_of_order(options: Namespace) -> int:
     """Stays until somebody ends the process."""
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
+    armour = Armour(rail=False)
+    armour.put_on(app)
     sight = FirstSight.of(options.settings)
     window = Window(sight.look, sight.brand)
     window.open(options.window)
     size = QSize(*options.window) if options.window else window.size()
     window.lift(OutOfOrder(sight.look(size), sight.brand, sight.languages, options.code, options.why))
-    return app.exec()
+    status = app.exec()
+    armour.take_off()
+    return status
