@@ -12,6 +12,7 @@ from kiosk.armour.armour import Armour
 from kiosk.checkout import Checkout, SpeakingLine
 from kiosk.devices.scanner import Scanner
 from kiosk.flow.house import House
+from kiosk.flow.keepsake import Keepsake
 from kiosk.flow.state import Kiosk
 from kiosk.history import History
 from kiosk.journal.journal import Journal
@@ -48,8 +49,8 @@ class Program:
     epoch: int = 0
     """Of the shopper whose codes the scanner may remember."""
 
-    def begin(self) -> None:
-        """Listens to the scanner and opens the first session."""
+    def begin(self, kept: Keepsake | None = None, *, asks: bool = True) -> None:
+        """Listens to the scanner and opens the first session, or takes one up again."""
         app = QApplication.instance()
         assert app is not None  # noqa: S101 - the shell is a widget
         self.armour.put_on(app)
@@ -58,7 +59,10 @@ class Program:
         self.scanner.scanned.connect(self.shell.scanned)
         self.door.watch()
         self.checkout.changed.connect(self._between_shoppers)
-        self.checkout.open()
+        if kept:
+            self.checkout.resume(kept, asks=asks)
+        else:
+            self.checkout.open()
         self.tidy.begin()
 
     def begin_anew(self) -> None:

@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Callable, Coroutine
 from typing import Any, Protocol, TypeAlias
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.addressing import Addressing, Assisting
@@ -13,10 +14,11 @@ from kiosk.api.requests import SendBarcodeSms, SendCheckoutUrlSms
 from kiosk.api.shop import ReadBasket, ReadOrder, SignIn
 from kiosk.chronicle import Chronicle
 from kiosk.desk import Desk, Line
-from kiosk.errands import cards, goods, jump, payment, resume, session, sms, way
+from kiosk.errands import after_crash, cards, goods, jump, payment, resume, session, sms, way
 from kiosk.flow import route
 from kiosk.flow.cards import Card
 from kiosk.flow.house import House
+from kiosk.flow.keepsake import Keepsake, keepsake
 from kiosk.flow.payment import Truth, Way, shown_at
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.receipt import Paper
@@ -30,9 +32,10 @@ Errand: TypeAlias = Callable[[Desk], Coroutine[Any, Any, Any]]
 
 
 class SpeakingLine(Line, Protocol):
-    """A line that asks for answers in a language."""
+    """A line that asks for answers in a language, and can hand on its session."""
 
     language: str
+    cookies: dict[str, str]
 
 
 class Checkout(QObject):
@@ -194,6 +197,33 @@ class Checkout(QObject):
         self._tried_to_open, self._is_open = asyncio.Event(), False
         self._tasks.start(self._until_open(self._desk, self._tried_to_open))
 
+    def resume(self, kept: Keepsake, *, asks: bool) -> None:
+        """Instead of `open`, after a crash: the same order and step. `asks`: whether they are still there."""
+        self._chronicle.goes_on(kept.shopper)
+        self._clearing.start(self._desk.hang_up())
+        self._line, self._desk = self._new_desk()
+        self._line.cookies = kept.cookies
+        self._tried_to_open = asyncio.Event()
+        if kept.handed_over:
+            self.history.watched_again(str(kept.basket or ""))
+            self._opened()
+            after_crash.watch_on(self._desk, kept)
+            self._tasks.start(after_crash.look(self._desk, kept))
+        else:
+            self._desk.change(busy=True)
+            self._tasks.start(self._until_resumed(self._desk, kept, asks=asks))
+
+    def stay(self) -> None:
+        """Whoever was there when the program died goes on."""
+        self._desk.change(returned=False)
+
+    def kept(self) -> Keepsake | None:
+        """What would be needed to go on; None where nobody is there."""
+        if not self.kiosk.open:
+            return None
+        line, shopper = self._line, self._desk.shopper
+        return replace(keepsake(self.kiosk), cookies=line.cookies, language=self._language, shopper=shopper)
+
     def abandon(self) -> None:
         """The shopper is done or gone: a clean slate here, and on the server as far as it can be."""
         desk, kiosk = self._desk, self.kiosk
@@ -263,6 +293,17 @@ class Checkout(QObject):
                 self._scans.clear()
                 return
             await goods.scan(desk, self._scans.popleft())
+
+    def _opened(self) -> None:
+        self._is_open = True
+        self._tried_to_open.set()
+
+    async def _until_resumed(self, desk: Desk, kept: Keepsake, *, asks: bool) -> None:
+        if await after_crash.resume(desk, kept, asks=asks):
+            self._opened()
+            desk.change(busy=False)
+        else:
+            self.abandon()
 
     async def _until_open(self, desk: Desk, tried: asyncio.Event) -> None:
         # A device's account has one basket: the last shopper's is cleared up first.

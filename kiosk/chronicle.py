@@ -43,6 +43,10 @@ class Chronicle:
         if now.payment.truth is Truth.PAID:
             self._end_payment("Ok")
 
+    def goes_on(self, shopper: int) -> None:
+        """The shopper of that number is still there, after the program died."""
+        self.shopper = shopper
+
     def speaks(self, language: str) -> None:
         """From now on everything is said in this language."""
         if self._there and language != self._language:

@@ -15,6 +15,7 @@ from kiosk.flow.payment import Payment
 from kiosk.flow.reference import reference
 from kiosk.journal.entries import PAYMENT, UNDO, Doubt
 from kiosk.journal.journal import Journal
+from kiosk.journal.past import CUT
 
 MOST = 200
 # What a price is made of. Notes, names, numbers and addresses stay out.
@@ -92,6 +93,12 @@ class History:
             self._exchanges[place] = exchange._replace(before=PreOrder(), after=PreOrder())
         if payment.may_be_paid:
             self.journal.doubts.add(PAYMENT, payment.truth.value, reference(payment))
+
+    def watched_again(self, basket: str) -> None:
+        """The payment that was cut off when the program died is no doubt yet: somebody looks after it."""
+        for doubt in self.doubts:
+            if (doubt.about, doubt.why, doubt.reference) == (PAYMENT, CUT, basket):
+                self.settle(doubt)
 
     def not_undone(self, request: Request) -> None:
         """What a shopper left behind at the shop could not be taken back."""

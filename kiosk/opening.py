@@ -14,10 +14,13 @@ from kiosk.app import Program, compose
 from kiosk.beside import beside
 from kiosk.demo_settings import DEMO, demo
 from kiosk.exits import CRASHED, LEFT
+from kiosk.flow.keepsake import Keepsake
 from kiosk.journal.journal import Journal
 from kiosk.journal.keeping import kept
 from kiosk.journey import journey
+from kiosk.keeper import Keeper, found
 from kiosk.looks import Looks
+from kiosk.memory import supervised_memory
 from kiosk.mishaps import Mishaps
 from kiosk.notify import READY, STOPPING, notify
 from kiosk.receipt_printer import receipt_printer
@@ -52,12 +55,13 @@ class Opening:
         window.closed.connect(left.set)
         program = compose(self.settings, journal=self.journal)
         program.door.left.connect(left.set)
+        keeper, kept = self._keeper(program)
         window.lift(program.shell)
         safety = self._safety(mishaps, window, program)
         for end in (left, crashed):
             safety.gave_up.connect(end.set)
         second = beside(program, self.settings, windowed=self.second)
-        program.begin()
+        program.begin(kept, asks=self.settings.profile != "cashier")
         notify(READY)
         log.note("began", profile=self.settings.profile)
         attract = self._attract(program)
@@ -70,12 +74,27 @@ class Opening:
         signals.stop()
         if attract:
             await attract.end()
+        if keeper:
+            keeper.end()
         await program.end()
         log.note("ended", profile=self.settings.profile)
         if second:
             second.close()
         mishaps.rest()
         return CRASHED if crashed.is_set() else LEFT
+
+    def _keeper(self, program: Program) -> tuple[Keeper | None, Keepsake | None]:
+        """What outlives a crash, where somebody holds it, and what it holds from the last one."""
+        memory = supervised_memory()
+        if memory is None:
+            return None, None
+        shop = self.settings.shop.url
+        kept = found(memory, shop)
+        if kept:
+            program.shell.begin_as(kept.language, easier=kept.easier)
+        keeper = Keeper(memory, program.checkout, shop, lambda: program.shell.easier)
+        keeper.begin(kept)
+        return keeper, kept
 
     def _safety(self, mishaps: Mishaps, window: Window, program: Program) -> Safety:
         """What brings the kiosk back after a bug."""

@@ -60,6 +60,7 @@ class ScriptedLine:
 
     def __init__(self, shop: ScriptedShop) -> None:
         self.language = ""
+        self.cookies: dict[str, str] = {}
         self.closed = False
         self._shop = shop
 

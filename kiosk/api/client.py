@@ -74,6 +74,15 @@ class Client:
         )
         self._session = SessionJar(self._http.cookies.jar, self._http.base_url.host)
 
+    @property
+    def cookies(self) -> dict[str, str]:
+        """The session's; who has them has the session. Another session's may be set before the first call."""
+        return self._session.all()
+
+    @cookies.setter
+    def cookies(self, cookies: dict[str, str]) -> None:
+        self._session.take_up(cookies)
+
     async def send(self, request: Request) -> Reply:
         """Sends it once and tells how it ended; never raises for what a network or a shop can do.
 

@@ -1,7 +1,7 @@
 """The session's cookies: one host, both names of the session, rotation followed."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from http.cookiejar import Cookie, CookieJar
 
 from kiosk.api.answers import BasketAnswer, CsrfAnswer
@@ -27,6 +27,15 @@ class SessionJar:
     def empty(self) -> None:
         """Nothing of the session is left here."""
         self._jar.clear()
+
+    def all(self) -> dict[str, str]:
+        """What the session is made of, by name."""
+        return {cookie.name: cookie.value or "" for cookie in self._jar}
+
+    def take_up(self, cookies: Mapping[str, str]) -> None:
+        """Goes on with a session that was begun elsewhere."""
+        for name, value in cookies.items():
+            self._set(name, value)
 
     def follow(self, set_cookies: Iterable[str]) -> None:
         """Takes over what an answer's headers say of the session; the jar has read them before."""

@@ -70,6 +70,8 @@ class Kiosk(msgspec.Struct, frozen=True):
     made_addresses: frozenset[int] = frozenset()
     assistance: Assistance = Assistance()
     paper: Paper = Paper.NONE
+    # The program was started anew with somebody's order: are they still there?
+    returned: bool = False
     epoch: int = 0
 
     @property

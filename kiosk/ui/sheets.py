@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.ui.language import NAMES
@@ -14,6 +14,8 @@ from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.overlay import Overlay
 
 translate = QCoreApplication.translate
+
+RETURNED_S = 20
 
 Do = Callable[[], None]
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
@@ -119,3 +121,32 @@ class StillThereSheet(Sheet):
     def count(self, seconds: int) -> None:
         """How long it waits."""
         self.say(self.tr("We start over in %n second(s), so that nobody sees your order.", "", seconds))
+
+
+class ReturnedSheet(Sheet):
+    """After a crash: whoever was there goes on, and where nobody answers nothing of them stays."""
+
+    def __init__(self, stage: Stage, host: QWidget, stay: Do, drop: Do) -> None:
+        super().__init__(stage, host, translate("sheets", "Continue with this order?"), leavable=False)
+        self._left, self._drop = RETURNED_S, drop
+        self.offer(translate("sheets", "Yes, continue"), stay, Kind.MAIN)
+        self.offer(translate("sheets", "No, start over"), drop)
+        self._timer = QTimer(self, interval=1000)
+        self._timer.timeout.connect(self.count)
+        self.closed.connect(self._timer.stop)
+        self._timer.start()
+        self._tell()
+
+    def count(self) -> None:
+        """One second less."""
+        self._left -= 1
+        if self._left > 0:
+            self._tell()
+        else:
+            self._timer.stop()
+            self._drop()
+
+    def _tell(self) -> None:
+        kept = translate("sheets", "This device had to start again. Your order is kept.")
+        until = self.tr("It is dropped in %n second(s), so that nobody else sees it.", "", self._left)
+        self.say(f"{kept} {until}")

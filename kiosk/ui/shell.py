@@ -22,7 +22,15 @@ from kiosk.ui.idle import IdleWatch
 from kiosk.ui.language import speak
 from kiosk.ui.order_rows import step_of
 from kiosk.ui.screens.base import Screen
-from kiosk.ui.sheets import EndedSheet, HelpSheet, LanguageSheet, Sheet, StartOverSheet, StillThereSheet
+from kiosk.ui.sheets import (
+    EndedSheet,
+    HelpSheet,
+    LanguageSheet,
+    ReturnedSheet,
+    Sheet,
+    StartOverSheet,
+    StillThereSheet,
+)
 from kiosk.ui.shortcuts import carry_out
 from kiosk.ui.sign_in_sheet import SignInAgainSheet
 from kiosk.ui.slate import wipe, wipe_boards
@@ -102,6 +110,7 @@ class Shell(QWidget):
         self._settle()
         self._watch(kiosk)
         self._end_if_ended(kiosk)
+        self._ask_if_returned(kiosk)
         if not kiosk.open:
             self._ahead.start()
 
@@ -222,6 +231,17 @@ class Shell(QWidget):
         self.checkout.speak(language)
         self.build()
 
+    def begin_as(self, language: str, *, easier: bool) -> None:
+        """Before anything is shown: a shopper is there already, and had chosen this."""
+        if language in self._settings.screen.languages:
+            self._view = View(language, easier=easier)
+            self.checkout.speak(language)
+
+    @property
+    def easier(self) -> bool:
+        """Whether the shopper has chosen the easier view."""
+        return self._view.easier
+
     def toggle_easier(self) -> None:
         """Larger words, more time; and back."""
         self._view = replace(self._view, easier=not self._view.easier)
@@ -235,6 +255,7 @@ class Shell(QWidget):
         self._close_sheet()
         self._watch(self._kiosk)
         self._end_if_ended(self._kiosk)
+        self._ask_if_returned(self._kiosk)
 
     def begin_in(self, language: str) -> None:
         """From now on each shopper begins in this language."""
@@ -289,6 +310,10 @@ class Shell(QWidget):
         told = self._staff_is_here or isinstance(self._sheet, EndedSheet | SignInAgainSheet)
         if ended and not kiosk.busy and not told:
             self._open(self._end_sheet(kiosk))
+
+    def _ask_if_returned(self, kiosk: Kiosk) -> None:
+        if kiosk.returned and not self._staff_is_here and not isinstance(self._sheet, ReturnedSheet):
+            self._open(ReturnedSheet(self.stage(), self, self.checkout.stay, self.checkout.abandon))
 
     def _end_sheet(self, kiosk: Kiosk) -> Sheet:
         """At the cashier's somebody can sign in and go on; a shopper alone begins anew."""

@@ -67,6 +67,14 @@ class RecordedLine:
     def language(self, language: str) -> None:
         self._line.language = language
 
+    @property
+    def cookies(self) -> dict[str, str]:
+        return self._line.cookies
+
+    @cookies.setter
+    def cookies(self, cookies: dict[str, str]) -> None:
+        self._line.cookies = cookies
+
     async def send(self, request: Request) -> Reply:
         """Sends, and notes how it ended."""
         before = self._kiosk()

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>ReturnedSheet</name>
+    <message numerus="yes">
+        <source>It is dropped in %n second(s), so that nobody else sees it.</source>
+        <translation>
+            <numerusform>It is dropped in %n second, so that nobody else sees it.</numerusform>
+            <numerusform>It is dropped in %n seconds, so that nobody else sees it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SafeScreen</name>
     <message numerus="yes">
         <source>It goes on by itself in %n second(s).</source>

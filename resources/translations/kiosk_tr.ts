@@ -1453,6 +1453,15 @@
     </message>
 </context>
 <context>
+    <name>ReturnedSheet</name>
+    <message numerus="yes">
+        <source>It is dropped in %n second(s), so that nobody else sees it.</source>
+        <translation>
+            <numerusform>Başka kimse görmesin diye %n saniye sonra siliniyor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SafeScreen</name>
     <message>
         <source>This device needs a moment</source>
@@ -2141,6 +2150,22 @@ ara verdik.</translation>
     <message>
         <source>Yes, go on</source>
         <translation>Evet, buradayım</translation>
+    </message>
+    <message>
+        <source>Continue with this order?</source>
+        <translation>Bu siparişle devam edilsin mi?</translation>
+    </message>
+    <message>
+        <source>Yes, continue</source>
+        <translation>Evet, devam et</translation>
+    </message>
+    <message>
+        <source>No, start over</source>
+        <translation>Hayır, baştan başla</translation>
+    </message>
+    <message>
+        <source>This device had to start again. Your order is kept.</source>
+        <translation>Bu cihaz yeniden başlamak zorunda kaldı. Siparişiniz duruyor.</translation>
     </message>
 </context>
 <context>

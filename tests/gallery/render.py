@@ -47,6 +47,9 @@ class SilentLine:
 
     language = "tr"
 
+    def __init__(self) -> None:
+        self.cookies: dict[str, str] = {}
+
     async def send(self, _request: Request) -> Reply:
         return NotSent()
 

@@ -1,0 +1,120 @@
+"""What is needed to go on with a shopper's order after the program died: never on a disk."""
+
+import msgspec
+from msgspec.structs import replace
+
+from kiosk.api.answers import LoyaltyAnswer
+from kiosk.api.models import PreOrder
+from kiosk.flow import route
+from kiosk.flow.destination import Destination
+from kiosk.flow.payment import Payment, Truth
+from kiosk.flow.receipt import Paper
+from kiosk.flow.state import CardTalk, Kiosk, Sms
+from kiosk.flow.steps import ASSISTED, CHECKING, PAY, PAY_PHONE, THANK_YOU, Step
+from kiosk.flow.summary import total
+
+
+class Keepsake(msgspec.Struct, frozen=True):
+    """Nothing typed is in it, and no order: that is read afresh."""
+
+    step: str
+    within: str
+    basket: int | None
+    lines: tuple[tuple[int, int], ...]
+    begun: bool
+    sending: str
+    not_offered: frozenset[str]
+    entered: frozenset[str]
+    payment: Payment
+    sms: Sms
+    card: CardTalk
+    wrong_coupons: int
+    loyalty: LoyaltyAnswer | None
+    destination: Destination | None
+    made_addresses: frozenset[int]
+    paper: Paper
+    shop: str = ""
+    cookies: dict[str, str] = {}
+    shopper: int = 0
+    language: str = ""
+    easier: bool = False
+    tries: int = 0
+
+    @property
+    def handed_over(self) -> bool:
+        """Whether there is something to pay at, or to thank for."""
+        return self.payment.truth is not Truth.NONE
+
+    def agrees(self, order: PreOrder) -> bool:
+        """Whether this is the order that was on the screen; what was being sent may have changed it."""
+        basket, sending = order.basket, bool(self.sending)
+        if basket is None or not basket.basketitem_set:
+            return False
+        same = basket.pk == self.basket or (self.basket is None and sending)
+        return same and (sending or _lines(order) == self.lines)
+
+
+def keepsake(kiosk: Kiosk) -> Keepsake:
+    """Of a shopper who is there."""
+    sent = kiosk.sending
+    return Keepsake(
+        step=kiosk.step,
+        within=route.standing(kiosk),
+        basket=kiosk.order.basket.pk if kiosk.order.basket else None,
+        lines=_lines(kiosk.order),
+        begun=total(kiosk.order).of_checkout,
+        sending="" if sent is None or sent.harmless else type(sent).__name__,
+        not_offered=kiosk.not_offered,
+        entered=kiosk.entered,
+        payment=_without_words(kiosk.payment),
+        sms=kiosk.sms,
+        card=kiosk.card,
+        wrong_coupons=kiosk.wrong_coupons,
+        loyalty=replace(kiosk.loyalty, card_number=None) if kiosk.loyalty else None,
+        destination=kiosk.destination,
+        made_addresses=kiosk.made_addresses,
+        paper=kiosk.paper,
+    )
+
+
+def restored(kiosk: Kiosk, kept: Keepsake) -> Kiosk:
+    """The snapshot with all of it but the step. What steps ask on the way in is asked again."""
+    asked_again = {step.name for step in kiosk.journey if _harmless_to_enter(step)}
+    in_doubt = "Sms" in kept.sending
+    return replace(
+        kiosk,
+        not_offered=kept.not_offered,
+        entered=kept.entered - asked_again,
+        payment=kept.payment,
+        sms=replace(kept.sms, sent=kept.sending, uncertain=True) if in_doubt else kept.sms,
+        card=kept.card,
+        wrong_coupons=kept.wrong_coupons,
+        loyalty=kept.loyalty,
+        destination=kept.destination,
+        made_addresses=kept.made_addresses,
+        paper=kept.paper,
+    )
+
+
+def paying_step(kept: Keepsake) -> str:
+    """Where somebody stands who may pay or has paid: at the code again, or where that is looked after."""
+    if kept.payment.truth is Truth.PAID:
+        return THANK_YOU
+    if kept.step in ASSISTED:
+        return PAY_PHONE
+    return kept.step if kept.within == PAY and kept.step != PAY else CHECKING
+
+
+def _harmless_to_enter(step: Step) -> bool:
+    return step.enter is not None and step.enter.harmless
+
+
+def _lines(order: PreOrder) -> tuple[tuple[int, int], ...]:
+    items = order.basket.basketitem_set if order.basket else ()
+    return tuple((item.product.pk, item.quantity) for item in items)
+
+
+def _without_words(payment: Payment) -> Payment:
+    """A token nobody needs, and messages of the shop's, stay out."""
+    thanks = payment.thanks
+    return replace(payment, thanks=replace(thanks, token=None, campaigns=())) if thanks else payment

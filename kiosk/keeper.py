@@ -1,0 +1,81 @@
+"""Keeps what is needed to go on after a crash; wiped when the shopper leaves."""
+
+from collections.abc import Callable
+from time import monotonic
+
+import msgspec
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QTimer
+
+from kiosk.checkout import Checkout
+from kiosk.flow.keepsake import Keepsake
+from kiosk.flow.state import Kiosk
+from kiosk.memory import Memory
+
+EACH_MS = 1000
+"""A session may change with an answer that changes nothing else."""
+MOST_TRIES = 2
+STEADY_S = 60.0
+"""Who got that far after a crash did not crash because of what was kept."""
+
+
+def found(memory: Memory, shop: str) -> Keepsake | None:
+    """What was kept for this shop. What brought the program down twice already is left to staff."""
+    try:
+        kept = msgspec.json.decode(memory.read() or b"", type=Keepsake)
+    except msgspec.DecodeError:
+        return None
+    return kept if kept.shop == shop and kept.tries < MOST_TRIES else None
+
+
+class Keeper(QObject):
+    """Writes only what is news."""
+
+    def __init__(
+        self,
+        memory: Memory,
+        checkout: Checkout,
+        shop: str,
+        easier: Callable[[], bool],
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
+        """`easier` tells the view that the shopper has chosen."""
+        super().__init__()
+        self._memory, self._checkout, self._shop, self._easier = memory, checkout, shop, easier
+        self._clock = clock
+        self._begun_at, self._tries = clock(), 0
+        self._epoch = checkout.kiosk.epoch
+        self._last: Keepsake | None = None
+        self._timer = QTimer(self, interval=EACH_MS)
+        self._timer.timeout.connect(lambda: self._keep(checkout.kiosk))
+
+    def begin(self, kept: Keepsake | None) -> None:
+        """From now on; `kept` is tried once more."""
+        if kept is None:
+            self._memory.wipe()
+        else:
+            self._tries = kept.tries + 1
+            self._write(kept)
+        self._checkout.changed.connect(self._keep)
+        self._timer.start()
+
+    def end(self) -> None:
+        """The program ends as it should: there is nothing to go on with."""
+        self._timer.stop()
+        self._checkout.changed.disconnect(self._keep)
+        self._memory.wipe()
+
+    def _keep(self, kiosk: Kiosk) -> None:
+        if kiosk.epoch != self._epoch:
+            self._epoch, self._tries, self._last = kiosk.epoch, 0, None
+            self._memory.wipe()
+        kept = self._checkout.kept()
+        if kept:
+            self._write(replace(kept, shop=self._shop, easier=self._easier()))
+
+    def _write(self, kept: Keepsake) -> None:
+        steady = self._clock() - self._begun_at >= STEADY_S
+        kept = replace(kept, tries=0 if steady else self._tries)
+        if kept != self._last:
+            self._last = kept
+            self._memory.write(msgspec.json.encode(kept))

@@ -1,0 +1,112 @@
+"""The whole: a supervised kiosk with a shopper at it is killed and stopped, and is back at the same order."""
+
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.demo.server import StoreServer
+from kiosk.places import RESOURCES
+from tests.supervise.watched import Watched, gone, until_gone, watched
+
+SHOPPER = "tests.supervise.shopper"
+"""`kiosk`, with a shopper who fills the basket at the first start and tells what is on the screen."""
+
+
+@pytest.fixture
+def store() -> Iterator[StoreServer]:
+    """It is not the kiosk's own, and goes on when that is killed."""
+    server = StoreServer(RESOURCES)
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """As a cashier's, or as a shopper's where the test says so."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "run"))
+    return tmp_path / "kiosk.toml"
+
+
+def _written(path: Path, store: StoreServer, profile: str) -> Path:
+    shop = f'[shop]\nurl = "{store.shop.base}"\nguest_email = "a@shop.example"\nguest_phone = "5321234567"\n'
+    pay = '[payment]\nplain_http = true\nhosts = ["127.0.0.1"]\n'
+    path.write_text(f'profile = "{profile}"\nsteps = ["note", "coupons"]\n{shop}{pay}')
+    return path
+
+
+def _supervised(settings: Path) -> tuple[str, ...]:
+    return SHOPPER, "supervise", "--settings", str(settings), "--window", "540x960"
+
+
+def _is_back(supervisor: Watched, seen: str) -> None:
+    supervisor.until("ready")
+    assert supervisor.until("SEES") == seen
+
+
+def test_a_killed_kiosk_is_back_at_the_same_order(store: StoreServer, settings: Path) -> None:
+    with watched(*_supervised(_written(settings, store, "cashier"))) as supervisor:
+        kiosk = supervisor.started()
+        assert supervisor.until("SEES") == "SEES note, 2 lines"
+        for _ in range(2):
+            effects = len(store.shop.storage.effects())
+            os.kill(kiosk, signal.SIGKILL)
+            kiosk = supervisor.started()
+            _is_back(supervisor, "SEES note, 2 lines")
+            assert len(store.shop.storage.effects()) == effects
+        assert supervisor.end() == 0
+
+
+def test_a_shopper_is_asked_whether_they_are_still_there(store: StoreServer, settings: Path) -> None:
+    with watched(*_supervised(_written(settings, store, "kiosk"))) as supervisor:
+        kiosk = supervisor.started()
+        supervisor.until("SEES")
+        os.kill(kiosk, signal.SIGKILL)
+        _is_back(supervisor, "SEES note, 2 lines, and is asked")
+
+
+def test_a_stopped_kiosk_is_back_at_the_same_order(store: StoreServer, settings: Path) -> None:
+    with watched(*_supervised(_written(settings, store, "cashier")), silence_s=2, abort_s=0.1) as supervisor:
+        kiosk = supervisor.started()
+        supervisor.until("SEES")
+        os.kill(kiosk, signal.SIGSTOP)
+        assert "(hung)" in supervisor.until("ended")
+        _is_back(supervisor, "SEES note, 2 lines")
+
+
+def test_its_own_store_ends_with_it() -> None:
+    with watched("kiosk", "supervise", "--demo", "--window", "540x960") as supervisor:
+        kiosk = supervisor.started()
+        supervisor.until("ready")
+        (store,) = Path(f"/proc/{kiosk}/task/{kiosk}/children").read_text().split()
+        os.kill(kiosk, signal.SIGKILL)
+        until_gone(int(store))
+        supervisor.started()
+        supervisor.until("ready")
+        assert supervisor.end() == 0
+
+
+def test_settings_that_cannot_be_used_are_on_the_screen(tmp_path: Path) -> None:
+    wrong = tmp_path / "kiosk.toml"
+    wrong.write_text('[staff]\npin = "1234"\n')
+    with watched("kiosk", "supervise", "--settings", str(wrong), "--window", "540x960") as supervisor:
+        supervisor.until("out of order")
+        words = _screen(supervisor)
+        assert words[words.index("--code") + 1] == "E2"
+        assert words[words.index("--why") + 1].startswith("staff.pin: ")
+        assert supervisor.end() == 0
+
+
+def _screen(supervisor: Watched) -> list[str]:
+    """The words it was started with, once it is what it shall be."""
+    pid = supervisor.process.pid
+    while True:
+        for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
+            words = Path(f"/proc/{child}/cmdline").read_text().split("\0")
+            if "out-of-order" in words:
+                return words
+        assert not gone(pid)
