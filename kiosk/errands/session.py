@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from kiosk.api.addresses import DeleteAddress
 from kiosk.api.models import PreOrder
 from kiosk.api.reading import merged
-from kiosk.api.reply import NotSent, Ok, Refused, Reply
+from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply
 from kiosk.api.request import Request
 from kiosk.api.shop import CsrfToken, EmptyBasket, ReadBasket, ReadOrder, SignIn
 from kiosk.desk import Desk
@@ -18,6 +18,9 @@ from kiosk.flow.undo import undoing
 AWAY_S = 2.0
 REFUSED_S = 60.0
 """A wrong password asked every two seconds would lock the account."""
+
+MOST_QUESTIONS = 5
+"""So many wait for an answer side by side while the shop is away: a client waits for five of AWAY_S."""
 
 CLEAR_UP_S = 5.0
 
@@ -38,12 +41,27 @@ async def open_session(desk: Desk, account: Callable[[], SignIn | None]) -> floa
 
 
 async def until_back(desk: Desk) -> None:
-    """Asks every two seconds whether the shop is there again, and takes the message away when it is."""
-    while not desk.kiosk.online:
-        await asyncio.sleep(AWAY_S)
-        if not isinstance(await desk.peek_once(ReadBasket()), NotSent):
-            solved = desk.kiosk.problem and desk.kiosk.problem.kind is ProblemKind.NO_CONNECTION
-            desk.change(online=True, problem=None if solved else desk.kiosk.problem)
+    """Asks every two seconds whether the shop is there again, and takes the message away when it is.
+
+    A network that swallows everything keeps a question for as long as the client waits: the next ones
+    go beside it, so that the first that gets through tells.
+    """
+    async with asyncio.TaskGroup() as questions:
+        asked: list[asyncio.Task[None]] = []
+        while not desk.kiosk.online:
+            await asyncio.sleep(AWAY_S)
+            asked = [question for question in asked if not question.done()]
+            if len(asked) < MOST_QUESTIONS:
+                asked.append(questions.create_task(_whether_back(desk)))
+        for question in asked:
+            question.cancel()
+
+
+async def _whether_back(desk: Desk) -> None:
+    reply = await desk.peek_once(ReadBasket())
+    if isinstance(reply, Ok | Refused | Expired) and not desk.kiosk.online:
+        solved = desk.kiosk.problem and desk.kiosk.problem.kind is ProblemKind.NO_CONNECTION
+        desk.change(online=True, problem=None if solved else desk.kiosk.problem)
 
 
 async def clear_up(desk: Desk) -> None:

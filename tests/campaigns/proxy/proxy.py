@@ -40,6 +40,11 @@ class Proxy:
         self.delivered: list[Message] = []
 
     @property
+    def port(self) -> int:
+        """Where it listens, or did."""
+        return self._port
+
+    @property
     def address(self) -> str:
         """The shop's address, for the client."""
         return f"https://localhost:{self._port}" if self._tls else f"http://127.0.0.1:{self._port}"
@@ -54,12 +59,12 @@ class Proxy:
         """Takes each call and hangs up at once."""
         self._server = await asyncio.start_server(_slam, "127.0.0.1", self._port)
 
-    async def refuse(self) -> None:
-        """Takes no call any more, and ends those that nobody is waiting on."""
+    async def refuse(self, *, those_open: bool = True) -> None:
+        """Takes no call any more, and ends those under way, unless they are to stay as they are."""
         if self._server:
             self._server.close()
             self._server = None
-        for writer in self._open:
+        for writer in self._open if those_open else ():
             writer.close()
 
     async def rest(self) -> None:
