@@ -24,6 +24,14 @@ class Line:
         self._shown = shown
 
     @property
+    def cookies(self) -> dict[str, str]:
+        return self._client.cookies
+
+    @cookies.setter
+    def cookies(self, cookies: dict[str, str]) -> None:
+        self._client.cookies = cookies
+
+    @property
     def language(self) -> str:
         return self._client.language
 
