@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from typing import TypeAlias
 
+from kiosk.demo.faults import SHOP_KINDS, Fault
 from tests.campaigns.sessions.fates import Fate, trip
 from tests.campaigns.sessions.scene import Scene
 
@@ -74,6 +75,12 @@ async def other_basket(scene: Scene) -> None:
     scene.happen("other basket", lambda: scene.store.swap_basket(scene.line.session, scene.dice))
 
 
+async def oddity(scene: Scene) -> None:
+    """The shop misbehaves in a way of its own, once."""
+    kind = scene.dice.choice(SHOP_KINDS)
+    scene.happen(kind, lambda: scene.store.shop.faults.add(Fault(kind)))
+
+
 async def stormy(scene: Scene) -> None:
     """From now on things go wrong by chance, or no more."""
     scene.trouble.chance = scene.dice.choice((0.0, 0.0, 0.2, 0.6))
@@ -82,16 +89,13 @@ async def stormy(scene: Scene) -> None:
 
 MONEY: tuple[Happening, ...] = (paid, paid, declined, paid_later, paid_at_till)
 WORLD: tuple[Happening, ...] = (
-    answer,
-    answer,
-    answer,
-    timeout,
-    timeout,
+    *(answer,) * 6,
+    *(timeout,) * 4,
+    *(stormy,) * 3,
+    *(oddity,) * 3,
+    *(reprice, sell_out) * 2,
     expiry,
     clock,
     kill,
-    reprice,
-    sell_out,
     other_basket,
-    stormy,
 )

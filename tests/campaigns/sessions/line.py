@@ -19,6 +19,8 @@ class Line:
     ) -> None:
         self.number = number
         self.wire = wire
+        self.sessions: set[str | None] = set()
+        """Every session it has had at the shop."""
         self._client = Client(BASE, transport=wire)
         self._ledger = ledger
         self._shown = shown
@@ -52,6 +54,7 @@ class Line:
             reply = await self._client.send(request)
         finally:
             SENDING.reset(token)
+            self.sessions.add(self.session)
             self._ledger.end(sending, reply)
         return reply
 

@@ -42,12 +42,12 @@ def at_rest(scene: Scene, kiosk: Kiosk) -> Iterator[str]:
 
 
 def _not_ordered(scene: Scene, line: int, kiosk: Kiosk) -> Iterator[str]:
-    number = scene.store.ordered.get(scene.lines[line].session or "")
+    numbers = [number for key, number in scene.store.ordered.items() if key in scene.lines[line].sessions]
     told = kiosk.payment.thanks.order_number if kiosk.payment.thanks else None
-    if number is None:
+    if not numbers:
         yield f"V7 {kiosk.payment.truth.value} at {kiosk.step}, and the shop has no order of this session"
-    elif told not in (None, number):
-        yield f"V7 the order is {number}, told was {told}"
+    elif told not in (None, *numbers):
+        yield f"V7 the order is {numbers}, told was {told}"
 
 
 def _strangers(scene: Scene, kiosk: Kiosk) -> Iterator[str]:

@@ -50,6 +50,7 @@ async def act(here: Scene) -> None:
         taps.twice(here)
     elif chance < 0.80 and here.kiosk.payment.way:
         await here.dice.choice(happenings.MONEY)(here)
+        await here.wait(here.dice.choice((0.0, 5.0, 25.0)))
     else:
         await here.dice.choice(happenings.WORLD)(here)
     await _pause(here)
@@ -60,6 +61,7 @@ async def end(here: Scene, rules: Rules) -> list[str]:
     found = list(_judged(here, rules, busy=not await here.rest()))
     here.trouble.planned.clear()
     here.trouble.chance = 0.0
+    here.store.shop.faults.clear()
     taps.abandon(here)
     if here.kiosk.step != WELCOME:
         found.append("the shopper is gone, and Welcome is not there")
@@ -75,11 +77,14 @@ async def _arrive(here: Scene) -> None:
     """Most cases begin with something in the basket and some way on the journey, so that they get far."""
     here.tap("scan", lambda: here.checkout.scan(SKU))
     await here.rest()
-    if here.dice.random() < 0.7:
+    chance = here.dice.random()
+    if chance < 0.3:
+        here.tap("express", here.checkout.express)
+    elif chance < 0.8:
         named = [step.name for step in here.kiosk.offered if step.within is None]
         step = here.dice.choice(named)
         here.tap(f"go {step}", lambda: here.checkout.go(step))
-        await here.rest()
+    await here.rest()
 
 
 async def _pause(here: Scene) -> None:

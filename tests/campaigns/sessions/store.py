@@ -45,6 +45,7 @@ class Store:
     def __init__(self, dice: Random, ledger: Ledger) -> None:
         self.shop = _shop()
         self.shop.storage.clear()
+        self.shop.faults.clear()
         self.shop.clock = lambda: _BEGAN + timedelta(seconds=ledger.now() + self.clock_off_s)
         self.shop.tokens = lambda size: dice.randbytes(size).hex()
         self.clock_off_s = 0.0

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from kiosk.api.addresses import CreateAddress
+from kiosk.api.generic import GenericPage
 from kiosk.api.request import Request
 from kiosk.api.requests import (
     CouponSelection,
@@ -27,7 +28,6 @@ Tap: TypeAlias = Callable[[Scene], None]
 
 _CODES = (SKU, "KRM-0005", "MTF-0005", "AYD-0004", "NO-SUCH-CODE")
 _COUPONS = ("HOSGELDIN", "BAHAR10", "YAZ20", "KIS15", "NONE")
-_EVERYWHERE = "*"
 
 
 def scan(scene: Scene) -> None:
@@ -217,6 +217,38 @@ def choose_carrier(scene: Scene) -> None:
         scene.tap("choose carrier", lambda: scene.checkout.addressing.choose_carrier(pk))
 
 
+def assist(scene: Scene) -> None:
+    """Staff answers the provider's questions here."""
+    scene.tap("assist", scene.checkout.assisting.begin)
+
+
+def assist_address(scene: Scene) -> None:
+    known = destination.addresses(scene.kiosk.pages)
+    if known:
+        pk = scene.dice.choice(known).pk or 0
+        scene.tap("assist address", lambda: scene.checkout.assisting.tell_address(pk))
+
+
+def assist_carrier(scene: Scene) -> None:
+    offered = scene.kiosk.assistance.carriers
+    if offered:
+        key = str(scene.dice.choice(offered).pk)
+        scene.tap("assist carrier", lambda: scene.checkout.assisting.choose_carrier(key))
+
+
+def accept(scene: Scene) -> None:
+    agreement = scene.kiosk.assistance.next
+    if agreement:
+        scene.tap("accept", lambda: scene.checkout.assisting.accept(agreement.code))
+
+
+def own_page(scene: Scene) -> None:
+    """Answers the page of the shop's own."""
+    asked = scene.kiosk.asked
+    if asked:
+        submit(scene, GenericPage(asked.page, {"gift_wrap": scene.dice.choice(("1", "2", "9"))}))
+
+
 def abandon(scene: Scene) -> None:
     scene.happen("abandon", scene.abandon)
 
@@ -243,7 +275,7 @@ def _address(scene: Scene) -> CreateAddress:
     return CreateAddress(name, name, name, scene.phone(), 1, 34, 101, name, district=1001)
 
 
-_PAYING = (show_sms, check_payment, pay_at_till, show_phone, leave_payment)
+_PAYING = (show_sms, show_sms, check_payment, pay_at_till, show_phone, leave_payment)
 OFFERED: dict[str, tuple[Tap, ...]] = {
     steps.WELCOME: (start, scan, speak),
     steps.BASKET: (scan, scan, set_quantity, advance, express),
@@ -260,13 +292,16 @@ OFFERED: dict[str, tuple[Tap, ...]] = {
     steps.NEW_ADDRESS: (add_address, back),
     steps.CARRIER: (choose_carrier, choose_carrier, back),
     steps.PAY: (choose_provider, choose_provider, pay_at_till, express, back),
-    steps.PAY_PHONE: _PAYING,
+    steps.PAY_PHONE: (*_PAYING, assist),
     steps.TILL: _PAYING,
     steps.SMS: (send_sms, send_sms, send_sms, show_code),
     steps.CHECKING: (check_payment, check_payment, show_code, abandon),
     steps.THANK_YOU: (abandon, dismiss),
     steps.ASK_STAFF: (back, abandon),
-    steps.GENERIC: (back, abandon),
+    steps.GENERIC: (own_page, own_page, back),
+    steps.ASSISTED_ADDRESS: (assist_address, assist_address, show_code),
+    steps.ASSISTED_SHIPPING: (assist_carrier, assist_carrier, show_code),
+    steps.AGREEMENTS: (accept, accept, accept, show_code),
 }
 """What each screen offers."""
 
@@ -284,15 +319,30 @@ ANYWHERE: tuple[Tap, ...] = (
 """What stands around every screen, or is staff's."""
 
 
+ENDED: tuple[Tap, ...] = (sign_in_again, sign_in_again, abandon)
+"""What the sheet offers that says that the session has ended; nothing else can be touched then."""
+
+
 def tap(scene: Scene) -> None:
     """A touch of what can be touched now."""
-    here = OFFERED.get(scene.kiosk.step, ())
-    outside = scene.dice.random() < 0.15 or not here
-    scene.dice.choice(ANYWHERE if outside else here)(scene)
+    here = offered(scene)
+    if here is not ENDED and scene.dice.random() < 0.15:
+        here = ANYWHERE
+    scene.dice.choice(here)(scene)
 
 
 def twice(scene: Scene) -> None:
     """The same touch by two fingers, or a held key."""
-    touch = scene.dice.choice(OFFERED.get(scene.kiosk.step, ()) or ANYWHERE)
+    touch = scene.dice.choice(offered(scene))
     touch(scene)
     touch(scene)
+
+
+def offered(scene: Scene) -> tuple[Tap, ...]:
+    """What can be touched on the screen shown."""
+    problem = scene.kiosk.problem
+    if problem is not None and problem.kind is ProblemKind.SESSION_ENDED:
+        return ENDED
+    here = OFFERED.get(scene.kiosk.step, ANYWHERE)
+    in_doubt = problem is not None and problem.kind is ProblemKind.UNCERTAIN
+    return (look_again, *here) if in_doubt else here
