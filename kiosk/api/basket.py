@@ -1,10 +1,13 @@
 """The basket, its lines and the products in them."""
 
-from typing import Any
+from typing import Annotated, Any, TypeAlias
 
 import msgspec
 
 from kiosk.api.money import Money
+
+Quantity: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=100_000)]
+"""So many of one product: what adds up to more than Qt counts to is nobody's basket."""
 
 
 class ProductImage(msgspec.Struct, frozen=True):
@@ -42,7 +45,7 @@ class BasketItem(msgspec.Struct, frozen=True):
     """One line: a product, how many, and what they come to."""
 
     product: Product
-    quantity: int
+    quantity: Quantity
     unit_price: Money = None
     price: Money = None
     retail_price: Money = None

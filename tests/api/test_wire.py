@@ -130,6 +130,8 @@ def test_unreadable_is_unknown(service: Service, kind: str) -> None:
         b'{"context_list": [{"page_name": "A", "page_context": "x"}]}',
         b'{"context_list": [], "pre_order": []}',
         b'{"context_list": [], "pre_order": {"basket": 5}}',
+        b'{"pre_order": {"basket": {"basketitem_set": [{"product": {"pk": 1}, "quantity": -1}]}}}',
+        b'{"pre_order": {"basket": {"basketitem_set": [{"product": {"pk": 1}, "quantity": 100001}]}}}',
     ],
 )
 @pytest.mark.parametrize("service", SENT, ids=name)

@@ -71,6 +71,12 @@ def test_one_more_and_one_less_are_asked_for(
     assert stepper.value() == 3, "the shop has not said yes"
 
 
+def test_a_product_may_have_a_larger_number_than_qt_counts_to(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show, holding(item(1 << 40, 3)))
+    QTest.mouseClick(screen.lines.rows[0].stepper.more, LEFT)
+    screen.checkout.set_quantity.assert_called_once_with(1 << 40, 4)
+
+
 def test_the_cross_takes_it_out(stage: MakeStage, show: Show) -> None:
     screen = opened(stage, show, holding(item(7, 3)))
     QTest.mouseClick(screen.lines.rows[0].remove, LEFT)

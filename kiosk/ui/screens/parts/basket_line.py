@@ -22,7 +22,8 @@ _MOST = 99
 class BasketLine(Card):
     """Shows one item after another; the number is always the order's."""
 
-    quantity_chosen = Signal(int, int)
+    # A product's pk may be larger than an int of Qt's.
+    quantity_chosen = Signal(object, int)
     """The product's pk and how many; nought takes it out."""
 
     def __init__(self, stage: Stage, parent: QWidget) -> None:

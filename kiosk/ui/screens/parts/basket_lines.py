@@ -20,7 +20,7 @@ _MOST = 7
 class BasketLines(QWidget):
     """As many rows as fit, seven at most; turns to the line that changed."""
 
-    quantity_chosen = Signal(int, int)
+    quantity_chosen = Signal(object, int)
     paged = Signal()
 
     def __init__(self, stage: Stage) -> None:
