@@ -1,0 +1,37 @@
+"""The short form: no answer breaks a screen, and what breaks one is found."""
+
+import pytest
+from PySide6.QtCore import qWarning
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication
+
+from kiosk.flow.state import Kiosk
+from kiosk.ui.order_rows import Rows
+from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.row import Row
+from tests.campaigns.campaign import Cases
+from tests.campaigns.fuzz_screens import SNAPSHOTS, fuzz
+
+
+def _failing(_rows: Rows, _kiosk: Kiosk) -> tuple[Row, ...]:
+    raise KeyError("seeded")
+
+
+def _warning(_label: Label, _event: QPaintEvent) -> None:
+    qWarning("seeded")
+
+
+def test_no_answer_breaks_a_screen(qapp: QApplication) -> None:
+    report = fuzz(Cases(24))
+    assert (report.played, report.violations) == (24, [])
+    assert report.figures[0].value == str(24 * SNAPSHOTS)
+
+
+def test_an_exception_within_qt_is_found(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Rows, "of", _failing)
+    assert "V6 KeyError: 'seeded'" in fuzz(Cases(1)).violations[0]
+
+
+def test_a_warning_of_qts_is_found(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Label, "paintEvent", _warning)
+    assert "V6 Qt: seeded" in fuzz(Cases(1)).violations[0]
