@@ -48,6 +48,12 @@ def _walk(options: "argparse.Namespace") -> int:
     return walk(options, run)
 
 
+def _replay(options: "argparse.Namespace") -> int:
+    from kiosk.replay.command import replay
+
+    return replay(options, run)
+
+
 def _pages(options: "argparse.Namespace") -> int:
     from kiosk.commands.pages import pages
 
@@ -100,6 +106,7 @@ def run(app: "QApplication", program: "Coroutine[Any, Any, int]") -> int:
 _COMMANDS = {
     "store": _store,
     "walk": _walk,
+    "replay": _replay,
     "pages": _pages,
     "call": _call,
     "pin": _pin,

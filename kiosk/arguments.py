@@ -14,6 +14,7 @@ def parse(words: list[str] | None = None) -> argparse.Namespace:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _store(commands.add_parser("store", help="serve the embedded store alone"))
     _walk(commands.add_parser("walk", help="carry a basket to an order number, through the real screens"))
+    _replay(commands.add_parser("replay", help="play a session of a journal again, in the real screens"))
     _pages(commands.add_parser("pages", help="list the documented pages, or tell about one"))
     _call(commands.add_parser("call", help="send documented pages by hand"))
     _kiosk(commands.add_parser(SUPERVISE, help="run the kiosk, and again when it crashes or hangs"))
@@ -36,6 +37,17 @@ def port(text: str) -> int:
     if not text.isdecimal() or int(text) > 65535:
         raise argparse.ArgumentTypeError(f"{text!r} is no port; name one from 0 to 65535")
     return int(text)
+
+
+def speed(text: str) -> float:
+    """How many times as fast, from a tenth to a hundred."""
+    try:
+        found = float(text)
+    except ValueError:
+        found = 0.0
+    if not 0.1 <= found <= 100:
+        raise argparse.ArgumentTypeError(f"{text!r} is no speed; name one from 0.1 to 100")
+    return found
 
 
 def size(text: str) -> tuple[int, int]:
@@ -85,6 +97,23 @@ def _walk(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--store", metavar="URL", help="against this store instead of the embedded one")
     parser.add_argument("--yes-orders-are-real", action="store_true", help="required with --store")
+
+
+def _replay(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Nothing that anybody typed is in a journal: stand-ins are shown, by a store of its own. "
+        "Space pauses, the arrows go to the event before and after, Escape ends."
+    )
+    parser.add_argument("journal", type=Path, metavar="JOURNAL", help="a kiosk's journal; it is only read")
+    parser.add_argument("--list", action="store_true", help="list the sessions and end")
+    parser.add_argument(
+        "--shopper", type=int, metavar="N", help="the session of this shopper, not the latest"
+    )
+    parser.add_argument("--speed", type=speed, default=1.0, metavar="F", help="so many times as fast")
+    parser.add_argument("--window", type=size, metavar="WxH", help="with screens of that size")
+    parser.add_argument(
+        "--pictures", type=Path, metavar="DIR", help="a picture of each event into this folder, off screen"
+    )
 
 
 def _pages(parser: argparse.ArgumentParser) -> None:

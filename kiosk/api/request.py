@@ -24,6 +24,11 @@ class Repeat(Enum):
     ONCE = "once"  # never again by the program
     NEVER = "never"  # not ours to send
 
+    @property
+    def harmless(self) -> bool:
+        """Whether nothing happens at the shop, however it ends."""
+        return self in (Repeat.READ, Repeat.ASK)
+
 
 class Encoding(Enum):
     """How the fields travel."""
@@ -51,7 +56,7 @@ class Request(msgspec.Struct, frozen=True):
     @property
     def harmless(self) -> bool:
         """Whether nothing happens at the shop, however it ends."""
-        return self.repeat in (Repeat.READ, Repeat.ASK)
+        return self.repeat.harmless
 
     def target(self) -> str:
         """The path below the shop's address."""

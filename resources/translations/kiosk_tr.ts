@@ -2047,6 +2047,53 @@ ara verdik.</translation>
     </message>
 </context>
 <context>
+    <name>replay</name>
+    <message>
+        <source>Replay</source>
+        <translation>Tekrar oynatma</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>duraklatıldı</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>a request unknown here</source>
+        <translation>burada bilinmeyen bir istek</translation>
+    </message>
+    <message>
+        <source>no word</source>
+        <translation>yanıt yok</translation>
+    </message>
+    <message>
+        <source>after they left</source>
+        <translation>ayrıldıktan sonra</translation>
+    </message>
+    <message>
+        <source>a shopper came</source>
+        <translation>müşteri geldi</translation>
+    </message>
+    <message>
+        <source>the shopper left</source>
+        <translation>müşteri ayrıldı</translation>
+    </message>
+    <message>
+        <source>the message was read</source>
+        <translation>mesaj okundu</translation>
+    </message>
+    <message>
+        <source>Shopper %1</source>
+        <translation>Müşteri %1</translation>
+    </message>
+    <message>
+        <source>••••• ••• ••••• (the shop&apos;s own words are not kept)</source>
+        <translation>••••• ••• ••••• (mağazanın kendi sözleri saklanmaz)</translation>
+    </message>
+</context>
+<context>
     <name>rows</name>
     <message>
         <source>Gift box</source>

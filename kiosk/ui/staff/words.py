@@ -46,14 +46,19 @@ def wish(name: str) -> str:
 
 def ended(exchange: Exchange) -> str:
     """How it ended, and why where that is known; the reason is for support, as it was noted."""
-    word = {
+    word = outcome(exchange.outcome)
+    return f"{word} ({exchange.why})" if exchange.why else word
+
+
+def outcome(name: str) -> str:
+    """One of the five ways a request can end."""
+    return {
         "Ok": translate("staff", "accepted"),
         "Refused": translate("staff", "refused"),
         "NotSent": translate("staff", "did not happen"),
         "Unknown": translate("staff", "unknown"),
         "Expired": translate("staff", "session ended"),
-    }[exchange.outcome]
-    return f"{word} ({exchange.why})" if exchange.why else word
+    }[name]
 
 
 def to_check(doubt: Doubt) -> str:

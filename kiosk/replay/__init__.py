@@ -1,0 +1,1 @@
+"""`kiosk replay`: a session of a journal once more, in the real screens and on a store of its own."""

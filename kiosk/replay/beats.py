@@ -1,0 +1,103 @@
+"""A shopper's rows → beats: what belongs together in one, in the order it happened."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from itertools import groupby, pairwise
+
+from kiosk.journal.entries import PAYMENT, Seen
+from kiosk.journal.read_only import SightRow, StepRow, WishRow
+from kiosk.replay.known import OUTCOMES, REQUESTS, STEPS, sight, why
+from kiosk.replay.session import Beat, Wish
+
+AT_ONCE_S = 0.5
+"""What follows a step within this time is how the step was shown; a wish that follows cleared the problem."""
+
+ITS_ANSWER_S = 2.0
+"""What follows a wish within this time, and no other, came of it. A slow disk is in between."""
+
+_QUESTIONS = (Seen.PROBLEM, Seen.ABOUT, Seen.LIMIT)
+
+At = Callable[[float], datetime]
+
+
+def beats(
+    wishes: Iterable[WishRow], steps: Iterable[StepRow], sights: Iterable[SightRow], at: At
+) -> tuple[Beat, ...]:
+    """Of one shopper, from the moment they came. `at` tells the time of a tick."""
+    moments = sorted([*_wishes(wishes, at), *_steps(steps, at), *_sights(sights, at)], key=_tick)
+    came = next((place for place, beat in enumerate(moments) if not beat.wish), len(moments))
+    return tuple(_after_they_left(_joined(_without_clearing(moments[came:]))))
+
+
+def _tick(beat: Beat) -> float:
+    return beat.tick
+
+
+def _wishes(rows: Iterable[WishRow], at: At) -> Iterator[Beat]:
+    for row in rows:
+        if row.request == PAYMENT:
+            continue
+        kind = REQUESTS.get(row.request)
+        seconds = max(0.0, row.seconds or 0.0)
+        # A question is written down when it has ended.
+        tick = row.tick - seconds if kind and kind.repeat.harmless else row.tick
+        name, step = row.request if kind else "", row.step if row.step in STEPS else ""
+        outcome = row.outcome if row.outcome in OUTCOMES else ""
+        yield Beat(at(tick), tick, wish=Wish(name, outcome, why(row.why), seconds, step))
+
+
+def _steps(rows: Iterable[StepRow], at: At) -> Iterator[Beat]:
+    return (Beat(at(row.tick), row.tick, row.step) for row in rows if row.step in STEPS)
+
+
+def _sights(rows: Iterable[SightRow], at: At) -> Iterator[Beat]:
+    for tick, together in groupby(rows, key=lambda row: row.tick):
+        seen: dict[Seen, str] = {}
+        for row in together:
+            seen |= sight(row.what, row.value)
+        if seen:
+            yield Beat(at(tick), tick, sights=seen)
+
+
+def _without_clearing(moments: list[Beat]) -> Iterator[Beat]:
+    """Sending something takes a problem away by itself."""
+    for now, following in pairwise([*moments, None]):
+        assert now is not None  # noqa: S101 - only the last one is
+        sends = following is not None and following.wish and following.tick - now.tick <= AT_ONCE_S
+        if not (sends and _clears(now)):
+            yield now
+
+
+def _clears(beat: Beat) -> bool:
+    """Whether a problem went away, and nothing else was seen."""
+    alone = not (beat.step or beat.wish) and all(what in _QUESTIONS for what in beat.sights)
+    return alone and beat.sights.get(Seen.PROBLEM) == ""
+
+
+def _joined(moments: Iterable[Beat]) -> Iterator[Beat]:
+    """What was seen goes to the step or the wish it came of."""
+    last: Beat | None = None
+    for beat in moments:
+        if last and _belongs(beat, last):
+            last = last._replace(sights={**last.sights, **beat.sights})
+        else:
+            if last:
+                yield last
+            last = beat
+    if last:
+        yield last
+
+
+def _belongs(beat: Beat, last: Beat) -> bool:
+    if beat.step or beat.wish or Seen.LEFT in beat.sights:
+        return False
+    if last.wish:
+        return not _clears(beat) and beat.tick - last.until <= ITS_ANSWER_S
+    return bool(last.step) and beat.tick - last.tick <= AT_ONCE_S
+
+
+def _after_they_left(told: Iterable[Beat]) -> Iterator[Beat]:
+    left = False
+    for beat in told:
+        yield beat._replace(afterwards=left)
+        left = left or Seen.LEFT in beat.sights

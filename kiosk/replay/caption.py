@@ -1,0 +1,64 @@
+"""What a beat is called on the line over the screen; requests and steps keep the names support knows."""
+
+from kiosk.api.reply import NotSent, Unknown, Why
+from kiosk.journal.entries import Seen
+from kiosk.replay.session import Beat, Session, Wish
+from kiosk.ui.language import NAMES
+from kiosk.ui.replay_words import Word, shopper, word
+from kiosk.ui.staff.words import clock, outcome
+
+_BETWEEN = " · "
+_WITH_A_REASON = frozenset({NotSent.__name__, Unknown.__name__})
+
+
+def caption(beat: Beat | None) -> str:
+    """`Replay · 14:03:22 · CouponSelection · refused`."""
+    replay = word(Word.REPLAY)
+    return _BETWEEN.join([replay, clock(beat.at), *_parts(beat)] if beat else [replay])
+
+
+def standing(session: Session, place: int, *, paused: bool) -> str:
+    """`Shopper 12 · 14 / 43`."""
+    whose = shopper(session.shopper)
+    state = word(Word.PAUSED) if paused else ""
+    if place == len(session.beats):
+        state = word(Word.END)
+    return _BETWEEN.join(filter(None, (whose, f"{place} / {len(session.beats)}", state)))
+
+
+def file_name(place: int, beat: Beat | None) -> str:
+    """For the picture of a beat: `014-140322-CouponSelection`."""
+    what = beat and (beat.step or (beat.wish and beat.wish.request) or _seen(beat))
+    return f"{place:03}" + (f"-{beat.at:%H%M%S}-{what or 'unknown'}" if beat else "-welcome")
+
+
+def _seen(beat: Beat) -> str:
+    return next(iter(beat.sights)).value.replace(" ", "-") if beat.sights else ""
+
+
+def _parts(beat: Beat) -> list[str]:
+    if beat.wish:
+        afterwards = [word(Word.TAKEN_BACK)] if beat.afterwards else []
+        return afterwards + _wish(beat.wish)
+    return [beat.step] if beat.step else [_sight(beat)]
+
+
+def _wish(wish: Wish) -> list[str]:
+    name = wish.request or word(Word.UNKNOWN)
+    end = outcome(wish.outcome) if wish.outcome else word(Word.NO_WORD)
+    told = wish.outcome in _WITH_A_REASON and wish.why is not Why.LOOKED_UP
+    why = f" ({wish.why.value})" if told else ""
+    return [name, end + why]
+
+
+def _sight(beat: Beat) -> str:
+    sights = beat.sights
+    if Seen.LEFT in sights:
+        return word(Word.LEFT)
+    if Seen.JOURNEY in sights:
+        return word(Word.CAME)
+    if Seen.PROBLEM in sights:
+        return sights[Seen.PROBLEM] or word(Word.READ)
+    if Seen.LANGUAGE in sights:
+        return NAMES[sights[Seen.LANGUAGE]]
+    return _BETWEEN.join(f"{what.value}: {value or '–'}" for what, value in sights.items())

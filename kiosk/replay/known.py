@@ -1,0 +1,72 @@
+"""The words a journal may hold. Whatever else stands in a file is none of ours, and is not shown."""
+
+from collections.abc import Callable, Mapping
+from enum import Enum
+from typing import get_args
+
+from kiosk.api import addresses, generic, requests, shop
+from kiosk.api.reply import Expired, NotSent, Ok, Refused, Unknown, Why
+from kiosk.api.request import Request
+from kiosk.defaults import Language
+from kiosk.flow import steps
+from kiosk.flow.limits import Limit
+from kiosk.flow.payment import Truth, Way
+from kiosk.flow.problem import ProblemKind
+from kiosk.journal.entries import Seen
+from kiosk.settings import StepName
+
+_MODULES = (requests, shop, addresses, generic)
+
+REQUESTS: Mapping[str, type[Request]] = {
+    name: kind
+    for module in _MODULES
+    for name, kind in vars(module).items()
+    if isinstance(kind, type) and issubclass(kind, Request) and kind is not Request
+}
+
+OUTCOMES = frozenset(kind.__name__ for kind in (Ok, Refused, NotSent, Unknown, Expired))
+
+OPTIONAL_STEPS = frozenset(get_args(StepName))
+STEPS = OPTIONAL_STEPS | steps.ASSISTED
+STEPS |= {steps.WELCOME, steps.BASKET, steps.PAY, steps.PAY_PHONE, steps.SMS, steps.TILL, steps.CHECKING}
+STEPS |= {steps.ADDRESSES, steps.CARRIER, steps.THANK_YOU, steps.ASK_STAFF, steps.GENERIC}
+
+
+def why(text: str | None) -> Why:
+    """The reason behind an outcome; one that was not noted is a cut."""
+    return Why(text) if text in _values(Why) else Why.CUT
+
+
+def sight(what: str, value: str) -> dict[Seen, str]:
+    """What was seen, with what of its value is known; empty where the whole is not."""
+    if what not in _values(Seen):
+        return {}
+    seen = Seen(what)
+    known = _VALUES[seen](value)
+    return {} if known is None else {seen: known}
+
+
+def _values(kind: type[Enum]) -> frozenset[str]:
+    return frozenset(one.value for one in kind)
+
+
+def _one_of(*known: str) -> Callable[[str], str | None]:
+    return lambda value: value if value in known else None
+
+
+def _steps(value: str) -> str:
+    return " ".join(name for name in value.split() if name in STEPS)
+
+
+_VALUES: dict[Seen, Callable[[str], str | None]] = {
+    Seen.JOURNEY: _steps,
+    Seen.LANGUAGE: _one_of(*get_args(Language)),
+    Seen.ABOUT: _one_of("", *REQUESTS),
+    Seen.LIMIT: _one_of("", *_values(Limit)),
+    Seen.PROBLEM: _one_of("", *_values(ProblemKind)),
+    Seen.WAY: _one_of("", *_values(Way)),
+    Seen.PAYMENT: _one_of(*_values(Truth)),
+    Seen.NOT_OFFERED: _steps,
+    Seen.LINE: _one_of("", "away"),
+    Seen.LEFT: _one_of(""),
+}

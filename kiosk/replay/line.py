@@ -1,0 +1,69 @@
+"""The line of a replay: how a request ended is the journal's word, what it brought the embedded store's."""
+
+from collections.abc import Callable
+
+from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply, Unknown
+from kiosk.api.request import Request
+from kiosk.checkout import SpeakingLine
+from kiosk.replay.session import Wish
+
+
+class Word:
+    """What the journal says of the request under way. `away`: nothing is to be heard beside it."""
+
+    def __init__(self, refusal: Callable[[], str]) -> None:
+        """`refusal` stands for the shop's own words, which are not kept."""
+        self.playing: Wish | None = None
+        self.away = False
+        self._refusal = refusal
+
+    def about(self, request: Request) -> Wish | None:
+        """The wish that this request plays again, if it does."""
+        playing = self.playing
+        return playing if playing and playing.request == type(request).__name__ else None
+
+    def end(self, wish: Wish) -> Reply | None:
+        """How it ended; None where it was answered with yes, or not at all."""
+        match wish.outcome:
+            case "Refused":
+                return Refused({"": (self._refusal(),)})
+            case "NotSent":
+                return NotSent(wish.why)
+            case "Unknown":
+                return Unknown(wish.why)
+            case "Expired":
+                return Expired(wish.why)
+            case _:
+                return None
+
+
+class ReplayLine:
+    """To the store it is handed, and to no other."""
+
+    def __init__(self, store: SpeakingLine, word: Word) -> None:
+        self._store, self._word = store, word
+
+    @property
+    def language(self) -> str:
+        """What the store is asked to answer in."""
+        return self._store.language
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._store.language = language
+
+    async def send(self, request: Request) -> Reply:
+        """What is played again ends as it did; what a screen asks by itself is the store's."""
+        wish = self._word.about(request)
+        if wish is None:
+            return NotSent() if self._word.away else await self._store.send(request)
+        ended = self._word.end(wish)
+        if ended is not None:
+            return ended
+        reply = await self._store.send(request)
+        # What that shop took, and this store does not, changes nothing here.
+        return reply if isinstance(reply, Ok) else Ok()
+
+    async def close(self) -> None:
+        """Hangs up."""
+        await self._store.close()

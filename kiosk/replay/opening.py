@@ -1,0 +1,73 @@
+"""The store, the kiosk on it and the window around it, from their beginning to their end."""
+
+import asyncio
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication
+
+from kiosk.looks import Looks
+from kiosk.replay import stage
+from kiosk.replay.line import Word
+from kiosk.replay.player import Player
+from kiosk.replay.session import Session
+from kiosk.replay.show import Show, ended
+from kiosk.replay.stand import Key, Stand
+from kiosk.settings import Settings
+from kiosk.signals import Signals
+from kiosk.store_process import NoStore, StoreProcess
+from kiosk.ui.replay_words import refusal
+from kiosk.wiring import house
+
+Run = Callable[[QApplication, Coroutine[Any, Any, int]], int]
+
+_OF_THE_SCREEN = 0.85
+
+
+def play(session: Session, options: Namespace, run: Run) -> int:
+    """Until the viewer ends it, or the pictures are there. 2 where the embedded store does not start."""
+    if options.pictures:
+        options.pictures.mkdir(parents=True, exist_ok=True)
+    store = StoreProcess.spawn()
+    app = QApplication([*sys.argv[:1], *(("-platform", "offscreen") if options.pictures else ())])
+    try:
+        return run(app, _play(session, options, store.url()))
+    except NoStore as error:
+        sys.stderr.write(f"kiosk replay: {error}\n")
+        return 2
+    finally:
+        store.stop()
+
+
+async def _play(session: Session, options: Namespace, store: str) -> int:
+    speed = float("inf") if options.pictures else options.speed
+    settings = stage.settings(session, store, motion=not options.pictures)
+    word, keys = Word(refusal), asyncio.Queue[Key]()
+    program = stage.composed(settings, word)
+    size = _size(settings, options)
+    stand = Stand(program.shell, Looks(settings)(size), size, keys.put_nowait)
+    signals = Signals(lambda: keys.put_nowait(Key.END))
+    stand.show()
+    stand.listen()
+    program.checkout.open()
+    player = Player(program.shell, word, session, house(settings), refusal, speed)
+    try:
+        await player.begin()
+        show = Show(player, stand, keys, speed)
+        await (show.pictured(options.pictures) if options.pictures else show.watched())
+    finally:
+        signals.stop()
+        await ended(program, stand)
+    return 0
+
+
+def _size(settings: Settings, options: Namespace) -> QSize:
+    """As it was drawn for; in a window as much of it as the screen here has room for."""
+    drawn = QSize(*(options.window or stage.SIZES[settings.profile]))
+    if options.window or options.pictures:
+        return drawn
+    room = QApplication.primaryScreen().availableSize() * _OF_THE_SCREEN
+    return drawn.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)

@@ -1,0 +1,164 @@
+"""Plays beats on a real checkout, one after another; what was played can be looked at again."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from msgspec.structs import replace
+
+from kiosk.api.answers import Found
+from kiosk.api.reply import Ok, Reply
+from kiosk.checkout import Errand
+from kiosk.desk import Desk
+from kiosk.flow.house import House
+from kiosk.flow.state import Kiosk, answered, sending
+from kiosk.flow.steps import WELCOME
+from kiosk.journal.entries import Seen
+from kiosk.rehearsal import GOODS, at_rest
+from kiosk.replay.line import Word
+from kiosk.replay.pace import sending_s
+from kiosk.replay.scene import came_of, seen, staged
+from kiosk.replay.session import Beat, Session, Wish
+from kiosk.replay.stand_ins import DOTS, WORDS, Moment, stand_in
+from kiosk.ui.screens.gift_box import YES
+from kiosk.ui.shell import Shell
+
+TYPED: dict[str, dict[str, Any]] = {
+    "OrderNote": {"note": WORDS},
+    "GiftBox": {"choice": YES, "note": WORDS, "video": False},
+    "CouponSelection": {"code": DOTS},
+}
+"""What stands in the fields, as the screens keep half-typed input."""
+
+
+class Frame(NamedTuple):
+    """What was on the screen after a beat."""
+
+    kiosk: Kiosk
+    language: str
+
+
+class Player:
+    """`place` is the beat on the screen, counted from one; 0 is the Welcome before it all."""
+
+    def __init__(
+        self,
+        shell: Shell,
+        word: Word,
+        session: Session,
+        house: House,
+        refusal: Callable[[], str],
+        speed: float,
+    ) -> None:
+        """`refusal` stands for the shop's own words."""
+        self._shell, self._checkout = shell, shell.checkout
+        self._word, self._house, self._refusal, self._speed = word, house, refusal, speed
+        self.session = session
+        self.place = 0
+        self._language = session.language or shell.stage().language
+        self._frames: list[Frame] = []
+        self._scans = 0
+        self._found: int | None = None
+        self._checkout.changed.connect(self._hear)
+
+    @property
+    def beat(self) -> Beat | None:
+        """The one on the screen."""
+        return self.session.beats[self.place - 1] if self.place else None
+
+    @property
+    def following(self) -> Beat | None:
+        """The next one; None at the end."""
+        beats = self.session.beats
+        return beats[self.place] if self.place < len(beats) else None
+
+    async def begin(self) -> None:
+        """Welcome, in the language it was begun in."""
+        await self._speak(self._language)
+        self._frames = [Frame(self._checkout.kiosk, self._language)]
+
+    async def forward(self) -> None:
+        """The next beat, if there is one."""
+        beat = self.following
+        if beat is None:
+            return
+        self.place += 1
+        if self.place < len(self._frames):
+            await self._show(self._frames[self.place])
+            return
+        await self._speak(beat.sights.get(Seen.LANGUAGE, self._language))
+        await self._run(lambda desk: self._play(desk, beat))
+        self._frames.append(Frame(self._checkout.kiosk, self._language))
+
+    async def backward(self) -> None:
+        """The beat before, as it was."""
+        if self.place:
+            self.place -= 1
+            await self._show(self._frames[self.place])
+
+    async def _show(self, frame: Frame) -> None:
+        await self._speak(frame.language)
+
+        async def show(desk: Desk) -> None:
+            desk.show(replace(frame.kiosk, busy=True))
+
+        await self._run(show)
+
+    async def _run(self, errand: Errand) -> None:
+        await at_rest(self._checkout)
+        self._checkout.run(errand)
+        await at_rest(self._checkout)
+        # A sheet that one beat brought is not the next one's.
+        self._shell.give_way(to_staff=False)
+
+    async def _speak(self, language: str) -> None:
+        if language != self._shell.stage().language:
+            await at_rest(self._checkout)
+            self._shell.speak(language)
+            await at_rest(self._checkout)
+        self._language = language
+
+    async def _play(self, desk: Desk, beat: Beat) -> None:
+        if beat.afterwards:
+            return
+        if beat.wish:
+            await self._ask(desk, beat.wish)
+        if beat.step:
+            desk.show(staged(replace(desk.kiosk, step=beat.step)))
+        if Seen.LEFT in beat.sights:
+            desk.show(Kiosk(journey=desk.kiosk.journey, busy=True, epoch=desk.kiosk.epoch))
+        else:
+            desk.show(staged(seen(desk.kiosk, beat.sights, self._refusal())))
+
+    async def _ask(self, desk: Desk, wish: Wish) -> None:
+        if wish.step not in ("", WELCOME, desk.kiosk.step):
+            desk.show(staged(replace(desk.kiosk, step=wish.step)))
+        request = stand_in(wish.request, self._moment(desk))
+        if request is None:
+            return
+        if wish.request in TYPED:
+            self._shell.current().restore(TYPED[wish.request])
+        desk.show(sending(desk.kiosk, request))
+        self._word.playing = wish
+        try:
+            reply = await desk.peek_once(request)
+        finally:
+            self._word.playing = None
+        await asyncio.sleep(sending_s(wish.seconds, self._speed))
+        if wish.outcome:
+            self._remember(reply)
+            desk.show(came_of(answered(desk.kiosk, request, reply), request, reply))
+
+    def _moment(self, desk: Desk) -> Moment:
+        later = (beat.wish.request for beat in self.session.beats[self.place :] if beat.wish)
+        sku = GOODS[self._scans % len(GOODS)]
+        return Moment(desk.kiosk, self._house, next(later, ""), sku, self._found)
+
+    def _remember(self, reply: Reply) -> None:
+        """Which goods were found, to be added next."""
+        if isinstance(reply, Ok) and isinstance(reply.data, Found):
+            self._scans += 1
+            self._found = next((product.pk for product in reply.data.products), None)
+
+    def _hear(self, kiosk: Kiosk) -> None:
+        self._word.away = not kiosk.online

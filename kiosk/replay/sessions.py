@@ -1,0 +1,76 @@
+"""The sessions a journal tells of, the earliest first."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from typing import TypeVar
+
+from kiosk.journal.entries import PAYMENT, Seen
+from kiosk.journal.read_only import Rows, SightRow, StepRow, WishRow
+from kiosk.replay.beats import beats
+from kiosk.replay.known import OPTIONAL_STEPS, REQUESTS
+from kiosk.replay.session import Beat, End, Session
+
+_NO_ONE = 0
+
+R = TypeVar("R", WishRow, StepRow, SightRow)
+
+
+def sessions(rows: Rows) -> tuple[Session, ...]:
+    """One for each shopper who came to a step."""
+    wishes, steps, sights = _by_shopper(rows.wishes), _by_shopper(rows.steps), _by_shopper(rows.sights)
+    found = (_session(rows, shopper, wishes[shopper], steps[shopper], sights[shopper]) for shopper in steps)
+    return tuple(sorted((one for one in found if one.steps), key=lambda one: one.shopper))
+
+
+def _by_shopper(rows: Iterable[R]) -> defaultdict[int, list[R]]:
+    found: defaultdict[int, list[R]] = defaultdict(list)
+    for row in rows:
+        found[row.shopper].append(row)
+    return found
+
+
+def _session(
+    rows: Rows, shopper: int, wishes: list[WishRow], steps: list[StepRow], sights: list[SightRow]
+) -> Session:
+    told = beats(wishes, steps, sights, _clock(rows, wishes))
+    return Session(shopper, told, _journey(told), _end(rows, shopper, wishes, told), _doubts(wishes))
+
+
+def _clock(rows: Rows, wishes: Sequence[WishRow]) -> Callable[[float], datetime]:
+    """Only wishes have the time of day; without any it is told from when the journal was last written."""
+    if wishes:
+        since = wishes[0].at.timestamp() - wishes[0].tick
+        zone = wishes[0].at.tzinfo
+    else:
+        since = rows.wall_s - rows.tick
+        zone = None
+    return lambda tick: datetime.fromtimestamp(since + tick, zone)
+
+
+def _journey(told: Iterable[Beat]) -> tuple[str, ...]:
+    """As it was told when they came; else the steps they were at."""
+    named = (beat.sights[Seen.JOURNEY].split() for beat in told if Seen.JOURNEY in beat.sights)
+    names = next(named, None) or [beat.step for beat in told]
+    return tuple(dict.fromkeys(name for name in names if name in OPTIONAL_STEPS))
+
+
+def _end(rows: Rows, shopper: int, wishes: Iterable[WishRow], told: Iterable[Beat]) -> End:
+    payments = {wish.outcome for wish in wishes if wish.request == PAYMENT}
+    if "Ok" in payments:
+        return End.PAID
+    if rows.present == shopper != _NO_ONE:
+        return End.THERE
+    if payments:
+        return End.NOT_KNOWN
+    return End.LEFT if any(Seen.LEFT in beat.sights for beat in told) else End.INTERRUPTED
+
+
+def _doubts(wishes: Iterable[WishRow]) -> int:
+    """What may have happened, and nobody could tell."""
+    return sum(wish.outcome == "Unknown" and not _harmless(wish) for wish in wishes)
+
+
+def _harmless(wish: WishRow) -> bool:
+    kind = REQUESTS.get(wish.request)
+    return kind is not None and kind.repeat.harmless

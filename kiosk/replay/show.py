@@ -1,0 +1,77 @@
+"""A replay in its window, steered by keys; or as pictures of each beat, without one."""
+
+import asyncio
+from pathlib import Path
+
+from kiosk.app import Program
+from kiosk.replay.caption import caption, file_name, standing
+from kiosk.replay.pace import between_s
+from kiosk.replay.player import Player
+from kiosk.replay.stand import Key, Stand
+
+SETTLE_S = 0.05
+"""After this the window has laid out what a beat brought."""
+
+
+class Show:
+    """`keys` is what the viewer pressed and nobody has heard yet."""
+
+    def __init__(self, player: Player, stand: Stand, keys: "asyncio.Queue[Key]", speed: float) -> None:
+        self._player, self._stand, self._keys, self._speed = player, stand, keys, speed
+        self._paused = False
+
+    async def watched(self) -> None:
+        """Until the viewer ends it."""
+        self._tell()
+        while True:
+            match await self._pressed():
+                case Key.END:
+                    return
+                case Key.PAUSE:
+                    self._paused = not self._paused
+                case Key.BEFORE:
+                    self._paused = True
+                    await self._player.backward()
+                case _:
+                    await self._player.forward()
+            self._tell()
+
+    async def pictured(self, folder: Path) -> None:
+        """Each beat into a file of this folder."""
+        await self._picture(folder)
+        while self._player.following:
+            await self._player.forward()
+            await self._picture(folder)
+
+    async def _pressed(self) -> Key | None:
+        """None when it is time for the next beat."""
+        now, following = self._player.beat, self._player.following
+        if self._paused or following is None:
+            return await self._keys.get()
+        wait_s = between_s(now or following, following, self._speed)
+        try:
+            return await asyncio.wait_for(self._keys.get(), wait_s)
+        except TimeoutError:
+            return None
+
+    async def _picture(self, folder: Path) -> None:
+        self._tell()
+        await asyncio.sleep(SETTLE_S)
+        name = file_name(self._player.place, self._player.beat)
+        self._stand.grab().save(str(folder / f"{name}.png"))
+
+    def _tell(self) -> None:
+        place, session = self._player.place, self._player.session
+        where = standing(session, place, paused=self._paused)
+        self._stand.strip.say(caption(self._player.beat), where, place / len(session.beats))
+
+
+async def ended(program: Program, stand: Stand) -> None:
+    """Hangs up everywhere."""
+    stand.rest()
+    program.shell.rest()
+    await program.checkout.close()
+    await program.pictures.close()
+    await program.picture_line.close()
+    program.tidy.end()
+    stand.close()

@@ -1,0 +1,40 @@
+"""What a replay is played on: a kiosk of its own on a store of its own. No settings file is read for it."""
+
+from msgspec.structs import replace
+
+from kiosk.app import Program, compose
+from kiosk.demo_settings import DEMO, demo
+from kiosk.flow.steps import ADDRESS, ASSISTED, EXTRAS
+from kiosk.replay.line import ReplayLine, Word
+from kiosk.replay.session import Session
+from kiosk.settings import Idle, Settings
+from kiosk.wiring import connect, house
+
+NEVER_S = 1e6
+"""Longer than anybody looks at one screen."""
+
+SIZES = {"kiosk": (1080, 1920), "cashier": (1280, 800)}
+
+
+def settings(session: Session, store: str, *, motion: bool) -> Settings:
+    """A demo's, for the store at that address, with the steps of this session and nobody waited for."""
+    profile = "cashier" if _is_a_cashiers(session) else "kiosk"
+    languages = (session.language, *DEMO.screen.languages) if session.language else DEMO.screen.languages
+    return replace(
+        demo(store, DEMO),
+        profile=profile,
+        steps=session.journey,
+        screen=replace(DEMO.screen, motion=motion, languages=tuple(dict.fromkeys(languages))),
+        idle=Idle(NEVER_S, NEVER_S, NEVER_S),
+    )
+
+
+def composed(settings: Settings, word: Word) -> Program:
+    """The kiosk, on lines that the journal's word goes before; it asks for no payment by itself."""
+    rules = replace(house(settings), poll_s=NEVER_S, silent_after_s=NEVER_S)
+    open_line = connect(settings)
+    return compose(settings, lambda: ReplayLine(open_line(), word), rules)
+
+
+def _is_a_cashiers(session: Session) -> bool:
+    return bool({EXTRAS, ADDRESS, *ASSISTED} & {*session.journey, *session.steps})

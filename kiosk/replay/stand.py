@@ -1,0 +1,93 @@
+"""The window of a replay, and the keys that steer it: nothing else gets through to the screens."""
+
+from collections.abc import Callable, Mapping
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.replay.strip import Strip
+from kiosk.ui.replay_words import Word, word
+from kiosk.ui.theme.look import Look
+
+
+class Key(Enum):
+    """What a viewer can do."""
+
+    PAUSE = "pause"
+    NEXT = "next"
+    BEFORE = "before"
+    END = "end"
+
+
+KEYS: Mapping[int, Key] = {
+    Qt.Key.Key_Space: Key.PAUSE,
+    Qt.Key.Key_Right: Key.NEXT,
+    Qt.Key.Key_Down: Key.NEXT,
+    Qt.Key.Key_Left: Key.BEFORE,
+    Qt.Key.Key_Up: Key.BEFORE,
+    Qt.Key.Key_Escape: Key.END,
+}
+
+_INPUT = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.KeyRelease,
+        QEvent.Type.ShortcutOverride,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.TouchEnd,
+        QEvent.Type.Wheel,
+        QEvent.Type.ContextMenu,
+        QEvent.Type.InputMethod,
+        QEvent.Type.DragEnter,
+        QEvent.Type.Drop,
+    }
+)
+
+
+class Stand(QWidget):
+    """`pressed` hears each key that steers; closing the window is one."""
+
+    def __init__(self, shell: QWidget, look: Look, size: QSize, pressed: Callable[[Key], None]) -> None:
+        """The shell gets that size whole; the line stands above it."""
+        super().__init__()
+        self._pressed = pressed
+        self.strip = Strip(look, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(shell, 1)
+        self.setWindowTitle(word(Word.REPLAY))
+        self.resize(size.width(), size.height() + self.strip.height())
+
+    def listen(self) -> None:
+        """From now on keys steer, and no touch reaches a screen."""
+        app = QCoreApplication.instance()
+        if app:
+            app.installEventFilter(self)
+
+    def rest(self) -> None:
+        """Hears nothing any more."""
+        app = QCoreApplication.instance()
+        if app:
+            app.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() not in _INPUT:
+            return False
+        # A window sees each key once, before any widget does.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched.isWindowType():
+            key = KEYS.get(event.key())
+            if key and not event.isAutoRepeat():
+                self._pressed(key)
+        return True
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self._pressed(Key.END)

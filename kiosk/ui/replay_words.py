@@ -1,0 +1,46 @@
+"""The words of a replay; what the shop said to whoever was there is not kept, and stands in dots."""
+
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+class Word(Enum):
+    """What the line over the screens says beside names and times."""
+
+    REPLAY = "replay"
+    PAUSED = "paused"
+    END = "end"
+    UNKNOWN = "unknown"
+    NO_WORD = "no word"
+    TAKEN_BACK = "taken back"
+    CAME = "came"
+    LEFT = "left"
+    READ = "read"
+
+
+def word(which: Word) -> str:
+    """In the language that is spoken."""
+    return {
+        Word.REPLAY: translate("replay", "Replay"),
+        Word.PAUSED: translate("replay", "paused"),
+        Word.END: translate("replay", "the end"),
+        Word.UNKNOWN: translate("replay", "a request unknown here"),
+        Word.NO_WORD: translate("replay", "no word"),
+        Word.TAKEN_BACK: translate("replay", "after they left"),
+        Word.CAME: translate("replay", "a shopper came"),
+        Word.LEFT: translate("replay", "the shopper left"),
+        Word.READ: translate("replay", "the message was read"),
+    }[which]
+
+
+def shopper(number: int) -> str:
+    """Whose session it is."""
+    return translate("replay", "Shopper %1").replace("%1", str(number))
+
+
+def refusal() -> str:
+    """Stands for the shop's own words."""
+    return translate("replay", "••••• ••• ••••• (the shop's own words are not kept)")
