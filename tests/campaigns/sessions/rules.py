@@ -14,6 +14,8 @@ class Rules:
         self._scene = scene
         self._truths: dict[int, Truth] = {}
         """What was last known of each shopper's payment, by their line."""
+        self.reached: set[str] = set()
+        """The truths and steps that were on the screen."""
         self._sent = 0
         self._bugs = 0
 
@@ -23,6 +25,7 @@ class Rules:
         moments, scene.moments = scene.moments, []
         for line, kiosk in moments:
             before, self._truths[line] = self._truths.get(line, Truth.NONE), kiosk.payment.truth
+            self.reached |= {kiosk.payment.truth.value, kiosk.step}
             yield from on_screen.moment(scene, line, before, kiosk)
         news, self._sent = scene.ledger.sendings[self._sent :], len(scene.ledger.sendings)
         for sending in news:
