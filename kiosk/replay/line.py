@@ -52,6 +52,15 @@ class ReplayLine:
     def language(self, language: str) -> None:
         self._store.language = language
 
+    @property
+    def cookies(self) -> dict[str, str]:
+        """Of the session with the store."""
+        return self._store.cookies
+
+    @cookies.setter
+    def cookies(self, cookies: dict[str, str]) -> None:
+        self._store.cookies = cookies
+
     async def send(self, request: Request) -> Reply:
         """What is played again ends as it did; what a screen asks by itself is the store's."""
         wish = self._word.about(request)
