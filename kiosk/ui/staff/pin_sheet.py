@@ -75,9 +75,8 @@ class PinSheet(Sheet):
                 self.type(event.text())
         super().keyPressEvent(event)
 
-    def open(self) -> None:
+    def take_focus(self) -> None:
         """The keys are the sheet's: the first button would take Return for its own."""
-        super().open()
         self.setFocus()
 
     def leave(self) -> None:

@@ -72,16 +72,19 @@ class Overlay(QWidget):
         self.setGeometry(self._host.rect())
         self.raise_()
         self.show()
-        first = next(iter(self._stops()), None)
-        if first:
-            first.setFocus(Qt.FocusReason.PopupFocusReason)
-        else:
-            self.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.take_focus()
+        _application().focusChanged.connect(self._keep_focus)
+
+    def take_focus(self) -> None:
+        """What is to hear the keys."""
+        first = next(iter(self._stops()), self)
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def leave(self) -> None:
         """Gives the focus back to where it came from."""
         if self.isHidden():
             return
+        _application().focusChanged.disconnect(self._keep_focus)
         self.hide()
         if self._came_from and self._came_from.isVisible():
             self._came_from.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -124,10 +127,29 @@ class Overlay(QWidget):
         painter.fillRect(self.rect(), dim)
         painter.end()
 
+    def _keep_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """A screen below that turns meanwhile gets it when the sheet has gone."""
+        if now and self.isVisible() and now is not self and _sheet_around(now) is None:
+            self._came_from = now
+            self.take_focus()
+
     def _stops(self) -> list[QWidget]:
         """What Tab reaches, in the order of the sheet."""
         inside = [widget for widget in _chain(self) if self.isAncestorOf(widget) and widget.isVisible()]
         return [w for w in inside if w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)  # noqa: S101 - there are widgets
+    return app
+
+
+def _sheet_around(widget: QWidget) -> Overlay | None:
+    above: QWidget | None = widget
+    while above and not isinstance(above, Overlay):
+        above = above.parentWidget()
+    return above
 
 
 def _chain(start: QWidget) -> Iterator[QWidget]:

@@ -93,3 +93,25 @@ def test_one_that_must_be_answered_stays(qtbot: QtBot, look: Look) -> None:
     stage.overlay.leave()
     stage.overlay.leave()
     assert stage.closed == [True]
+
+
+def test_what_turns_below_gets_the_focus_when_it_is_gone(qtbot: QtBot, look: Look) -> None:
+    stage = Stage(qtbot, look)
+    screen = Button(look, "Another screen", parent=stage.host)
+    screen.show()
+    screen.setFocus()
+    assert focused() is stage.inside[0]
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    assert not stage.overlay.isVisible()
+    assert focused() is screen
+
+
+def test_the_focus_stays_in_the_one_above(qtbot: QtBot, look: Look) -> None:
+    stage = Stage(qtbot, look)
+    above = Overlay(look, stage.host)
+    button = Button(look, "Three")
+    above.body.addWidget(button)
+    above.open()
+    assert focused() is button
+    above.leave()
+    assert focused() is stage.inside[0]
