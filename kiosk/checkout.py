@@ -198,7 +198,11 @@ class Checkout(QObject):
         self._tasks.start(self._until_open(self._desk, self._tried_to_open))
 
     def resume(self, kept: Keepsake, *, asks: bool) -> None:
-        """Instead of `open`, after a crash: the same order and step. `asks`: whether they are still there."""
+        """Instead of `open`, after a crash: the same order and step. `asks`: whether they are still there.
+
+        Without its cookies the session is opened anew: the account's basket is the same.
+        """
+        account = None if kept.cookies else self._account()
         self._chronicle.goes_on(kept.shopper)
         self._clearing.start(self._desk.hang_up())
         self._line, self._desk = self._new_desk()
@@ -208,10 +212,10 @@ class Checkout(QObject):
             self.history.watched_again(str(kept.basket or ""))
             self._opened()
             after_crash.watch_on(self._desk, kept)
-            self._tasks.start(after_crash.look(self._desk, kept))
+            self._tasks.start(after_crash.look(self._desk, kept, account))
         else:
             self._desk.change(busy=True)
-            self._tasks.start(self._until_resumed(self._desk, kept, asks=asks))
+            self._tasks.start(self._until_resumed(self._desk, kept, account, asks=asks))
 
     def stay(self) -> None:
         """Whoever was there when the program died goes on."""
@@ -243,6 +247,7 @@ class Checkout(QObject):
 
     async def close(self) -> None:
         """Ends everything; what could not be taken back stays with the shop."""
+        self._chronicle.ends()
         self._desk.leave()
         for tasks in (self._tasks, self._clearing):
             tasks.cancel()
@@ -298,8 +303,8 @@ class Checkout(QObject):
         self._is_open = True
         self._tried_to_open.set()
 
-    async def _until_resumed(self, desk: Desk, kept: Keepsake, *, asks: bool) -> None:
-        if await after_crash.resume(desk, kept, asks=asks):
+    async def _until_resumed(self, desk: Desk, kept: Keepsake, account: SignIn | None, *, asks: bool) -> None:
+        if await after_crash.resume(desk, kept, account, asks=asks):
             self._opened()
             desk.change(busy=False)
         else:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from kiosk import log
+from kiosk import log, power_cut
 from kiosk.api.client import warm_up
 from kiosk.app import Program, compose
 from kiosk.beside import beside
@@ -84,15 +84,16 @@ class Opening:
         return CRASHED if crashed.is_set() else LEFT
 
     def _keeper(self, program: Program) -> tuple[Keeper | None, Keepsake | None]:
-        """What outlives a crash, where somebody holds it, and what it holds from the last one."""
-        memory = supervised_memory()
-        if memory is None:
-            return None, None
-        shop = self.settings.shop.url
-        kept = found(memory, shop)
+        """What outlives a crash, where somebody holds it, and what is known of who was there."""
+        memory, shop = supervised_memory(), self.settings.shop
+        kept = (found(memory, shop.url) if memory else None) or power_cut.found(
+            program.checkout.history.journal.interrupted, journey(self.settings.steps_there), shop.account
+        )
         if kept:
             program.shell.begin_as(kept.language, easier=kept.easier)
-        keeper = Keeper(memory, program.checkout, shop, lambda: program.shell.easier)
+        if memory is None:
+            return None, kept
+        keeper = Keeper(memory, program.checkout, shop.url, lambda: program.shell.easier)
         keeper.begin(kept)
         return keeper, kept
 

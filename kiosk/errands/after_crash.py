@@ -4,9 +4,10 @@ import asyncio
 
 from msgspec.structs import replace
 
-from kiosk.api.reply import NotSent, Ok, Unknown
+from kiosk.api.reply import NotSent, Ok, Reply, Unknown
+from kiosk.api.request import Request
 from kiosk.api.requests import CheckoutProviderIndex
-from kiosk.api.shop import ReadBasket, ReadOrder, ReadPaymentOptions
+from kiosk.api.shop import CsrfToken, ReadBasket, ReadOrder, ReadPaymentOptions, SignIn
 from kiosk.desk import Desk
 from kiosk.errands import way
 from kiosk.errands.session import AWAY_S
@@ -21,8 +22,9 @@ def watch_on(desk: Desk, kept: Keepsake) -> None:
     desk.show(replace(restored(desk.kiosk, kept), step=paying_step(kept)))
 
 
-async def look(desk: Desk, kept: Keepsake) -> None:
+async def look(desk: Desk, kept: Keepsake, account: SignIn | None) -> None:
     """The order beside a payment, and whether there is a till; no shopper waits for either."""
+    await _signed_in(desk, account)
     reply = await desk.peek(ReadOrder())
     if isinstance(reply, Ok) and reply.order and kept.agrees(reply.order):
         desk.show(answered(desk.kiosk, ReadOrder(), reply))
@@ -32,9 +34,9 @@ async def look(desk: Desk, kept: Keepsake) -> None:
         desk.change(pages=desk.kiosk.pages | told)
 
 
-async def resume(desk: Desk, kept: Keepsake, *, asks: bool) -> bool:
+async def resume(desk: Desk, kept: Keepsake, account: SignIn | None, *, asks: bool) -> bool:
     """Back to the same order and step. False where it is not there any more, or not theirs."""
-    found = await _found(desk, kept)
+    found = await _found(desk, kept) if await _signed_in(desk, account) else None
     if found is None:
         return False
     desk.show(restored(found, kept))
@@ -43,12 +45,25 @@ async def resume(desk: Desk, kept: Keepsake, *, asks: bool) -> bool:
     return True
 
 
-async def _found(desk: Desk, kept: Keepsake) -> Kiosk | None:
+async def _signed_in(desk: Desk, account: SignIn | None) -> bool:
+    """Whether the session is the account's; where there is none to sign in to, it is as it was."""
+    if account is None:
+        return True
+    await _heard(desk, CsrfToken())
+    return isinstance(await desk.peek_once(account), Ok)
+
+
+async def _heard(desk: Desk, question: Request) -> Reply:
     """Waits while the shop is away."""
-    question = ReadOrder() if kept.begun else ReadBasket()
     while isinstance(reply := await desk.peek(question), NotSent | Unknown):
         desk.change(online=False)
         await asyncio.sleep(AWAY_S)
+    return reply
+
+
+async def _found(desk: Desk, kept: Keepsake) -> Kiosk | None:
+    question = ReadOrder() if kept.begun else ReadBasket()
+    reply = await _heard(desk, question)
     found = answered(desk.kiosk, question, reply)
     return found if isinstance(reply, Ok) and kept.agrees(found.order) else None
 

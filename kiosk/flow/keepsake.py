@@ -15,12 +15,12 @@ from kiosk.flow.summary import total
 
 
 class Keepsake(msgspec.Struct, frozen=True):
-    """Nothing typed is in it, and no order: that is read afresh."""
+    """Nothing typed is in it, and no order: that is read afresh. `lines` None: nobody knows what it held."""
 
     step: str
     within: str
     basket: int | None
-    lines: tuple[tuple[int, int], ...]
+    lines: tuple[tuple[int, int], ...] | None
     begun: bool
     sending: str
     not_offered: frozenset[str]
@@ -51,7 +51,7 @@ class Keepsake(msgspec.Struct, frozen=True):
         if basket is None or not basket.basketitem_set:
             return False
         same = basket.pk == self.basket or (self.basket is None and sending)
-        return same and (sending or _lines(order) == self.lines)
+        return same and (sending or self.lines is None or _lines(order) == self.lines)
 
 
 def keepsake(kiosk: Kiosk) -> Keepsake:
@@ -100,6 +100,8 @@ def paying_step(kept: Keepsake) -> str:
     """Where somebody stands who may pay or has paid: at the code again, or where that is looked after."""
     if kept.payment.truth is Truth.PAID:
         return THANK_YOU
+    if not kept.payment.has_code:
+        return CHECKING
     if kept.step in ASSISTED:
         return PAY_PHONE
     return kept.step if kept.within == PAY and kept.step != PAY else CHECKING

@@ -42,7 +42,10 @@ class Thanks(msgspec.Struct, frozen=True):
 
 
 class Payment(msgspec.Struct, frozen=True):
-    """What was handed to the shopper to pay with, and what is known since."""
+    """What was handed to the shopper to pay with, and what is known since.
+
+    `basket` is its number where a power cut left nothing else of it.
+    """
 
     truth: Truth = Truth.NONE
     way: Way | None = None
@@ -50,7 +53,13 @@ class Payment(msgspec.Struct, frozen=True):
     order_number: str | None = None
     amount: Money = None
     status_path: str | None = None
+    basket: str = ""
     thanks: Thanks | None = None
+
+    @property
+    def has_code(self) -> bool:
+        """Whether there is something to show that can be paid at."""
+        return self.url is not None or self.order_number is not None
 
     @property
     def may_be_paid(self) -> bool:

@@ -9,8 +9,8 @@ _SHORT = 6
 
 
 def reference(payment: Payment) -> str:
-    """What staff find a payment by: the order's number, else the end of the provider's session."""
-    return payment.order_number or _short(_session(payment.url or ""))
+    """What staff find a payment by: the order's number, the end of the provider's session, the basket's."""
+    return payment.order_number or _short(_session(payment.url or "")) or payment.basket
 
 
 def blocks(number: str) -> str:

@@ -58,10 +58,16 @@ class Message(NamedTuple):
 
 
 class Interrupted(NamedTuple):
-    """A shopper who was there when the program ended without a word."""
+    """A shopper who was there when the program ended without a word.
+
+    `payment`: whether an order had been handed over to be paid. `ago_s`: since they were last seen.
+    """
 
     shopper: int
     step: str
     reference: str
-    payment: bool
-    """Whether an order had been handed over to be paid."""
+    payment: bool = False
+    language: str = ""
+    wrong_coupons: int = 0
+    cards: int = 0
+    ago_s: float = 0.0

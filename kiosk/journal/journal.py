@@ -57,7 +57,7 @@ class Journal:
             past.wrong_coupons(book, ticks.now() - HOUR_S),
             past.shut_until(book),
         )
-        self.interrupted = past.interrupted(book)
+        self.interrupted = past.interrupted(book, ticks.now())
         """Who was there when the last run ended without a word."""
         if book.damaged:
             self._writer.later(self.counts.shut())
@@ -123,7 +123,7 @@ class Journal:
         return self._shopper
 
     def present(self, shopper: int) -> None:
-        """Somebody is at it: where the program ends without a word, they may want to go on."""
+        """Somebody is at it: where the program ends without a word, they may want to go on. 0: nobody."""
         self._writer.later(_fact("present", shopper))
 
     @property

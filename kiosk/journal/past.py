@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from kiosk.journal.book import Book, Statement
-from kiosk.journal.entries import PAYMENT, Doubt, Interrupted, Message
+from kiosk.journal.entries import PAYMENT, Doubt, Interrupted, Message, Seen
 from kiosk.journal.ticks import Mark, Now
 
 CUT = "interrupted"
@@ -67,24 +67,31 @@ def unfinished(book: Book) -> list[tuple[str, str]]:
     return [(request, reference) for request, reference in book.read(sql)]
 
 
-def interrupted(book: Book) -> Interrupted | None:
-    """Who was there when the last run ended without a word."""
+def interrupted(book: Book, now: float) -> Interrupted | None:
+    """Who was there when the last run ended without a word; `now` in ticks."""
     shopper = int(_facts(book).get("present", 0))
     if not shopper:
         return None
-    steps = book.read("SELECT step FROM steps WHERE shopper = ? ORDER BY rowid DESC LIMIT 1", shopper)
-    wishes = book.read(
-        "SELECT reference FROM wishes WHERE shopper = ? AND reference != '' ORDER BY number DESC LIMIT 1",
+    return Interrupted(
         shopper,
+        step=str(_last(book, "SELECT step FROM steps WHERE shopper = ? ORDER BY rowid", shopper) or ""),
+        reference=str(_last(book, _REFERENCES, shopper) or ""),
+        payment=bool(_last(book, f"{_WISHES} AND outcome IS NULL", shopper, PAYMENT)),
+        language=str(_last(book, _SIGHTS, shopper, Seen.LANGUAGE.value) or ""),
+        wrong_coupons=len(book.read(f"{_WISHES} AND outcome = 'Refused'", shopper, "CouponSelection")),
+        cards=max(len(book.read(_WISHES, shopper, asked)) for asked in ("RewardList", "CampaignList")),
+        ago_s=now - float(_facts(book).get("ticks", now)),
     )
-    paying = book.read(
-        "SELECT 1 FROM wishes WHERE shopper = ? AND request = ? AND outcome IS NULL", shopper, PAYMENT
-    )
-    return Interrupted(shopper, _one(steps), _one(wishes), bool(paying))
 
 
-def _one(rows: list[tuple[Any, ...]]) -> str:
-    return str(rows[0][0]) if rows else ""
+_WISHES = "SELECT number FROM wishes WHERE shopper = ? AND request = ?"
+_REFERENCES = "SELECT reference FROM wishes WHERE shopper = ? AND reference != '' ORDER BY number"
+_SIGHTS = "SELECT value FROM sights WHERE shopper = ? AND what = ? ORDER BY rowid"
+
+
+def _last(book: Book, sql: str, *values: Any) -> Any:
+    rows = book.read(sql, *values)
+    return rows[-1][0] if rows else None
 
 
 def _facts(book: Book) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from unittest.mock import MagicMock
 import pytest
 
 from kiosk.journal.book import Book, NotWritten, intact
-from kiosk.journal.entries import PAYMENT, Wish
+from kiosk.journal.entries import PAYMENT, Interrupted, Wish
 from kiosk.journal.journal import Journal
 from tests.journal.conftest import NOON, Place
 
@@ -80,7 +80,9 @@ def test_who_was_there_when_it_died_may_go_on(place: Place) -> None:
     journal.at_step(shopper, "coupons")
     begun(journal, COUPON._replace(shopper=shopper))
     journal.begin_later(Wish(PAYMENT, "pay_phone", "900", shopper))
-    assert place.open().interrupted == (shopper, "coupons", "900", True)
+    place.machine.wait(30)
+    found = place.open().interrupted
+    assert found == Interrupted(shopper, "coupons", "900", payment=True, cards=0, ago_s=30)
     assert place.open().interrupted is None
 
 

@@ -61,7 +61,7 @@ class CheckingScreen(Screen):
         return Buttons(
             self.tr("Check again"),
             "refresh-cw",
-            also=self.tr("Show the code again"),
+            also=self.tr("Show the code again") if self.kiosk.payment.has_code else "",
             also_icon="qr-code",
             back=False,
         )

@@ -1,0 +1,40 @@
+"""After a power cut no memory is left: what the journal and the device's account still tell of a shopper."""
+
+from msgspec.structs import replace
+
+from kiosk.flow.keepsake import Keepsake, keepsake
+from kiosk.flow.payment import Payment, Truth, Way
+from kiosk.flow.state import CardTalk, Kiosk
+from kiosk.flow.steps import BASKET, Step
+from kiosk.journal.entries import Interrupted
+
+STILL_THERE_S = 600.0
+"""Nobody waits longer than that for a screen to come back."""
+
+
+def found(there: Interrupted | None, journey: tuple[Step, ...], account: str) -> Keepsake | None:
+    """What their order can be found by. None where nobody was there, or only a guest's session knew it."""
+    if there is None or not account or not there.reference.isdecimal() or there.ago_s > STILL_THERE_S:
+        return None
+    kiosk = Kiosk(
+        step=there.step,
+        journey=journey,
+        payment=_payment(there),
+        wrong_coupons=there.wrong_coupons,
+        card=CardTalk(tried=there.cards),
+    )
+    return replace(
+        keepsake(kiosk),
+        basket=int(there.reference),
+        lines=None,
+        begun=there.step != BASKET,
+        shopper=there.shopper,
+        language=there.language,
+    )
+
+
+def _payment(there: Interrupted) -> Payment:
+    """Nobody knows where it was to be paid: the shop is asked, and staff finds it by its basket."""
+    if not there.payment:
+        return Payment()
+    return Payment(truth=Truth.UNKNOWN, way=Way.PHONE, basket=there.reference)
