@@ -149,7 +149,7 @@ def _sheet_around(widget: QWidget) -> Overlay | None:
     above: QWidget | None = widget
     while above and not isinstance(above, Overlay):
         above = above.parentWidget()
-    return above
+    return above if isinstance(above, Overlay) else None
 
 
 def _chain(start: QWidget) -> Iterator[QWidget]:
