@@ -64,6 +64,9 @@ class Program:
         else:
             self.checkout.open()
         self.tidy.begin()
+        if self.shell.isVisible():
+            # Screens that were there by then would be kept for good, with what their first shopper typed.
+            self.shell.build()
 
     def begin_anew(self) -> None:
         """Whatever was under way: nothing of it stays but what may be paid, on the list for staff."""

@@ -1,7 +1,7 @@
 """Digits of a bank card: bytes that are never text, shown to nobody, gone when they have served."""
 
 from collections.abc import AsyncIterator, Mapping
-from typing import Any, NoReturn, cast
+from typing import Any, NoReturn
 from urllib.parse import quote
 
 
@@ -47,11 +47,14 @@ class Secret:
 
 
 class SecretForm:
-    """A urlencoded form; its secrets are read where they lie, so that no copy needs wiping."""
+    """A urlencoded form; its secrets are read where they lie and handed over digit by digit.
+
+    What carries them on copies what it is given, and lets go of its copies without wiping them.
+    """
 
     def __init__(self, fields: Mapping[str, Any]) -> None:
         """Values that are no secret are text."""
-        self._parts: list[bytes] = []
+        self._parts: list[bytes | bytearray] = []
         for name, value in fields.items():
             self._parts += [f"{'&' if self._parts else ''}{quote(name)}=".encode(), _encoded(value)]
 
@@ -60,10 +63,14 @@ class SecretForm:
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for part in self._parts:
-            yield part
+            if isinstance(part, bytearray):
+                for place in range(len(part)):
+                    yield bytes((part[place],))
+            else:
+                yield part
 
 
-def _encoded(value: str | Secret) -> bytes:
+def _encoded(value: str | Secret) -> bytes | bytearray:
     if isinstance(value, Secret):
-        return cast("bytes", value.digits)  # the bytearray itself: turning it into bytes would copy it
+        return value.digits  # the bytearray itself: turning it into bytes would copy it
     return quote(value, safe="'").encode()

@@ -1,5 +1,6 @@
 """Card data on the wire: as the document has it, never as text, gone afterwards."""
 
+import asyncio
 import copy
 import pickle
 
@@ -76,3 +77,15 @@ def test_a_form_makes_no_copy_of_a_secret() -> None:
     assert len(form) == len("note=a%20b&card_number=") + len(NUMBER)
     secret.wipe()
     assert len(form) == len("note=a%20b&card_number=")
+
+
+def test_a_form_hands_a_secret_over_digit_by_digit() -> None:
+    number, cvv = Secret(b"4242"), Secret(b"1")
+    form = SecretForm({"note": "ab", "card_number": number, "card_cvv": cvv})
+
+    async def parts() -> list[bytes]:
+        return [part async for part in form]
+
+    whole = asyncio.run(parts())
+    assert b"".join(whole) == b"note=ab&card_number=4242&card_cvv=1"
+    assert [part for part in whole if part.isdigit()] == [b"4", b"2", b"4", b"2", b"1"]

@@ -18,6 +18,7 @@ from kiosk.app import Program, compose
 from kiosk.checkout import Checkout
 from kiosk.demo_settings import DEMO, demo
 from kiosk.flow.state import Kiosk
+from kiosk.journal.journal import Journal
 from kiosk.log import said
 from kiosk.rehearsal import at_rest
 from kiosk.settings import Settings
@@ -86,9 +87,9 @@ def stand(url: str) -> Settings:
 
 
 @asynccontextmanager
-async def glass(settings: Settings) -> AsyncIterator[Glass]:
+async def glass(settings: Settings, journal: Journal | None = None) -> AsyncIterator[Glass]:
     """The program, begun; ended when the story is."""
-    program = compose(settings, rules=replace(house(settings), sms_again_s=0.0))
+    program = compose(settings, rules=replace(house(settings), sms_again_s=0.0), journal=journal)
     program.shell.resize(*SIZE)
     program.shell.show()
     program.begin()
@@ -105,7 +106,7 @@ def play(story: Story) -> list[str]:
     store = StoreProcess.spawn()
     loop = Loop(application())
     bugs: list[str] = []
-    with _in_a_hurry(), patch.object(sys, "excepthook", lambda _kind, bug, _at: bugs.append(said(bug))):
+    with in_a_hurry(), patch.object(sys, "excepthook", lambda _kind, bug, _at: bugs.append(said(bug))):
         try:
             loop.run(_played(story, store.url()), LONGEST_S)
         finally:
@@ -115,7 +116,7 @@ def play(story: Story) -> list[str]:
 
 
 @contextmanager
-def _in_a_hurry() -> Iterator[None]:
+def in_a_hurry() -> Iterator[None]:
     """Fingers need no pause, nor does a look at what became of a request."""
     with patch.object(ButtonRow, "pause_ms", 0), patch.object(settle, "PAUSES", wait_none()):
         yield

@@ -98,9 +98,11 @@ class Shopper:
 
     async def pay_by_phone(self) -> bool:
         """To the code that a phone scans. Whether it is there."""
-        if self.glass.kiosk.step != PAY_PHONE:
-            self.glass.checkout.express()
-            await self.glass.rest()
+        for _ in range(_AGAIN):
+            # A price that has changed since it was seen has to be seen again.
+            if route.standing(self.glass.kiosk) != PAY:
+                self.glass.checkout.express()
+                await self.glass.rest()
         for provider in contexts.providers(self.glass.kiosk.pages)[:1]:
             if self.glass.kiosk.step == PAY:
                 self.glass.checkout.choose_provider(provider.pk)

@@ -28,8 +28,8 @@ def shown(words: Iterable[str]) -> Iterator[str]:
 def held(words: Iterable[str]) -> Iterator[str]:
     """The kind of each object that holds text or bytes with one of the words; not the words themselves."""
     wanted = tuple(words)
-    own = {id(word) for word in wanted} | {id(wanted)}
     as_bytes = tuple(word.encode() for word in wanted)
+    own = {id(thing) for thing in (wanted, *wanted, as_bytes, *as_bytes)}
     for owner in gc.get_objects():
         if id(owner) in own:
             continue

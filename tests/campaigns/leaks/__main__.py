@@ -1,0 +1,11 @@
+"""`python -m tests.campaigns.leaks`."""
+
+import sys
+
+from tests.campaigns.campaign import command
+from tests.campaigns.leaks.hunt import leaks
+
+LONG_FORM = 60
+
+if __name__ == "__main__":
+    sys.exit(command("leaks", leaks, LONG_FORM))

@@ -1,0 +1,65 @@
+"""The kiosk of the hunt: a process of its own, told on its standard input what to do."""
+
+import asyncio
+import json
+import os
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from msgspec.structs import replace
+
+from kiosk import log, qt_log
+from kiosk.journal.keeping import kept
+from kiosk.settings import Devices, Settings
+from tests.campaigns.bugs import planted
+from tests.campaigns.glass import Glass, application, glass, in_a_hurry, stand
+from tests.campaigns.leaks.canaries import letters
+from tests.campaigns.leaks.visit import Visit
+from tests.campaigns.traces import held, shown
+from tests.conftest import Loop
+
+BUG = "PLANTED_BUG"
+
+
+async def _served(settings: Settings) -> None:
+    async with glass(settings, kept()) as opened:
+        while asked := json.loads(await asyncio.to_thread(sys.stdin.readline) or "null"):
+            _say(await _done(opened, asked))
+
+
+async def _done(opened: Glass, asked: dict[str, Any]) -> dict[str, Any]:
+    if asked["do"] == "visit":
+        visit = Visit(opened, asked["words"], _paused)
+        return {"left": await visit.whole(pays=asked["pays"])}
+    words = ["".join(letters(word)) for word in asked["words"].values()]
+    return {"found": sorted({*shown(words), *held(words)})}
+
+
+async def _paused(where: str) -> None:
+    _say({"at": where})
+    await asyncio.to_thread(sys.stdin.readline)
+
+
+def _say(told: dict[str, Any]) -> None:
+    sys.stdout.write(json.dumps(told) + "\n")
+    sys.stdout.flush()
+
+
+def main(url: str, receipts: Path) -> None:
+    """Lives until its standard input is closed."""
+    log.install()
+    app = application()
+    qt_log.install()
+    steps = ("address", "note", "gift_box", "coupons", "rewards")
+    settings = replace(stand(url), steps=steps, devices=Devices(printer=f"file:{receipts}"))
+    with ExitStack() as stack:
+        stack.enter_context(in_a_hurry())
+        if bug := os.environ.get(BUG):
+            stack.enter_context(planted(bug))
+        Loop(app).run(_served(settings), 3600.0)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]))
