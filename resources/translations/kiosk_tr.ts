@@ -2200,7 +2200,7 @@ ara verdik.</translation>
     </message>
     <message>
         <source>Continue with this order?</source>
-        <translation>Bu siparişle devam edilsin mi?</translation>
+        <translation>Siparişe devam mı?</translation>
     </message>
     <message>
         <source>Yes, continue</source>

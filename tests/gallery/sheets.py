@@ -1,6 +1,7 @@
 """What a hand does in the shell to bring a sheet up."""
 
 from kiosk.ui.bottom_bar import BottomBar
+from kiosk.ui.out_of_order import OutOfOrder
 from kiosk.ui.safe_screen import SafeScreen
 from kiosk.ui.screens.pay_phone import PayPhoneScreen
 from kiosk.ui.sheets import StillThereSheet
@@ -47,6 +48,15 @@ def safe(shell: Shell) -> None:
     screen.setParent(shell)
     screen.setGeometry(shell.rect())
     screen.show()
+
+
+def out_of_order(shell: Shell) -> None:
+    look, screen = shell.stage().look, shell._settings.screen
+    over = OutOfOrder(look, screen.brand, screen.languages, "E2", "shop.url: should be an https address.")
+    over.setParent(shell)
+    over.setGeometry(shell.rect())
+    over.show()
+    over.raise_()
 
 
 def _bar(shell: Shell) -> BottomBar:

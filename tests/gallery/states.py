@@ -267,6 +267,7 @@ _OWN: tuple[State, ...] = (
     State("note", "language", at("note"), then=sheets.language),
     State("note", "help", at("note"), then=sheets.help_),
     State("note", "start-over", at("note"), then=sheets.start_over),
+    State("welcome", "out-of-order", Kiosk(journey=journey(_STEPS)), then=sheets.out_of_order),
     State("note", "returned", at("note", returned=True)),
     State("note", "still-there", at("note"), then=sheets.still_there),
     State("pay_phone", "bigger", at("pay_phone", payment=WAITING), then=sheets.bigger_code),
