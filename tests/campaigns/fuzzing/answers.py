@@ -10,7 +10,7 @@ from kiosk.api.request import Request
 from tests.api.samples import DOCUMENT, VARIANTS
 from tests.api.services import SENT
 from tests.campaigns.fuzzing import strange
-from tests.campaigns.fuzzing.mutation import bent, twisted
+from tests.campaigns.fuzzing.mutation import bent, overdone, twisted
 from tests.campaigns.fuzzing.seeds import seeds
 
 HOST = "shop.example"
@@ -73,6 +73,12 @@ def readable(dice: Random) -> Answer:
     request = dice.choice(REQUESTS)
     sample = dice.choice(seeds()) if dice.random() < 0.7 else _sample(dice, request)
     return Answer(request, 200, {}, json.dumps(twisted(dice, json.loads(sample), most=3)).encode())
+
+
+def overloaded(dice: Random) -> Answer:
+    """An answer that can be read nearly always, and says too much."""
+    raw = overdone(dice, json.loads(dice.choice((dice.choice(seeds()), seeds()[-1]))))
+    return Answer(dice.choice(REQUESTS), 200, {}, json.dumps(raw).encode())
 
 
 def _status(dice: Random) -> int:

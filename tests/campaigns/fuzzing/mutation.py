@@ -1,5 +1,6 @@
 """Answers bent a little: bytes flipped, cut, put in and repeated; values swapped, dropped and added."""
 
+import re
 from collections.abc import Callable, Iterator
 from itertools import islice
 from random import Random
@@ -25,6 +26,8 @@ _TOKENS = (
     b"\xff",
 )
 _BLOCK = 64
+_MEANT = frozenset({"page_name", "data_type", "key", "payment_type", "delivery_option_type", "redirect_url"})
+_PRICE = re.compile(r"-?\d+\.\d+")
 _MOST_PLACES = 2_000
 
 
@@ -44,6 +47,19 @@ def twisted(dice: Random, raw: Any, most: int = 5) -> Any:
         if places:
             dice.choice(_TWISTS)(dice, *dice.choice(places))
     return within.get("")
+
+
+def overdone(dice: Random, raw: Any) -> Any:
+    """The JSON value as a shop could mean it, with odd words and prices, and lists without end."""
+    within = {"": raw}
+    for container, key in list(_places(within)):
+        held = container[key]
+        if isinstance(held, list) and dice.random() < 0.05:
+            container[key] = held * dice.choice(MANY)
+        elif isinstance(held, str) and key not in _MEANT and dice.random() < 0.2:
+            is_price = _PRICE.fullmatch(held)
+            container[key] = dice.choice(strange.PRICES) if is_price else strange.text(dice)
+    return within[""]
 
 
 def _flip(dice: Random, body: bytearray) -> None:
