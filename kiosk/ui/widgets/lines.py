@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+MOST_LINES = 120
+"""More than any glass has room for: what is beyond them is neither set nor measured."""
 _LINE_SEPARATOR = "\u2028"
 
 
@@ -46,7 +48,7 @@ def set_lines(
     metrics = QFontMetricsF(font)
     top, widest, step = 0.0, 0.0, metrics.height() * pitch
     layout.beginLayout()
-    while (line := layout.createLine()).isValid():
+    while top < MOST_LINES * step and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         line.setPosition(QPointF(0, top + (step - line.height()) / 2))
         widest = max(widest, line.naturalTextWidth())

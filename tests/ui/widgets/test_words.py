@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.theme.look import Look
@@ -12,7 +13,7 @@ from kiosk.ui.widgets.counting import between
 from kiosk.ui.widgets.fit import fitted_line, fitted_lines
 from kiosk.ui.widgets.hint import Hint, HintKind
 from kiosk.ui.widgets.label import Label
-from kiosk.ui.widgets.lines import set_lines
+from kiosk.ui.widgets.lines import MOST_LINES, set_lines
 from tests.ui.widgets.pixels import colours, picture
 
 LONG = "Your order number is shown on this screen as soon as the payment has arrived."
@@ -165,3 +166,10 @@ def test_a_long_hint_stays_inside(qtbot: QtBot, look: Look) -> None:
     image = picture(hint)
     rim = QRectF(look.px(40), 0, image.width() - look.px(80), 3).toRect()
     assert colours(image.copy(rim)) == {look.theme.gold_tint}
+
+
+@pytest.mark.parametrize("text", ["\n" * 100_000, "word " * 20_000, "W" * 100_000])
+def test_no_more_lines_are_set_than_any_glass_has_room_for(qapp: QApplication, text: str) -> None:
+    lines = set_lines(text, QFont("Inter", 12), 300)
+    assert lines.layout.lineCount() == MOST_LINES
+    assert lines.height > MOST_LINES * 12
