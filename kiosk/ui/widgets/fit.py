@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
-from kiosk.ui.widgets.lines import Lines
+from kiosk.ui.widgets.lines import Lines, at_a_glance
 
 _SMALLEST = 0.7
 _STEP = 0.94
@@ -13,7 +13,7 @@ _STEP = 0.94
 
 def fitted_line(font: QFont, text: str, width: float, smallest: float = _SMALLEST) -> tuple[QFont, str]:
     """The font and the text for one line of ``width`` pixels; ``smallest`` as a share of the font's size."""
-    smaller = font
+    smaller, text = font, at_a_glance(text)
     for smaller in _sizes(font, smallest):
         if QFontMetricsF(smaller).horizontalAdvance(text) <= width:
             return smaller, text
@@ -28,7 +28,7 @@ def fitted_lines(
     smallest: float = _SMALLEST,
 ) -> Lines:
     """``setting(text, font)`` sets the lines; the largest that fit, with whole words if they can be."""
-    smaller = font
+    smaller, text = font, at_a_glance(text)
     for smaller in _sizes(font, smallest):
         lines = setting(text, smaller)
         if lines.height <= room.height() + 1 and _longest_word(smaller, text) <= room.width() + 1:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.fit import fitted_lines
-from kiosk.ui.widgets.lines import Lines, set_lines
+from kiosk.ui.widgets.lines import Lines, at_a_glance, set_lines
 from kiosk.ui.widgets.paint import visual
 
 _START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
@@ -74,7 +74,7 @@ class Label(QLabel):
     def _set(self, text: str, font: QFont, width: float) -> Lines:
         way = self.layoutDirection()
         align = visual(self.alignment(), way)
-        return set_lines(text, font, width, self._pitch, align, way)
+        return set_lines(at_a_glance(text), font, width, self._pitch, align, way)
 
     def _line_height(self) -> int:
         return ceil(QFontMetrics(self.font()).height() * self._pitch)

@@ -11,6 +11,15 @@ MOST_LINES = 120
 _LINE_SEPARATOR = "\u2028"
 
 
+LONGEST = 1_000
+"""Characters that a label can hold for somebody who stands before it; a longer text is turned in pages."""
+
+
+def at_a_glance(text: str) -> str:
+    """As much of a text as a label shows: the rest is not even looked at."""
+    return text if len(text) <= LONGEST else text[:LONGEST].rstrip() + "…"
+
+
 @dataclass(frozen=True)
 class Lines:
     """``layout`` begins at its own origin; sizes in pixels."""

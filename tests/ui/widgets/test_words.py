@@ -13,7 +13,7 @@ from kiosk.ui.widgets.counting import between
 from kiosk.ui.widgets.fit import fitted_line, fitted_lines
 from kiosk.ui.widgets.hint import Hint, HintKind
 from kiosk.ui.widgets.label import Label
-from kiosk.ui.widgets.lines import MOST_LINES, set_lines
+from kiosk.ui.widgets.lines import LONGEST, MOST_LINES, set_lines
 from tests.ui.widgets.pixels import colours, picture
 
 LONG = "Your order number is shown on this screen as soon as the payment has arrived."
@@ -173,3 +173,9 @@ def test_no_more_lines_are_set_than_any_glass_has_room_for(qapp: QApplication, t
     lines = set_lines(text, QFont("Inter", 12), 300)
     assert lines.layout.lineCount() == MOST_LINES
     assert lines.height > MOST_LINES * 12
+
+
+def test_of_an_endless_text_only_its_beginning_is_looked_at(qtbot: QtBot, look: Look) -> None:
+    label, longer = (Label(look, Role.BODY, "word " * count) for count in (LONGEST // 5 + 1, 100_000))
+    assert longer.heightForWidth(300) == label.heightForWidth(300)
+    assert fitted_line(label.font(), "W" * 100_000, 1e6)[1] == "W" * LONGEST + "…"
