@@ -8,6 +8,8 @@ from kiosk.api.answers import BasketAnswer, CsrfAnswer
 from kiosk.api.reply import Ok, Reply
 
 CSRF = "csrftoken"
+MOST_COOKIES = 20
+LONGEST_COOKIE = 1024
 _SESSION = ("osessionid", "sessionid")
 _SENDABLE = re.compile(r"[!-+\--:<-~]+")  # with anything else in it, the next request could not be written
 
@@ -41,7 +43,7 @@ class SessionJar:
         """Takes over what an answer's headers say of the session; the jar has read them before."""
         for line in set_cookies:
             self._follow_header(line)
-        for cookie in [cookie for cookie in self._jar if not _sendable(cookie.value)]:
+        for cookie in self._not_to_be_sent():
             self._jar.clear(cookie.domain, cookie.path, cookie.name)
 
     def adopt(self, reply: Reply) -> None:
@@ -51,6 +53,12 @@ class SessionJar:
                 self._set_session(session)
             case Ok(data=CsrfAnswer(csrf_token=token)) if not self.get(CSRF):
                 self._set(CSRF, token)
+
+    def _not_to_be_sent(self) -> list[Cookie]:
+        """What no request could carry, and what makes one too long for any server; the session stays."""
+        kept = [cookie for cookie in self._jar if _sendable(cookie.name) and _sendable(cookie.value)]
+        kept = sorted(kept, key=lambda cookie: cookie.name not in (*_SESSION, CSRF))[:MOST_COOKIES]
+        return [cookie for cookie in self._jar if cookie not in kept]
 
     def _follow_header(self, line: str) -> None:
         name, _, rest = line.partition("=")
@@ -97,4 +105,4 @@ class SessionJar:
 
 
 def _sendable(value: str | None) -> bool:
-    return _SENDABLE.fullmatch(value or "") is not None
+    return len(value or "") <= LONGEST_COOKIE and _SENDABLE.fullmatch(value or "") is not None

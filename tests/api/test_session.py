@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.api import requests as send
 from kiosk.api import shop
+from kiosk.api.cookies import MOST_COOKIES
 from kiosk.api.reply import Ok, Unknown
 from tests.api.loopback import Loopback, reset, said, then, visit
 from tests.api.samples import envelope
@@ -125,3 +126,15 @@ def test_session_survives_an_answer_that_is_unreadable() -> None:
     replies = visit(there, NOTE, NOTE, NOTE)
     assert isinstance(replies[1], Unknown)
     assert there.seen[-1].cookies == both("one")
+
+
+def test_a_huge_cookie_is_not_carried_along() -> None:
+    lines = (f"Set-Cookie: big={'x' * 40_000}", f"Set-Cookie: {'n' * 2_000}=1", "Set-Cookie: osessionid=one")
+    assert cookies_after(said(LATER, *lines)) == both("one")
+
+
+def test_of_many_cookies_the_session_and_a_few_are_kept() -> None:
+    lines = (*(f"Set-Cookie: a{number}=1" for number in range(200)), "Set-Cookie: osessionid=one")
+    kept = cookies_after(said(LATER, *lines))
+    assert both("one").items() <= kept.items()
+    assert len(kept) == MOST_COOKIES
