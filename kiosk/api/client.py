@@ -3,7 +3,6 @@
 import asyncio
 import ssl
 from collections.abc import Mapping
-from functools import lru_cache
 from importlib import import_module
 from types import MappingProxyType
 from typing import Any
@@ -17,6 +16,7 @@ from kiosk.api.leftovers import drop_leftovers
 from kiosk.api.reply import NotSent, Reply, Unknown, Why
 from kiosk.api.request import Encoding, Repeat, Request, form
 from kiosk.api.secret import Secret, SecretForm
+from kiosk.api.tls import tls
 from kiosk.api.unpacking import NotUnpacked, TooLarge, unpacked
 from kiosk.api.wire import decipher
 
@@ -64,7 +64,7 @@ class Client:
         self._http = httpx.AsyncClient(
             base_url=shop,
             headers=_ALWAYS | {"Referer": shop},
-            verify=_tls() if shop.startswith("https:") else False,
+            verify=tls() if shop.startswith("https:") else False,
             follow_redirects=False,
             trust_env=False,
             timeout=deadline_s,
@@ -221,14 +221,7 @@ def _why_no_connection(error: BaseException) -> Why:
     return Why.NO_CONNECTION
 
 
-@lru_cache
-def _tls() -> ssl.SSLContext:
-    import truststore  # noqa: PLC0415 - only an https shop needs the system's roots
-
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
 def warm_up(shop: str) -> None:
     """Does the slow first work off the thread that paints: a first client, and the loop's side of it."""
-    httpx.AsyncClient(verify=_tls() if shop.startswith("https:") else False, trust_env=False)
+    httpx.AsyncClient(verify=tls() if shop.startswith("https:") else False, trust_env=False)
     import_module("anyio._backends._asyncio")  # httpcore's own, asked for by name with the first request

@@ -1,9 +1,13 @@
 """Fetches product pictures: no session, no cookie, no redirect, and nothing large."""
 
+import asyncio
+
 from kiosk.api.lean_httpx import httpx
+from kiosk.api.tls import tls
 
 LARGEST = 1 << 20
 _DEADLINE_S = 10.0
+LONGEST_ADDRESS = 2048
 _KINDS = ("image/png", "image/jpeg", "image/webp")
 
 
@@ -16,31 +20,41 @@ class PictureLine:
         """Only https, unless the shop is a demo."""
         self._schemes = ("https", "http") if plain_http else ("https",)
         self._http = httpx.AsyncClient(
+            headers={"Accept-Encoding": "identity"},
             follow_redirects=False,
             trust_env=False,
             timeout=_DEADLINE_S,
-            verify=not plain_http,
+            verify=False if plain_http else tls(),
             transport=transport,
         )
 
     async def fetch(self, address: str) -> bytes | None:
         """The picture's bytes; None where it is not to be had."""
         try:
-            url = httpx.URL(address)
-            return await self._read(url) if url.scheme in self._schemes else None
-        except (httpx.HTTPError, httpx.InvalidURL):
+            async with asyncio.timeout(_DEADLINE_S):
+                return await self._read(httpx.URL(address)) if self._may_be_asked(address) else None
+        except (httpx.HTTPError, httpx.InvalidURL, TimeoutError):
             return None
 
     async def close(self) -> None:
         """Ends what is under way."""
         await self._http.aclose()
 
+    def _may_be_asked(self, address: str) -> bool:
+        """InvalidURL where it is none."""
+        if len(address) > LONGEST_ADDRESS:
+            return False
+        url = httpx.URL(address)
+        return url.scheme in self._schemes and not url.userinfo
+
     async def _read(self, url: httpx.URL) -> bytes | None:
         async with self._http.stream("GET", url) as response:
             if response.status_code != httpx.codes.OK or response.headers.get("content-type") not in _KINDS:
                 return None
+            if "content-encoding" in response.headers:  # unpacked, a few kilobytes could be gigabytes
+                return None
             data = bytearray()
-            async for chunk in response.aiter_bytes():
+            async for chunk in response.aiter_raw():
                 data += chunk
                 if len(data) > LARGEST:
                     return None

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 import trustme
 
-from kiosk.api import client, requests
+from kiosk.api import requests
 from kiosk.api.reply import NotSent, Ok, Reply, Why
+from kiosk.api.tls import tls
 from tests.api.loopback import Answer, Loopback, hang_up, listening, reset, said, visit, visiting
 from tests.api.samples import envelope
 
@@ -25,9 +26,9 @@ def authority(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[trust
     ours = trustme.CA()
     ours.cert_pem.write_to_path(tmp_path / "roots.pem")
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "roots.pem"))
-    client._tls.cache_clear()
+    tls.cache_clear()
     yield ours
-    client._tls.cache_clear()
+    tls.cache_clear()
 
 
 def presenting(certificate: trustme.LeafCert) -> ssl.SSLContext:

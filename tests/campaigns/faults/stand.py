@@ -15,7 +15,7 @@ import trustme
 from tenacity import wait_none
 
 from kiosk import settle
-from kiosk.api import client
+from kiosk.api.tls import tls
 from kiosk.demo.server import StoreServer
 from kiosk.demo.shop.rules import Rules
 from kiosk.places import RESOURCES
@@ -99,9 +99,9 @@ def _trusted() -> Iterator[trustme.CA]:
         roots = Path(folder) / "roots.pem"
         authority.cert_pem.write_to_path(roots)
         with patch.dict(os.environ, SSL_CERT_FILE=str(roots), **{PASSWORD_VARIABLE: Rules().staff_password}):
-            client._tls.cache_clear()
+            tls.cache_clear()
             yield authority
-    client._tls.cache_clear()
+    tls.cache_clear()
 
 
 def _bad(authority: trustme.CA) -> dict[str, ssl.SSLContext]:

@@ -1,0 +1,52 @@
+"""Pictures: nothing packed, nothing large, nothing of anybody's."""
+
+import asyncio
+import gzip
+
+import pytest
+
+from kiosk.api.picture_line import LARGEST, LONGEST_ADDRESS, PictureLine
+from tests.api.loopback import Loopback, listening, said
+
+PNG = b"\x89PNG rest"
+
+
+def fetched(*extra: str, body: bytes = PNG, address: str = "{shop}/a.png", plain_http: bool = True) -> object:
+    """What comes of it, and how many requests the shop saw."""
+
+    async def run() -> object:
+        async with listening(there):
+            line = PictureLine(plain_http=plain_http)
+            try:
+                return await line.fetch(address.replace("{shop}", there.address)), len(there.seen)
+            finally:
+                await line.close()
+
+    there = Loopback(said(None, *extra, body=body).replace(b"application/json", b"image/png"))
+    return asyncio.run(run())
+
+
+def test_a_picture_is_fetched() -> None:
+    assert fetched() == (PNG, 1)
+
+
+def test_a_packed_one_is_left() -> None:
+    assert fetched("Content-Encoding: gzip", body=gzip.compress(PNG)) == (
+        None,
+        1,
+    )
+
+
+def test_a_large_one_is_left() -> None:
+    assert fetched(body=bytes(LARGEST + 1)) == (None, 1)
+
+
+@pytest.mark.parametrize(
+    "address", ["http://u:p@{host}/a.png", "{shop}/" + "a" * LONGEST_ADDRESS, "file:///a.png", "http://[", ""]
+)
+def test_an_odd_address_is_not_asked(address: str) -> None:
+    assert fetched(address=address.replace("{host}", "127.0.0.1")) == (None, 0)
+
+
+def test_without_tls_only_the_demo_is_asked() -> None:
+    assert fetched(plain_http=False) == (None, 0)
