@@ -9,7 +9,7 @@ from tests.campaigns.faults.case import Case, case_of
 from tests.campaigns.faults.dial import DIAL
 from tests.campaigns.faults.services import SERVICES
 
-SHORT = Cases(60)
+SHORT = Cases(40)
 
 
 def test_nothing_lost_nothing_twice_and_the_truth_on_the_screen() -> None:
@@ -26,9 +26,9 @@ def test_finds_the_bug(bug: str, service: str) -> None:
         return case.service == service
 
     with planted(bug):
-        found = campaign(Cases(200), about_it).violations
+        found = campaign(Cases(120), about_it).violations
     assert [violation for violation in found if f": {bug} " in violation]
-    assert campaign(Cases(200), about_it).violations == []
+    assert campaign(Cases(120), about_it).violations == []
 
 
 def test_the_long_form_meets_every_fault_and_every_service() -> None:

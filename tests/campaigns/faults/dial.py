@@ -5,11 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from email.utils import formatdate
 from enum import Enum
+from functools import lru_cache
 from random import Random
 
 from tests.campaigns.proxy import fault
 from tests.campaigns.proxy.fault import Reach, Spoil
-from tests.campaigns.proxy.message import answer
+from tests.campaigns.proxy.message import Message, answer
 
 
 class Means(Enum):
@@ -34,7 +35,6 @@ class Kind:
 
 
 NEVER, HALF, WHOLE, LATE = Reach.NEVER, Reach.HALF, Reach.WHOLE, Reach.LATE
-_BOMB = fault.says(fault.packed(b'{"a": "' + b" " * (200 << 20) + b'"}'))
 _DEEP = fault.says(answer(200, b'{"a":' * 200_000))
 _FLOOD = fault.says(answer(200, b" " * (2 << 20)))
 _PAGE = fault.says(answer(200, b"<!doctype html><title>Sign in to the network</title>", kind="text/html"))
@@ -47,6 +47,15 @@ def _too_often(dice: Random) -> Spoil:
     told = json.dumps({"detail": "Request was throttled."}).encode()
     header = dice.choice((None, *_PAUSES))
     return fault.says(answer(429, told, *((f"Retry-After: {header}",) if header is not None else ())))
+
+
+@lru_cache
+def _two_hundred_megabytes() -> Message:
+    return fault.packed(b" " * (1 << 20), 200)
+
+
+def _bomb(_: Random) -> Spoil:
+    return fault.says(_two_hundred_megabytes())
 
 
 def _always(spoil: Spoil) -> Callable[[Random], Spoil]:
@@ -70,7 +79,7 @@ DIAL: dict[str, Kind] = {
     "too late": Kind(Means.SLOW, (WHOLE,), lambda _: fault.after(60)),
     "too long": Kind(Means.UNKNOWN, (WHOLE,), lambda dice: fault.length(dice.randint(1, 999))),
     "too short": Kind(Means.UNKNOWN, (WHOLE,), lambda _: fault.length(-1)),
-    "bomb": Kind(Means.UNKNOWN, (NEVER, WHOLE), _always(_BOMB)),
+    "bomb": Kind(Means.UNKNOWN, (NEVER, WHOLE), _bomb),
     "deep": Kind(Means.UNKNOWN, (NEVER, WHOLE), _always(_DEEP)),
     "flood": Kind(Means.UNKNOWN, (NEVER, WHOLE), _always(_FLOOD)),
     "500": _status(500),

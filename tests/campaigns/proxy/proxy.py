@@ -3,7 +3,7 @@
 import asyncio
 import ssl
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import TypeAlias
 from urllib.parse import urlsplit
 
@@ -74,11 +74,13 @@ class Proxy:
 
     async def close(self) -> None:
         """Ends everything."""
-        await self.refuse()
+        await self.refuse(those_open=False)
         await self.rest()
+        for writer in self._open:
+            writer.transport.abort()
         await asyncio.gather(*filter(None, self._open.values()))
         for _, writer in self._idle:
-            writer.close()
+            await _ended(writer)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
@@ -90,7 +92,7 @@ class Proxy:
         except ConnectionError:
             pass  # the client has left
         finally:
-            writer.close()
+            await _ended(writer)
             del self._open[writer]
 
     async def _pass_on(
@@ -118,23 +120,28 @@ class Proxy:
         return told
 
     async def _half_delivered(self, request: Message) -> None:
-        reader, writer = await self._pipe()
+        _, writer = await self._pipe()
         writer.write(request.whole[: len(request.whole) // 2])
         await writer.drain()
-        writer.close()
-        await reader.read()
+        await _ended(writer)
 
     async def _pipe(self) -> _Pipe:
         while self._idle:
             reader, writer = self._idle.pop()
             if not reader.at_eof():
                 return reader, writer
-            writer.close()
+            await _ended(writer)
         return await asyncio.open_connection(*self._shop)
 
 
 async def _slam(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    await _ended(writer)
+
+
+async def _ended(writer: asyncio.StreamWriter) -> None:
     writer.close()
+    with suppress(ConnectionError, ssl.SSLError):
+        await writer.wait_closed()
 
 
 @asynccontextmanager
