@@ -17,7 +17,7 @@ def may_be_opened(address: str, house: House) -> bool:
         return False
     try:
         parts = urlsplit(address)
-        host = parts.hostname or ""
+        host, _possible = parts.hostname or "", parts.port
     except ValueError:
         return False
     secure = parts.scheme == "https" or (house.plain_http and parts.scheme == "http")
