@@ -33,10 +33,8 @@ class Chronicle:
         """The snapshot changed."""
         if now.open and not before.open:
             self._came(now)
-        if now.open and now.step != before.step:
-            self._journal.at_step(self.shopper, now.step)
         if now.open:
-            self._tell_sights(before, now)
+            self._tell(before, now)
         if now.payment.may_be_paid and self._handed_over is None:
             wish = Wish(PAYMENT, now.step, basket_number(now.order), self.shopper)
             self._handed_over = self._journal.begin_later(wish), wish
@@ -71,9 +69,11 @@ class Chronicle:
         journey = " ".join(step.name for step in now.journey if step.within is None)
         self._journal.saw(self.shopper, {Seen.JOURNEY: journey, Seen.LANGUAGE: self._language})
 
-    def _tell_sights(self, before: Kiosk, now: Kiosk) -> None:
+    def _tell(self, before: Kiosk, now: Kiosk) -> None:
         changed = {what: said(now) for what, said in _SIGHTS.items() if said(now) != said(before)}
-        if changed:
+        if now.step != before.step:
+            self._journal.at_step(self.shopper, now.step, changed)
+        elif changed:
             self._journal.saw(self.shopper, changed)
 
     def _end_payment(self, outcome: str) -> None:

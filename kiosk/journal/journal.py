@@ -1,6 +1,6 @@
 """The journal: told before anything is sent and after it ended."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Executor
 from datetime import datetime
 from itertools import count
@@ -21,6 +21,7 @@ _BEGUN = """
 INSERT INTO wishes (number, tick, at, shopper, step, request, reference, matters)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 """
+_NOTHING: Mapping[Seen, str] = {}
 _DID_NOT_HAPPEN = frozenset({"Refused", "NotSent", "Expired"})
 
 
@@ -99,14 +100,15 @@ class Journal:
         number = next(self._numbers)
         self._writer.later(self._begun(number, wish), _ended(number, outcome, why, seconds))
 
-    def at_step(self, shopper: int, step: str) -> None:
-        """What the shopper sees from now on."""
-        self._writer.later(("INSERT INTO steps VALUES (?, ?, ?)", (shopper, self._ticks.now(), step)))
+    def at_step(self, shopper: int, step: str, sights: Mapping[Seen, str] = _NOTHING) -> None:
+        """What the shopper sees from now on: the step, and what changed with it."""
+        tick = self._ticks.now()
+        came = "INSERT INTO steps VALUES (?, ?, ?)", (shopper, tick, step)
+        self._writer.later(came, *_seen(shopper, tick, sights))
 
     def saw(self, shopper: int, sights: Mapping[Seen, str]) -> None:
-        """What changed before the shopper's eyes, beside the step."""
-        tick, sql = self._ticks.now(), "INSERT INTO sights VALUES (?, ?, ?, ?)"
-        self._writer.later(*((sql, (shopper, tick, what.value, value)) for what, value in sights.items()))
+        """What changed before the shopper's eyes while the step stayed."""
+        self._writer.later(*_seen(shopper, self._ticks.now(), sights))
 
     def next_shopper(self) -> int:
         """A number that no shopper of this device had before; the one before has left."""
@@ -150,6 +152,11 @@ def _ended(number: int, outcome: str, why: str, seconds: float) -> Statement:
         "UPDATE wishes SET outcome = ?, why = ?, seconds = ? WHERE number = ?",
         (outcome, why, seconds, number),
     )
+
+
+def _seen(shopper: int, tick: float, sights: Mapping[Seen, str]) -> Iterator[Statement]:
+    sql = "INSERT INTO sights VALUES (?, ?, ?, ?)"
+    return ((sql, (shopper, tick, what.value, value)) for what, value in sights.items())
 
 
 def _fact(name: str, value: float) -> Statement:

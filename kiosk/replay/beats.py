@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from kiosk.journal.entries import PAYMENT, Seen
 from kiosk.journal.read_only import SightRow, StepRow, WishRow
@@ -10,7 +10,7 @@ from kiosk.replay.known import OUTCOMES, REQUESTS, STEPS, sight, why
 from kiosk.replay.session import Beat, Wish
 
 AT_ONCE_S = 0.5
-"""What follows a step within this time is how the step was shown; a wish that follows cleared the problem."""
+"""A wish that follows within this time cleared the problem."""
 
 ITS_ANSWER_S = 2.0
 """What follows a wish within this time, and no other, came of it. A slow disk is in between."""
@@ -61,10 +61,10 @@ def _sights(rows: Iterable[SightRow], at: At) -> Iterator[Beat]:
 
 def _without_clearing(moments: list[Beat]) -> Iterator[Beat]:
     """Sending something takes a problem away by itself."""
-    for now, following in pairwise([*moments, None]):
-        assert now is not None  # noqa: S101 - only the last one is
+    for before, now, following in zip([None, *moments], moments, [*moments[1:], None], strict=False):
+        with_a_step = before is not None and before.step and before.tick == now.tick
         sends = following is not None and following.wish and following.tick - now.tick <= AT_ONCE_S
-        if not (sends and _clears(now)):
+        if with_a_step or not (sends and _clears(now)):
             yield now
 
 
@@ -93,7 +93,7 @@ def _belongs(beat: Beat, last: Beat) -> bool:
         return False
     if last.wish:
         return not _clears(beat) and beat.tick - last.until <= ITS_ANSWER_S
-    return bool(last.step) and beat.tick - last.tick <= AT_ONCE_S
+    return beat.tick == last.tick
 
 
 def _after_they_left(told: Iterable[Beat]) -> Iterator[Beat]:

@@ -11,10 +11,10 @@ _BETWEEN = " · "
 _WITH_A_REASON = frozenset({NotSent.__name__, Unknown.__name__})
 
 
-def caption(beat: Beat | None) -> str:
+def caption(beat: Beat | None, *, first: bool = False) -> str:
     """`Replay · 14:03:22 · CouponSelection · refused`."""
     replay = word(Word.REPLAY)
-    return _BETWEEN.join([replay, clock(beat.at), *_parts(beat)] if beat else [replay])
+    return _BETWEEN.join([replay, clock(beat.at), *_parts(beat, first=first)] if beat else [replay])
 
 
 def standing(session: Session, place: int, *, paused: bool) -> str:
@@ -36,11 +36,11 @@ def _seen(beat: Beat) -> str:
     return next(iter(beat.sights)).value.replace(" ", "-") if beat.sights else ""
 
 
-def _parts(beat: Beat) -> list[str]:
+def _parts(beat: Beat, *, first: bool) -> list[str]:
     if beat.wish:
         afterwards = [word(Word.TAKEN_BACK)] if beat.afterwards else []
         return afterwards + _wish(beat.wish)
-    return [beat.step] if beat.step else [_sight(beat)]
+    return [beat.step] if beat.step else [_sight(beat, first=first)]
 
 
 def _wish(wish: Wish) -> list[str]:
@@ -51,12 +51,12 @@ def _wish(wish: Wish) -> list[str]:
     return [name, end + why]
 
 
-def _sight(beat: Beat) -> str:
+def _sight(beat: Beat, *, first: bool) -> str:
     sights = beat.sights
     if Seen.LEFT in sights:
         return word(Word.LEFT)
     if Seen.JOURNEY in sights:
-        return word(Word.CAME)
+        return word(Word.CAME if first else Word.AGAIN)
     if Seen.PROBLEM in sights:
         return sights[Seen.PROBLEM] or word(Word.READ)
     if Seen.LANGUAGE in sights:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from kiosk.api.answers import Found
 from kiosk.api.reply import Ok, Reply
+from kiosk.api.request import Request
 from kiosk.checkout import Errand
 from kiosk.desk import Desk
 from kiosk.flow.house import House
@@ -119,35 +120,35 @@ class Player:
         self._language = language
 
     async def _play(self, desk: Desk, beat: Beat) -> None:
+        """What came of a wish and what was seen then is shown at once, as it was."""
         if beat.afterwards:
             return
-        if beat.wish:
-            await self._ask(desk, beat.wish)
-        if beat.step:
-            desk.show(staged(replace(desk.kiosk, step=beat.step)))
+        kiosk = await self._answered(desk, beat.wish) if beat.wish else desk.kiosk
         if Seen.LEFT in beat.sights:
-            desk.show(Kiosk(journey=desk.kiosk.journey, busy=True, epoch=desk.kiosk.epoch))
-        else:
-            desk.show(staged(seen(desk.kiosk, beat.sights, self._refusal())))
+            kiosk = Kiosk(journey=kiosk.journey, busy=True, epoch=kiosk.epoch)
+        desk.show(staged(seen(_at(kiosk, beat.step), beat.sights, self._refusal())))
 
-    async def _ask(self, desk: Desk, wish: Wish) -> None:
-        if wish.step not in ("", WELCOME, desk.kiosk.step):
-            desk.show(staged(replace(desk.kiosk, step=wish.step)))
+    async def _answered(self, desk: Desk, wish: Wish) -> Kiosk:
+        desk.show(staged(_at(desk.kiosk, "" if wish.step == WELCOME else wish.step)))
         request = stand_in(wish.request, self._moment(desk))
         if request is None:
-            return
+            return desk.kiosk
         if wish.request in TYPED:
             self._shell.current().restore(TYPED[wish.request])
         desk.show(sending(desk.kiosk, request))
+        reply = await self._sent(desk, request, wish)
+        await asyncio.sleep(sending_s(wish.seconds, self._speed))
+        if not wish.outcome:
+            return desk.kiosk
+        self._remember(reply)
+        return came_of(answered(desk.kiosk, request, reply), request, reply)
+
+    async def _sent(self, desk: Desk, request: Request, wish: Wish) -> Reply:
         self._word.playing = wish
         try:
-            reply = await desk.peek_once(request)
+            return await desk.peek_once(request)
         finally:
             self._word.playing = None
-        await asyncio.sleep(sending_s(wish.seconds, self._speed))
-        if wish.outcome:
-            self._remember(reply)
-            desk.show(came_of(answered(desk.kiosk, request, reply), request, reply))
 
     def _moment(self, desk: Desk) -> Moment:
         later = (beat.wish.request for beat in self.session.beats[self.place :] if beat.wish)
@@ -162,3 +163,7 @@ class Player:
 
     def _hear(self, kiosk: Kiosk) -> None:
         self._word.away = not kiosk.online
+
+
+def _at(kiosk: Kiosk, step: str) -> Kiosk:
+    return replace(kiosk, step=step) if step else kiosk

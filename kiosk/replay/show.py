@@ -63,7 +63,8 @@ class Show:
     def _tell(self) -> None:
         place, session = self._player.place, self._player.session
         where = standing(session, place, paused=self._paused)
-        self._stand.strip.say(caption(self._player.beat), where, place / len(session.beats))
+        what = caption(self._player.beat, first=place == 1)
+        self._stand.strip.say(what, where, place / len(session.beats))
 
 
 async def ended(program: Program, stand: Stand) -> None:

@@ -5,7 +5,7 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from kiosk.replay.strip import Strip
 from kiosk.ui.replay_words import Word, word
@@ -61,6 +61,8 @@ class Stand(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        # What is within has to fit, as on a glass.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addWidget(self.strip)
         column.addWidget(shell, 1)
         self.setWindowTitle(word(Word.REPLAY))

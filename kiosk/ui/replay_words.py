@@ -17,6 +17,7 @@ class Word(Enum):
     NO_WORD = "no word"
     TAKEN_BACK = "taken back"
     CAME = "came"
+    AGAIN = "again"
     LEFT = "left"
     READ = "read"
 
@@ -31,6 +32,7 @@ def word(which: Word) -> str:
         Word.NO_WORD: translate("replay", "no word"),
         Word.TAKEN_BACK: translate("replay", "after they left"),
         Word.CAME: translate("replay", "a shopper came"),
+        Word.AGAIN: translate("replay", "the kiosk began again"),
         Word.LEFT: translate("replay", "the shopper left"),
         Word.READ: translate("replay", "the message was read"),
     }[which]

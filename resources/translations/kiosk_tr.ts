@@ -2077,6 +2077,10 @@ ara verdik.</translation>
         <translation>müşteri geldi</translation>
     </message>
     <message>
+        <source>the kiosk began again</source>
+        <translation>kiosk yeniden başladı</translation>
+    </message>
+    <message>
         <source>the shopper left</source>
         <translation>müşteri ayrıldı</translation>
     </message>
