@@ -65,7 +65,7 @@ class Opening:
         notify(READY)
         log.note("began", profile=self.settings.profile)
         attract = self._attract(program)
-        if step and not await take_to(program.checkout, step):
+        if step and kept is None and not await take_to(program.checkout, step):
             sys.stderr.write(f"kiosk: --step {step}: was not reached. The store did not lead there.\n")
             left.set()
         await left.wait()

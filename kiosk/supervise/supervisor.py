@@ -16,6 +16,9 @@ from kiosk.supervise.rules import Do, Limits, Phase, State, Step
 
 _SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
+STEADY_S = 2.0
+"""A screen that stood so long was not refused by the display."""
+
 
 def log(text: str) -> None:
     """One line for each event; never what a shopper typed, because nothing of that is known here."""
@@ -39,7 +42,7 @@ class Supervisor:
         self._selector.register(self._near, selectors.EVENT_READ, self._signalled)
         self._kiosk: Child | None = None
         self._screen: Child | None = None
-        self._shows = ("", "")
+        self._shows, self._shown_at = ("", ""), 0.0
         self._kept: tuple[str, int] | None = None
         self._said = ""
         self._left: int | None = None
@@ -144,7 +147,7 @@ class Supervisor:
         wanted = self._state.code, self._said
         if self._screen and self._shows == wanted:
             return
-        before, self._shows = self._screen, wanted
+        before, self._shows, self._shown_at = self._screen, wanted, monotonic()
         self._screen = Child.start(self._screen_command(*wanted), {})
         self._selector.register(self._screen, selectors.EVENT_READ, self._screen_ended)
         if before:
@@ -161,11 +164,13 @@ class Supervisor:
         screen.status()
 
     def _screen_ended(self) -> None:
-        """Without a display there is none; it is tried again with the kiosk itself."""
+        """Without a display it is tried again with the kiosk; one that stood there comes back."""
         screen, self._screen = self._screen, None
         if screen:
             self._selector.unregister(screen)
             log(f"the out-of-order screen ended with {screen.status()}")
+        if self._state.shown and monotonic() - self._shown_at > STEADY_S:
+            self._show()
 
     def _listen(self) -> None:
         for end in (self._near, self._far):

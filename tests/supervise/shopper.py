@@ -1,4 +1,4 @@
-"""`kiosk …` with a shopper at it: they fill a basket at the first start, and tell what they see at each."""
+"""`kiosk … --step note` with a shopper at it, who tells at each start what they see there."""
 
 import asyncio
 import sys
@@ -7,24 +7,21 @@ from typing import Any
 from kiosk import __main__ as kiosk
 from kiosk.app import Program
 from kiosk.flow.keepsake import Keepsake
-from kiosk.rehearsal import at_rest, take_to
+from kiosk.rehearsal import at_rest
 from kiosk.supervise import command
 
 GOES_TO = "note"
 
 
-async def _sees(program: Program, kept: Keepsake | None) -> None:
+async def _sees(program: Program) -> None:
     checkout = program.checkout
-    if kept is None:
-        await take_to(checkout, GOES_TO)
     came = asyncio.Event()
-    checkout.changed.connect(lambda now: came.set() if now.open and not now.busy else None)
-    if not checkout.kiosk.open:
-        await came.wait()
+    checkout.changed.connect(lambda now: came.set() if now.step == GOES_TO and not now.busy else None)
+    await came.wait()
     await at_rest(checkout)
     basket, asked = checkout.kiosk.order.basket, ", and is asked" if checkout.kiosk.returned else ""
-    lines = len(basket.basketitem_set) if basket else 0
-    sys.stderr.write(f"SEES {checkout.kiosk.step}, {lines} lines{asked}\n")
+    many = [item.quantity for item in basket.basketitem_set] if basket else []
+    sys.stderr.write(f"SEES {checkout.kiosk.step}, {len(many)} lines, {sum(many)} things{asked}\n")
     sys.stderr.flush()
 
 
@@ -33,7 +30,7 @@ def _watch() -> None:
 
     def begin_with_a_shopper(program: Program, kept: Keepsake | None = None, **more: Any) -> None:
         begin(program, kept, **more)
-        program.checkout._tasks.start(_sees(program, kept))
+        program.checkout._tasks.start(_sees(program))
 
     Program.begin = begin_with_a_shopper  # type: ignore[method-assign, assignment]
 

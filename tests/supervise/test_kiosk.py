@@ -12,7 +12,7 @@ from kiosk.places import RESOURCES
 from tests.supervise.watched import Watched, gone, until_gone, watched
 
 SHOPPER = "tests.supervise.shopper"
-"""`kiosk`, with a shopper who fills the basket at the first start and tells what is on the screen."""
+"""`kiosk`, with a shopper who tells what is on the screen."""
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def _written(path: Path, store: StoreServer, profile: str) -> Path:
 
 
 def _supervised(settings: Path) -> tuple[str, ...]:
-    return SHOPPER, "supervise", "--settings", str(settings), "--window", "540x960"
+    return SHOPPER, "supervise", "--settings", str(settings), "--window", "540x960", "--step", "note"
 
 
 def _is_back(supervisor: Watched, seen: str) -> None:
@@ -51,12 +51,12 @@ def _is_back(supervisor: Watched, seen: str) -> None:
 def test_a_killed_kiosk_is_back_at_the_same_order(store: StoreServer, settings: Path) -> None:
     with watched(*_supervised(_written(settings, store, "cashier"))) as supervisor:
         kiosk = supervisor.started()
-        assert supervisor.until("SEES") == "SEES note, 2 lines"
+        assert supervisor.until("SEES") == "SEES note, 2 lines, 3 things"
         for _ in range(2):
             effects = len(store.shop.storage.effects())
             os.kill(kiosk, signal.SIGKILL)
             kiosk = supervisor.started()
-            _is_back(supervisor, "SEES note, 2 lines")
+            _is_back(supervisor, "SEES note, 2 lines, 3 things")
             assert len(store.shop.storage.effects()) == effects
         assert supervisor.end() == 0
 
@@ -66,7 +66,7 @@ def test_a_shopper_is_asked_whether_they_are_still_there(store: StoreServer, set
         kiosk = supervisor.started()
         supervisor.until("SEES")
         os.kill(kiosk, signal.SIGKILL)
-        _is_back(supervisor, "SEES note, 2 lines, and is asked")
+        _is_back(supervisor, "SEES note, 2 lines, 3 things, and is asked")
 
 
 def test_a_stopped_kiosk_is_back_at_the_same_order(store: StoreServer, settings: Path) -> None:
@@ -75,7 +75,7 @@ def test_a_stopped_kiosk_is_back_at_the_same_order(store: StoreServer, settings:
         supervisor.until("SEES")
         os.kill(kiosk, signal.SIGSTOP)
         assert "(hung)" in supervisor.until("ended")
-        _is_back(supervisor, "SEES note, 2 lines")
+        _is_back(supervisor, "SEES note, 2 lines, 3 things")
 
 
 def test_its_own_store_ends_with_it() -> None:
