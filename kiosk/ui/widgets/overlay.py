@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from kiosk.ui.theme.look import Look
 from kiosk.ui.widgets.card import Card
@@ -52,6 +53,7 @@ class Overlay(QWidget):
         self.body.setSpacing(look.either(28, 16))
         self.place()
         host.installEventFilter(self)
+        _application().focusChanged.connect(self._keep_focus)
 
     def place(self) -> None:
         """Lays the sheet out: in the middle, as high as it has to be."""
@@ -73,7 +75,6 @@ class Overlay(QWidget):
         self.raise_()
         self.show()
         self.take_focus()
-        _application().focusChanged.connect(self._keep_focus)
 
     def take_focus(self) -> None:
         """What is to hear the keys."""
@@ -84,9 +85,8 @@ class Overlay(QWidget):
         """Gives the focus back to where it came from."""
         if self.isHidden():
             return
-        _application().focusChanged.disconnect(self._keep_focus)
         self.hide()
-        if self._came_from and self._came_from.isVisible():
+        if self._came_from and isValid(self._came_from) and self._came_from.isVisible():
             self._came_from.setFocus(Qt.FocusReason.PopupFocusReason)
         self._came_from = None
         self.closed.emit()
@@ -129,8 +129,8 @@ class Overlay(QWidget):
 
     def _keep_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         """A screen below that turns meanwhile gets it when the sheet has gone."""
-        if now and self.isVisible() and now is not self and _sheet_around(now) is None:
-            self._came_from = now
+        if self.isVisible() and not (now and _in_a_sheet(now)):
+            self._came_from = now or self._came_from
             self.take_focus()
 
     def _stops(self) -> list[QWidget]:
@@ -145,11 +145,11 @@ def _application() -> QApplication:
     return app
 
 
-def _sheet_around(widget: QWidget) -> Overlay | None:
+def _in_a_sheet(widget: QWidget) -> bool:
     above: QWidget | None = widget
     while above and not isinstance(above, Overlay):
         above = above.parentWidget()
-    return above if isinstance(above, Overlay) else None
+    return above is not None
 
 
 def _chain(start: QWidget) -> Iterator[QWidget]:

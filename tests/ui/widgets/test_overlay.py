@@ -1,6 +1,6 @@
 """An overlay catches touches, keeps the focus, and gives it back."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -115,3 +115,17 @@ def test_the_focus_stays_in_the_one_above(qtbot: QtBot, look: Look) -> None:
     assert focused() is button
     above.leave()
     assert focused() is stage.inside[0]
+
+
+def test_the_focus_is_never_nowhere(qtbot: QtBot, look: Look) -> None:
+    stage = Stage(qtbot, look)
+    focused().clearFocus()
+    assert focused() is stage.inside[0]
+
+
+def test_where_it_came_from_may_be_gone(qtbot: QtBot, look: Look) -> None:
+    stage = Stage(qtbot, look)
+    stage.below.deleteLater()
+    QApplication.sendPostedEvents(stage.below, QEvent.Type.DeferredDelete)
+    stage.overlay.leave()
+    assert stage.closed == [True]
