@@ -1,15 +1,18 @@
 """Product pictures from the shop: fetched once, kept small, told about when they arrive."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtCore import QBuffer, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QImageReader, QPixmap
 
 from kiosk.tasks import Tasks
 
 LARGEST_DRAWN = 160
 """Pixels on a screen of 1920, which is the longer side of the drawing."""
 MOST = 300
+MOST_PIXELS = 16_000_000
+"""A megabyte of bytes may say that it is sixty of them."""
 # Told to Qt, which otherwise loads all its readers to ask each of them.
 _KINDS = {b"\x89PNG": "PNG", b"\xff\xd8": "JPEG", b"RIFF": "WEBP"}
 
@@ -43,9 +46,10 @@ class Pictures(QObject):
 
     async def _bring(self, address: str) -> None:
         data = await self._fetch(address)
-        picture = _read(data or b"")
+        # A large one takes longer than a frame.
+        picture = await asyncio.to_thread(_read, data, _side()) if data else None
         if picture:
-            self._keep(address, picture)
+            self._keep(address, QPixmap.fromImage(picture))
             self.arrivals += 1
             self.arrived.emit(address)
 
@@ -55,15 +59,22 @@ class Pictures(QObject):
             del self._kept[next(iter(self._kept))]
 
 
-def _read(data: bytes) -> QPixmap | None:
-    """Small enough to keep; None where it is no picture of a known kind."""
+def _read(data: bytes, side: int) -> QImage | None:
+    """No longer than that, small enough to keep; None where it is no picture of a known kind and size."""
     kind = next((kind for magic, kind in _KINDS.items() if data.startswith(magic)), None)
-    picture = QPixmap()
-    return _small(picture) if kind and picture.loadFromData(data, kind) else None
+    if kind is None:
+        return None
+    buffer = QBuffer()
+    buffer.setData(data)
+    reader = QImageReader(buffer, kind.encode())
+    size = reader.size()
+    if not size.isValid() or size.width() * size.height() > MOST_PIXELS:
+        return None
+    picture = reader.read()
+    return None if picture.isNull() else _small(picture, side)
 
 
-def _small(picture: QPixmap) -> QPixmap:
-    side = _side()
+def _small(picture: QImage, side: int) -> QImage:
     if max(picture.width(), picture.height()) <= side:
         return picture
     keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation

@@ -55,3 +55,9 @@ def test_a_large_screen_gets_larger_ones(loop: Loop, monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize("data", [None, b"", b"\x89PNG cut", b"<svg/>", b"II*\x00"])
 def test_what_is_no_picture_of_a_known_kind_is_none(loop: Loop, data: bytes | None) -> None:
     assert _brought(loop, data) is None
+
+
+def test_one_of_too_many_pixels_is_not_unpacked(loop: Loop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.pictures.MOST_PIXELS", 64 * 64)
+    assert _brought(loop, _bytes("PNG", 64, 64)) is not None
+    assert _brought(loop, _bytes("PNG", 65, 64)) is None
