@@ -71,6 +71,7 @@ def test_it_orders_and_is_welcome_again(loop: Loop, settings: Settings, store: S
     async def story() -> None:
         async with Stand(settings, look_s=0.01) as stand:
             await stand.hands.until("a play", lambda: stand.attract.playing)
+            stand.attract._after_s = NEVER_S
             await stand.hands.until("its end", lambda: not stand.attract.playing)
             assert stand.program.checkout.kiosk.step == "welcome"
             assert stand.program.checkout.kiosk.epoch == 1
