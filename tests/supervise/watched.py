@@ -24,9 +24,9 @@ class Watched:
         self._rest = b""
         self._unread: list[str] = []
 
-    def until(self, text: str) -> str:
+    def until(self, text: str, patience_s: float = PATIENCE_S) -> str:
         """The next line that says so. AssertionError where it does not come."""
-        end = time.monotonic() + PATIENCE_S
+        end = time.monotonic() + patience_s
         while time.monotonic() < end:
             while self._unread:
                 self.said.append(self._unread.pop(0))
@@ -51,7 +51,8 @@ class Watched:
         assert self.process.stderr
         with selectors.DefaultSelector() as selector:
             selector.register(self.process.stderr, selectors.EVENT_READ)
-            selector.select(patience_s)
+            if not selector.select(patience_s):
+                return False
         read = os.read(self.process.stderr.fileno(), 65536)
         *lines, self._rest = (self._rest + read).split(b"\n")
         self._unread += [line.decode() for line in lines]

@@ -3,6 +3,7 @@
 `TO` and `AT` tell what the screen shows, before and after it does; `WISH` what is about to be sent.
 """
 
+import asyncio
 import os
 import sys
 from collections.abc import Awaitable, Callable
@@ -76,7 +77,8 @@ async def _go_on(shopper: Shopper, dice: Random) -> None:
 
 async def _live(program: Program, dice: Random) -> None:
     glass = Glass(program, Town(program.checkout._house.shop))
-    await program.checkout._tried_to_open.wait()
+    while not program.checkout._is_open:  # noqa: ASYNC110 - where nothing could be taken up, it opens anew
+        await asyncio.sleep(0.005)
     await glass.rest()
     say("SEES", *seen(glass.kiosk), glass.kiosk.returned)
     program.checkout.stay()

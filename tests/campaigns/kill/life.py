@@ -6,7 +6,7 @@ import sqlite3
 import time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -23,6 +23,7 @@ from tests.supervise.watched import Watched, watched
 KILLS = 5
 MOST_LINES = 60
 LATEST_S = 0.03
+STILL_S = 1.0
 
 _THE_PHONES = (CheckoutProviderAddressSelection, CheckoutProviderAgreementList)
 _KINDS = {kind.__name__: place for kind, (place, _what) in LEAVES.items() if kind not in _THE_PHONES}
@@ -92,9 +93,10 @@ def _lived(dice: Random, folder: Path, url: str, state: Path, kills: int) -> Fou
 
 
 def _go_on(kiosk: Watched, dice: Random) -> None:
-    """So many lines and a moment."""
-    for _ in range(dice.randrange(MOST_LINES)):
-        kiosk.until("")
+    """So many lines and a moment; a shopper who stands still is killed as they stand."""
+    with suppress(AssertionError):
+        for _ in range(dice.randrange(MOST_LINES)):
+            kiosk.until("", STILL_S)
     time.sleep(dice.random() * LATEST_S)
 
 
