@@ -24,12 +24,12 @@ from kiosk.replay.stand_ins import DOTS, WORDS, Moment, stand_in
 from kiosk.ui.screens.gift_box import YES
 from kiosk.ui.shell import Shell
 
-TYPED: dict[str, dict[str, Any]] = {
-    "OrderNote": {"note": WORDS},
-    "GiftBox": {"choice": YES, "note": WORDS, "video": False},
-    "CouponSelection": {"code": DOTS},
+TYPED: dict[tuple[str, str], dict[str, Any]] = {
+    ("note", "OrderNote"): {"note": WORDS},
+    ("gift_box", "GiftBox"): {"choice": YES, "note": WORDS, "video": False},
+    ("coupons", "CouponSelection"): {"code": DOTS},
 }
-"""What stands in the fields, as the screens keep half-typed input."""
+"""What stands in a step's fields when this is sent, as the screens keep half-typed input."""
 
 
 class Frame(NamedTuple):
@@ -133,8 +133,8 @@ class Player:
         request = stand_in(wish.request, self._moment(desk))
         if request is None:
             return desk.kiosk
-        if wish.request in TYPED:
-            self._shell.current().restore(TYPED[wish.request])
+        if typed := TYPED.get((desk.kiosk.step, wish.request)):
+            self._shell.current().restore(typed)
         desk.show(sending(desk.kiosk, request))
         reply = await self._sent(desk, request, wish)
         await asyncio.sleep(sending_s(wish.seconds, self._speed))

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from kiosk.api.reply import Context, Expired, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.requests import CouponSelection, OrderNote, SendCheckoutUrlSms, ThankYou
+from kiosk.app import compose
 from kiosk.demo.server import StoreServer
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
@@ -20,6 +21,8 @@ from kiosk.replay.session import Session
 from kiosk.replay.sessions import sessions
 from kiosk.replay.show import ended
 from kiosk.replay.stand import Stand
+from kiosk.settings import Settings
+from kiosk.walk.hands import Hands
 from kiosk.wiring import house
 from tests.campaigns.traces import shown
 from tests.conftest import Loop
@@ -199,3 +202,59 @@ def test_what_was_played_can_be_looked_at_again(loop: Loop, store: StoreServer, 
 
     session, _ = recorded(loop, tmp_path / "journal", troubled)
     replayed(loop, store, session, there_and_back)
+
+
+async def by_hand(hands: Hands) -> None:
+    """A shopper at the real screens and the real store: a note, a coupon that is none, English to Turkish."""
+    hands.scan("TKS-0001")
+    await hands.until("the line", lambda: hands.kiosk.order.basket and not hands.kiosk.busy)
+    await hands.insist("the note", lambda: hands.kiosk.step == "note")
+    hands.type_text(NOTE)
+    await hands.press_main()
+    hands.shell.checkout.go("coupons")
+    await hands.at("coupons")
+    hands.shell.speak("tr")
+    await hands.rest()
+    hands.type_text(COUPON)
+    await hands.press_main()
+    hands.shell.checkout.abandon()
+
+
+def recorded_by_hand(loop: Loop, settings: Settings, file: Path) -> tuple[Session, list[Kiosk]]:
+    seen: list[Kiosk] = []
+
+    async def whole() -> None:
+        program = compose(settings, journal=Journal(file))
+        program.shell.resize(1080, 1920)
+        program.shell.show()
+        program.checkout.changed.connect(seen.append)
+        program.begin()
+        try:
+            await by_hand(Hands(program.shell, lambda: program.checkout.kiosk))
+        finally:
+            await program.end()
+            program.shell.close()
+            program.shell.deleteLater()
+
+    loop.run(whole(), 20)
+    return sessions(rows(file))[-1], [kiosk for kiosk in seen if kiosk.open]
+
+
+def test_what_hands_did_at_the_real_screens(
+    loop: Loop, store: StoreServer, settings: Settings, tmp_path: Path
+) -> None:
+    session, seen = recorded_by_hand(loop, settings, tmp_path / "journal")
+    assert any(NOTE in repr(kiosk) for kiosk in seen)
+    assert ("coupons", ProblemKind.REFUSED) in told(seen)
+    languages: list[str] = []
+
+    async def heard(player: Player, replayed: Replayed) -> None:
+        while player.following:
+            await player.forward()
+            languages.append(player._shell.stage().language)
+            replayed.found += shown(PRIVATE)
+
+    again = replayed(loop, store, session, heard)
+    assert told(kiosk for kiosk in again.seen if kiosk.open) == told(seen)
+    assert [language for language, _ in groupby(languages)] == ["en", "tr"]
+    assert not again.found
