@@ -42,8 +42,9 @@ def test_what_came_back_is_held_against_what_was_there(last: list[str], after: S
 
 def test_what_happened_twice_for_one_wish_is_found(tmp_path: Path) -> None:
     file = tmp_path / "store.sqlite3"
+    row = "INSERT INTO effects VALUES ('GiftBoxPage', 'gift box');"
     with closing(sqlite3.connect(file)) as store:
-        store.executescript("CREATE TABLE effects (page TEXT); INSERT INTO effects VALUES ('GiftBoxPage');")
+        store.executescript("CREATE TABLE effects (page TEXT, what TEXT);" + row)
         assert list(doubled(file, Counter({"GiftBox": 1}))) == []
-        store.executescript("INSERT INTO effects VALUES ('GiftBoxPage');")
+        store.executescript(row)
         assert list(doubled(file, Counter({"GiftBox": 1}))) == ["GiftBoxPage happened 2 times for 1 wishes"]

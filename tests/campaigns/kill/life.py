@@ -26,7 +26,11 @@ LATEST_S = 0.03
 STILL_S = 1.0
 
 _THE_PHONES = (CheckoutProviderAddressSelection, CheckoutProviderAgreementList)
-_KINDS = {kind.__name__: place for kind, (place, _what) in LEAVES.items() if kind not in _THE_PHONES}
+_KINDS = {
+    kind.__name__: (place, "" if place == "basket" else what)
+    for kind, (place, what) in LEAVES.items()
+    if kind not in _THE_PHONES
+}
 _FROM_PAID = {"paid", "waiting", "unknown"}
 
 
@@ -119,14 +123,15 @@ def _same(before: Seen, after: Seen) -> bool:
 
 def doubled(state: Path, wishes: Counter[str]) -> Iterator[str]:
     """More rows in the effect log than there were wishes of the kind."""
-    wished = Counter[str]()
+    wished = Counter[tuple[str, str]]()
     for name, count in wishes.items():
-        wished[_KINDS.get(name, "")] += count
+        wished[_KINDS.get(name, ("", ""))] += count
     with closing(sqlite3.connect(f"file:{state}?mode=ro", uri=True)) as store:
-        rows = store.execute("SELECT page, count(*) FROM effects GROUP BY page").fetchall()
-    for page, count in rows:
-        if page in _KINDS.values() and count > wished[page]:
-            yield f"{page} happened {count} times for {wished[page]} wishes"
+        rows = store.execute("SELECT page, what FROM effects").fetchall()
+    for page, what in set(_KINDS.values()):
+        count = sum(row_page == page and row_what.startswith(what) for row_page, row_what in rows)
+        if count > wished[page, what]:
+            yield f"{page} happened {count} times for {wished[page, what]} wishes"
 
 
 def _settings(folder: Path, url: str, profile: str) -> Path:
