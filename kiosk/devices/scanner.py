@@ -23,6 +23,9 @@ from kiosk.devices.wedge import (
 WRITTEN_IN = "written_in"
 """The property of a widget that is written in and is none of Qt's own."""
 
+PRIVATE = "private"
+"""The property of a widget whose keys are nobody else's: none of them is held back, counted or joined."""
+
 
 class Scanner(QObject):
     """Holds keys back until it is clear what they are: a scan, or typing that is then replayed in its order.
@@ -71,6 +74,9 @@ class Scanner(QObject):
         return False
 
     def _pressed(self, event: QKeyEvent) -> bool:
+        if _is_secret():
+            self._swallow()
+            return False
         if self._burst and over(self._burst, self._clock(), _gap()):
             self._fell_silent()
         match sort(event):
@@ -93,14 +99,18 @@ class Scanner(QObject):
             return True
         held = any(switch(key) == switch(event) for key in self._held)
         if held:
-            self._held.append(event.clone())
+            self._keep(event)
         return held
 
     def _hold(self, event: QKeyEvent) -> bool:
         self._burst = joined(self._burst, event.text(), self._clock())
-        self._held.append(event.clone())
+        self._keep(event)
         self._silence.start(round(_gap() * 1000))
         return True
+
+    def _keep(self, event: QKeyEvent) -> None:
+        # Nobody would ever delete what `clone` gives, nor the text in it.
+        self._held.append(QKeyEvent(event))
 
     def _end(self, event: QKeyEvent) -> bool:
         self._swallowed.add(switch(event))
@@ -137,6 +147,9 @@ class Scanner(QObject):
                 self._swallowed.discard(switch(key))
 
     def _replay(self) -> None:
+        """What was typed elsewhere is no secret's."""
+        if _is_secret():
+            self._swallow()
         for key in self._forget():
             target = QApplication.focusWidget() or QApplication.activeWindow()
             if target:
@@ -153,6 +166,13 @@ def _gap() -> float:
 
 
 def _is_writing() -> bool:
+    return _has(WRITTEN_IN) or isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit)
+
+
+def _is_secret() -> bool:
+    return _has(PRIVATE)
+
+
+def _has(name: str) -> bool:
     here = QApplication.focusWidget()
-    own = here is not None and bool(here.property(WRITTEN_IN))
-    return own or isinstance(here, QLineEdit | QPlainTextEdit)
+    return here is not None and bool(here.property(name))

@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
-from kiosk.devices.scanner import Scanner
+from kiosk.devices.scanner import PRIVATE, Scanner
 
 NOTHING_HELD = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -213,3 +214,45 @@ def test_a_held_key_repeats_at_once(counter: Counter, qapp: QApplication) -> Non
     repeat = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a", True)
     qapp.sendEvent(counter.window, repeat)
     assert counter.field.text() == "aa"
+
+
+def test_what_a_secret_is_told_is_never_held_back(counter: Counter) -> None:
+    counter.field.setProperty(PRIVATE, True)
+    counter.field.setFocus()
+    keys = Keys(counter.field)
+    for letter in "8100000000000007":
+        counter.press(letter)
+        assert (counter.scanner._held, counter.scanner._burst) == ([], None)
+    counter.press(Qt.Key.Key_Return)
+    assert counter.field.text() == "8100000000000007"
+    assert keys.seen[-2:] == ["+Return", "-Return"]
+    assert (counter.codes, counter.scanner._last) == ([], None)
+
+
+@pytest.mark.parametrize("touched", [False, True])
+def test_what_was_typed_elsewhere_is_no_secrets(counter: Counter, touched: bool) -> None:
+    counter.button.setFocus()
+    counter.press(*"12")
+    counter.field.setProperty(PRIVATE, True)
+    counter.field.setFocus()
+    if touched:
+        QTest.mouseClick(counter.window, Qt.MouseButton.LeftButton)
+    counter.press("3")
+    assert counter.field.text() == "3"
+    assert counter.scanner._held == []
+
+
+def test_a_shopper_who_leaves_takes_along_what_was_held(counter: Counter) -> None:
+    counter.field.setFocus()
+    counter.press(*"8100", Qt.Key.Key_Return)
+    counter.press(*"0000")
+    counter.scanner.forget()
+    counter.press(Qt.Key.Key_Backspace)
+    assert counter.field.text() == ""
+    assert (counter.scanner._held, counter.scanner._burst, counter.scanner._last) == ([], None, None)
+
+
+def test_a_key_that_was_held_is_gone_with_its_text(counter: Counter) -> None:
+    counter.press(*"ab")
+    assert len(counter.scanner._held) == 4
+    assert all(Shiboken.ownedByPython(key) for key in counter.scanner._held)
