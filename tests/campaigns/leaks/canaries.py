@@ -18,7 +18,9 @@ TYPED = (
     "staff password",
 )
 """What is typed letter by letter; the card beside it."""
-CARD = "card number"
+CARD, EXPIRY_AND_CODE, CODE = "card number", "card's expiry and code", "card's code in a form"
+CARDS = (CARD, EXPIRY_AND_CODE, CODE)
+CODE_DIGITS = 4
 _SHIFT = 0x2A55
 
 
@@ -41,6 +43,9 @@ def canaries(dice: Random) -> Canaries:
     words["phone"] = "5" + "".join(dice.choices(digits, k=9))
     words["staff e-mail"] += "@shop.example"
     words[CARD] = _card(dice)
+    code = "".join(dice.choices(digits, k=CODE_DIGITS))
+    # Alone, four digits stand everywhere.
+    words[EXPIRY_AND_CODE], words[CODE] = f"09{dice.randint(40, 99)}{code}", f"card_cvv={code}"
     return Canaries(words)
 
 

@@ -37,9 +37,9 @@ async def _done(opened: Glass, asked: dict[str, Any]) -> dict[str, Any]:
     return {"found": sorted({*shown(words), *held(words)})}
 
 
-async def _paused(where: str) -> None:
+def _paused(where: str) -> None:
     _say({"at": where})
-    await asyncio.to_thread(sys.stdin.readline)
+    sys.stdin.readline()
 
 
 def _say(told: dict[str, Any]) -> None:

@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from kiosk.store_process import StoreProcess
 from tests.campaigns.campaign import Cases, Report
-from tests.campaigns.leaks.canaries import CARD, canaries, letters, written
+from tests.campaigns.leaks.canaries import CARD, CARDS, canaries, letters, written
 from tests.campaigns.leaks.memory import copies
 
 _HOMES = ("HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR")
@@ -85,7 +85,7 @@ def leaks(cases: Cases) -> Report:
     with kiosk() as searched:
         for number in cases.numbers():
             _one(searched, cases, number, report, left)
-    cards = left.pop(CARD, 0)
+    cards = sum(left.pop(name, 0) for name in CARDS)
     report.tell("copies of card digits in memory", str(cards), "0", met=cards == 0)
     remains = ", ".join(f"{name} {count}" for name, count in sorted(left.items())) or "nothing"
     report.tell("other words in memory, freed and not overwritten", remains, "told", met=True)
@@ -96,19 +96,30 @@ def _one(searched: Kiosk, cases: Cases, number: int, report: Report, left: dict[
     dice = cases.dice(number)
     typed = canaries(dice)
     searched.ask(do="visit", words=typed.masked(), pays=dice.random() < 0.5)
-    for name, count in searched.copies({CARD: typed.words[CARD]}).items():
-        report.violated(number, f"V5: {count} copies of the {name} in memory after its step")
+    cards = {name: typed.words[name] for name in CARDS}
+    # The field itself has the number.
+    _count_cards(searched, cards, {CARD: 1}, number, report, "while it is typed")
+    searched.ask()
+    _count_cards(searched, cards, {}, number, report, "after its step")
     given = searched.ask()["left"]
     words = typed.words | _given(given)
     for name, count in searched.copies(words).items():
         left[name] = left.get(name, 0) + count
-        if name == CARD:
+        if name in CARDS:
             report.violated(number, f"V5: {count} copies of the {name} in memory after the slate")
     for trace in searched.files_with(words):
         report.violated(number, f"V5: {trace}")
     for trace in searched.ask(do="look", words=typed.masked() | given)["found"]:
         report.violated(number, f"V4: one of the words is still held by {trace}")
     report.played += 1
+
+
+def _count_cards(
+    searched: Kiosk, cards: Mapping[str, str], due: Mapping[str, int], number: int, report: Report, when: str
+) -> None:
+    for name, count in searched.copies(cards).items():
+        if count > due.get(name, 0):
+            report.violated(number, f"V5: {count} copies of the {name} in memory {when}")
 
 
 def _given(masked: dict[str, list[int]]) -> dict[str, str]:

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
 from kiosk.flow.steps import BASKET
@@ -18,15 +18,14 @@ from kiosk.walk.hands import _key
 from kiosk.walk.legs.delivery import HOME, PLACE, _listed, _named
 from kiosk.walk.legs.look import choose
 from tests.campaigns.glass import Glass
-from tests.campaigns.leaks.canaries import CARD, letters, masked
+from tests.campaigns.leaks.canaries import CARD, CODE_DIGITS, EXPIRY_AND_CODE, letters, masked
 from tests.campaigns.shopping import GOODS, Shopper, Words
 
-Pause = Callable[[str], Awaitable[None]]
-_EXPIRY, _CVV = "0330", "234"
+Pause = Callable[[str], None]
 
 
 class Visit:
-    """`words` are masked; `pause` lets the hunter look in the middle."""
+    """`words` are masked; `pause` lets the hunter look in the middle, while nothing moves."""
 
     def __init__(self, glass: Glass, words: dict[str, list[int]], pause: Pause) -> None:
         self.glass, self.hands, self.words, self.pause = glass, glass.hands, words, pause
@@ -111,22 +110,23 @@ class Visit:
         """One is typed, another scanned; the shop knows neither."""
         self._type(self.hands.find(TextField), "coupon")
         await self._act()
-        for letter in letters(self.words["scanned code"]):
-            self.hands._post(_key(letter), letter)
+        self._fast("scanned code")
         self.hands._post(Qt.Key.Key_Return, "\r")
         await self.hands.rest()
         self.glass.checkout.advance()
         await self.glass.rest()
 
     async def _card(self) -> None:
+        """As fast as a card reader types; the fields are left by themselves."""
         entry = self.hands.find(CardEntry)
         entry.number.setFocus()
-        self._keys(CARD)
-        for field, digits in ((entry.expiry, _EXPIRY), (entry.cvv, _CVV)):
-            field.setFocus()
-            self.hands.type_text(digits)
+        self._fast(CARD)
+        self._fast(EXPIRY_AND_CODE)
+        QCoreApplication.sendPostedEvents()
+        self.pause("card typed")
+        await self.hands.until("a whole card", lambda: len(entry.cvv) == CODE_DIGITS)
         await self._act()
-        await self.pause("card")
+        self.pause("card sent")
 
     async def _message(self) -> None:
         self.glass.checkout.show("sms")
@@ -149,6 +149,11 @@ class Visit:
     def _keys(self, name: str) -> None:
         for letter in letters(self.words[name]):
             self.hands.type_text(letter)
+
+    def _fast(self, name: str) -> None:
+        """Into the window, as keys come from outside."""
+        for letter in letters(self.words[name]):
+            self.hands._post(_key(letter), letter)
 
     def _given(self) -> dict[str, list[int]]:
         line: Any = self.glass.checkout._line
