@@ -98,6 +98,7 @@ class Walker:
             step = hands.kiosk.step
             if step not in at_step:
                 raise Wrong(f"nobody knows what to do at {step}")
+            await hands.rest()
             await self._go(step.replace("_", " "), at_step[step])
 
     async def _go(self, name: str, leg: "Leg") -> None:
