@@ -17,10 +17,11 @@ from kiosk.flow.steps import WELCOME
 from kiosk.journal.entries import Seen
 from kiosk.rehearsal import GOODS, at_rest
 from kiosk.replay.line import Word
+from kiosk.replay.moment import DOTS, WORDS, Moment
 from kiosk.replay.pace import sending_s
 from kiosk.replay.scene import came_of, seen, staged
 from kiosk.replay.session import Beat, Session, Wish
-from kiosk.replay.stand_ins import DOTS, WORDS, Moment, stand_in
+from kiosk.replay.stand_ins import stand_in
 from kiosk.ui.screens.gift_box import YES
 from kiosk.ui.shell import Shell
 

@@ -28,7 +28,7 @@ from kiosk.flow.state import CardTalk, Kiosk, Sms
 from kiosk.flow.steps import BASKET, CHECKING, GENERIC, PAY_PHONE, THANK_YOU, TILL
 from kiosk.flow.summary import total
 from kiosk.journal.entries import Seen
-from kiosk.replay.stand_ins import DOTS, PHONE
+from kiosk.replay.moment import DOTS, PHONE
 
 ADDRESS = "https://replay.invalid/session/REPLAY"
 """What the code on the screen leads to: nowhere."""

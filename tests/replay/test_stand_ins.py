@@ -5,7 +5,8 @@ import pytest
 from kiosk.flow.state import Kiosk
 from kiosk.journey import SCREENS
 from kiosk.replay.known import REQUESTS, STEPS
-from kiosk.replay.stand_ins import Moment, stand_in
+from kiosk.replay.moment import Moment
+from kiosk.replay.stand_ins import stand_in
 
 NOT_OURS = {"SignIn", "CsrfToken", "EmptyBasket", "CheckoutProviderNotification"}
 OF_ANOTHER_ORDER = {"ReadStatus", "DeleteAddress", "GenericPage"}
