@@ -86,7 +86,8 @@ class _Play:
         problem, wanted = shown.problem, expected.problem_of(reply, request)
         if (problem.kind if problem else None) is not wanted:
             yield f"after {reply!r:.80} the shopper sees {problem!r:.120}, not {wanted}"
-        in_doubt = isinstance(reply, Expired) or (isinstance(reply, Unknown) and not request.harmless)
+        over = expected.session_is_over(self._case, reply)
+        in_doubt = over or (isinstance(reply, Unknown) and not request.harmless)
         if shown.final is in_doubt:
             yield f"V3 after {reply!r:.80} the total is {'final' if in_doubt else 'not final'}"
         if isinstance(reply, Refused | NotSent | Unknown) and shown.step != stood:

@@ -89,8 +89,8 @@ class Proxy:
             while request := await read(reader):
                 self.seen.append(request)
                 await self._pass_on(request, reader, writer)
-        except ConnectionError:
-            pass  # the client has left
+        except _LEFT:
+            pass
         finally:
             await _ended(writer)
             del self._open[writer]
@@ -132,6 +132,10 @@ class Proxy:
                 return reader, writer
             await _ended(writer)
         return await asyncio.open_connection(*self._shop)
+
+
+# The client has; of a TLS connection Python 3.11 says so in the second way.
+_LEFT = (ConnectionError, AttributeError)
 
 
 async def _slam(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
