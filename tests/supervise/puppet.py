@@ -6,7 +6,7 @@ import sys
 from kiosk.supervise.rules import Limits
 from kiosk.supervise.supervisor import Supervisor
 
-_BEGIN = "import os, signal, sys, time; from kiosk.notify import *; from tests.supervise.puppet import runs; "
+_BEGIN = "import os, signal, sys, time; from kiosk.notify import *; from tests.supervise.puppet import runs, say; "
 
 
 def runs() -> int:
@@ -15,6 +15,11 @@ def runs() -> int:
     count = int(os.pread(file, 8, 0) or b"0")
     os.pwrite(file, str(count + 1).encode(), 0)
     return count
+
+
+def say(*words: object) -> None:
+    """One line, whole: the supervisor writes to the same place."""
+    os.write(2, (" ".join(map(str, words)) + "\n").encode())
 
 
 def kept(name: str) -> int:
@@ -31,7 +36,7 @@ def kept(name: str) -> int:
 
 def main() -> int:
     script = sys.argv[1]
-    screen = "import sys, time; print('SHOWN', *sys.argv[1:], file=sys.stderr, flush=True); time.sleep(60)"
+    screen = _BEGIN + "say('SHOWN', *sys.argv[1:]); time.sleep(60)"
     return Supervisor(
         (sys.executable, "-c", _BEGIN + script),
         lambda code, said: (sys.executable, "-c", screen, code, said),

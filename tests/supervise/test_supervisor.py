@@ -94,7 +94,7 @@ def test_a_stranger_is_not_heard() -> None:
 
 
 def test_a_file_is_kept_from_one_to_the_next() -> None:
-    script = "n = runs(); notify(READY); print('RUN', n, file=sys.stderr, flush=True); time.sleep(60)"
+    script = "n = runs(); notify(READY); say('RUN', n); time.sleep(60)"
     with watched(PUPPET, script) as supervisor:
         for count in range(2):
             kiosk = supervisor.started()
