@@ -1,7 +1,5 @@
 """A sheet over everything: it catches every touch, keeps the focus, and is left by its own actions."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
@@ -134,8 +132,11 @@ class Overlay(QWidget):
             self.take_focus()
 
     def _stops(self) -> list[QWidget]:
-        """What Tab reaches, in the order of the sheet."""
-        inside = [widget for widget in _chain(self) if self.isAncestorOf(widget) and widget.isVisible()]
+        """What Tab reaches, in the order in which it was laid out.
+
+        Not by `nextInFocusChain`: PySide makes each widget it gives out a child of the one it was asked of.
+        """
+        inside = (widget for widget in self.findChildren(QWidget) if widget.isVisible())
         return [w for w in inside if w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
@@ -150,11 +151,3 @@ def _in_a_sheet(widget: QWidget) -> bool:
     while above and not isinstance(above, Overlay):
         above = above.parentWidget()
     return above is not None
-
-
-def _chain(start: QWidget) -> Iterator[QWidget]:
-    """Everything in Qt's focus order, ``start`` left out."""
-    widget = start.nextInFocusChain()
-    while widget and widget is not start:
-        yield widget
-        widget = widget.nextInFocusChain()

@@ -1,5 +1,6 @@
 """An overlay catches touches, keeps the focus, and gives it back."""
 
+import shiboken6
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -129,3 +130,9 @@ def test_where_it_came_from_may_be_gone(qtbot: QtBot, look: Look) -> None:
     QApplication.sendPostedEvents(stage.below, QEvent.Type.DeferredDelete)
     stage.overlay.leave()
     assert stage.closed == [True]
+
+
+def test_the_window_below_stays_its_owners(qtbot: QtBot, look: Look) -> None:
+    stage = Stage(qtbot, look)
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    assert shiboken6.ownedByPython(stage.host)
