@@ -14,6 +14,8 @@ from kiosk.flow.problem import Problem, ProblemKind
 
 async def send(desk: Desk, request: SendBarcodeSms | SendCheckoutUrlSms) -> None:
     """Sends it unless the last one is too young or there were enough; an unknown outcome counts as sent."""
+    if _clock() < desk.kiosk.sms.again_at:
+        return
     reached = _reached(desk, request.phone_number)
     if reached:
         _refuse(desk, type(request).__name__, reached)
@@ -33,8 +35,6 @@ async def send(desk: Desk, request: SendBarcodeSms | SendCheckoutUrlSms) -> None
 
 
 def _reached(desk: Desk, phone: str) -> Reached | None:
-    if _clock() < desk.kiosk.sms.again_at:
-        return Reached(Limit.PAUSE, desk.kiosk.sms.again_at - _clock())
     journal = desk.history.journal
     counts = journal.counts
     if counts.shut_s:
