@@ -12,3 +12,5 @@ class Rules:
     gift_box_price: str = "10.90"
     guests: bool = True
     csrf: bool = False
+    one_account: bool = False
+    """Whoever signs in finds everything as their last session left it, not only what they ordered."""
