@@ -100,9 +100,15 @@ class History:
             if (doubt.about, doubt.why, doubt.reference) == (PAYMENT, CUT, basket):
                 self.settle(doubt)
 
-    def not_undone(self, request: Request) -> None:
+    def not_undone(self, request: Request, order: PreOrder) -> None:
         """What a shopper left behind at the shop could not be taken back."""
-        self.journal.doubts.add(UNDO + type(request).__name__, Why.CUT.value)
+        self.journal.doubts.add(UNDO + type(request).__name__, Why.CUT.value, basket_number(order))
+
+    def still_there(self, kind: type[Request], order: PreOrder) -> None:
+        """The next shopper's order has something of the last one's. Staff is told once."""
+        about, reference = UNDO + kind.__name__, basket_number(order)
+        if all((doubt.about, doubt.reference) != (about, reference) for doubt in self.doubts):
+            self.journal.doubts.add(about, Why.CUT.value, reference)
 
     def settle(self, doubt: Doubt) -> None:
         """A person has looked."""

@@ -1,7 +1,7 @@
 """The step that asks where the order goes, and the screens within it."""
 
 from kiosk.api.addresses import CreateAddress, PlacesAnswer, ReadAddressPage, ReadPlaces
-from kiosk.api.reply import Ok
+from kiosk.api.reply import Ok, Unknown
 from kiosk.api.requests import AddressClear
 from kiosk.desk import Desk
 from kiosk.errands import assistance, destination, way
@@ -57,7 +57,11 @@ async def choose_carrier(desk: Desk, pk: int) -> None:
 
 async def add(desk: Desk, wanted: CreateAddress) -> None:
     """Keeps a new address and goes on with it."""
+    lost = desk.kiosk.lost_addresses
+    desk.change(lost_addresses=lost | {wanted})
     reply = await desk.ask(wanted)
+    if not isinstance(reply, Unknown):
+        desk.change(lost_addresses=lost)
     if not isinstance(reply, Ok):
         return
     made: int = reply.data.pk

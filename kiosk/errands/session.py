@@ -4,7 +4,7 @@ import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterator
 
-from kiosk.api.addresses import DeleteAddress
+from kiosk.api.addresses import CreateAddress, DeleteAddress, ReadAddresses
 from kiosk.api.models import PreOrder
 from kiosk.api.reading import merged
 from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply
@@ -13,7 +13,7 @@ from kiosk.api.shop import CsrfToken, EmptyBasket, ReadBasket, ReadOrder, SignIn
 from kiosk.desk import Desk
 from kiosk.flow.payment import Truth
 from kiosk.flow.problem import ProblemKind
-from kiosk.flow.undo import undoing
+from kiosk.flow.undo import found_again, left_behind, undoing
 
 AWAY_S = 2.0
 REFUSED_S = 60.0
@@ -26,7 +26,7 @@ CLEAR_UP_S = 5.0
 
 
 async def open_session(desk: Desk, account: Callable[[], SignIn | None]) -> float | None:
-    """Token, sign-in where the device has an account, and an empty basket.
+    """Token, sign-in where the device has an account, nothing of its last shopper, and an empty basket.
 
     None when the session is open, else the seconds until another try does no harm.
     """
@@ -37,6 +37,8 @@ async def open_session(desk: Desk, account: Callable[[], SignIn | None]) -> floa
     signed_in = await desk.peek_once(wanted) if wanted else Ok()
     if not isinstance(signed_in, Ok):
         return _closed(desk, REFUSED_S if isinstance(signed_in, Refused) else AWAY_S)
+    if wanted:
+        await _sweep(desk)
     return await _empty(desk, await desk.peek(ReadBasket()))
 
 
@@ -66,14 +68,15 @@ async def _whether_back(desk: Desk) -> None:
 
 async def clear_up(desk: Desk) -> None:
     """Takes back on the server what can be taken back, within a few seconds, and hangs up."""
-    due = deque(_of(desk, desk.kiosk.order))
+    due = deque((*_of(desk, desk.kiosk.order), *desk.kiosk.lost_addresses))
     await _in_time(desk, due, _take_back_all(desk, due))
 
 
 async def part(desk: Desk) -> None:
     """Leaves an order as it may be paid for. Once paid, its address is its own, not the account's."""
-    due = deque(_addresses(desk) if desk.kiosk.payment.truth is Truth.PAID else ())
-    await _in_time(desk, due, _take_back(desk, due))
+    due = deque[Request]((*_addresses(desk), *desk.kiosk.lost_addresses))
+    paid = desk.kiosk.payment.truth is Truth.PAID
+    await _in_time(desk, due, _forget_addresses(desk, due) if paid else _nothing())
 
 
 async def _in_time(desk: Desk, due: deque[Request], work: Awaitable[None]) -> None:
@@ -85,7 +88,7 @@ async def _in_time(desk: Desk, due: deque[Request], work: Awaitable[None]) -> No
         pass
     finally:
         for request in due:
-            desk.history.not_undone(request)
+            desk.history.not_undone(request, desk.kiosk.order)
         await desk.hang_up()
 
 
@@ -93,16 +96,34 @@ async def _take_back_all(desk: Desk, due: deque[Request]) -> None:
     """What the screen knew is due at least; what the shop has now is what is sent."""
     order = await _order(desk)
     due.clear()
-    due.extend(_of(desk, order))
+    due.extend((*_of(desk, order), *desk.kiosk.lost_addresses))
+    await _find_addresses(desk, due)
     await _take_back(desk, due)
+
+
+async def _forget_addresses(desk: Desk, due: deque[Request]) -> None:
+    await _find_addresses(desk, due)
+    await _take_back(desk, due)
+
+
+async def _find_addresses(desk: Desk, due: deque[Request]) -> None:
+    """An address whose answer never came is looked for in the list, and due is what is found."""
+    lost = desk.kiosk.lost_addresses
+    reply = await desk.peek(ReadAddresses()) if lost else None
+    if isinstance(reply, Ok):
+        rest = [request for request in due if request not in lost]
+        found = found_again(lost, reply.data.results) - desk.kiosk.made_addresses
+        due.clear()
+        due.extend((*rest, *map(DeleteAddress, sorted(found))))
 
 
 async def _take_back(desk: Desk, due: deque[Request]) -> None:
     while due:
-        done = isinstance(await desk.peek_once(due[0]), Ok)
+        known = not isinstance(due[0], CreateAddress)
+        done = known and isinstance(await desk.peek_once(due[0]), Ok)
         request = due.popleft()
         if not done:
-            desk.history.not_undone(request)
+            desk.history.not_undone(request, desk.kiosk.order)
 
 
 def _of(desk: Desk, order: PreOrder) -> Iterator[Request]:
@@ -117,10 +138,32 @@ def _addresses(desk: Desk) -> Iterator[Request]:
 
 async def _order(desk: Desk) -> PreOrder:
     """As the shop has it: what was under way when the shopper left may have happened."""
-    if desk.kiosk.order == PreOrder():
+    under_way = desk.kiosk.sending
+    if desk.kiosk.order == PreOrder() and (under_way is None or under_way.harmless):
         return PreOrder()
     reply = await desk.peek(ReadOrder())
     return merged(desk.kiosk.order, reply.order if isinstance(reply, Ok) else None)
+
+
+async def _sweep(desk: Desk) -> None:
+    """An account's order may have something of the last shopper's still; staff is told what stays."""
+    order = await _read(desk)
+    if not any(left_behind(order)):
+        return
+    for request in undoing(order):
+        await desk.peek_once(request)
+    order = await _read(desk)
+    for kind in left_behind(order):
+        desk.history.still_there(kind, order)
+
+
+async def _read(desk: Desk) -> PreOrder:
+    reply = await desk.peek(ReadOrder())
+    return (reply.order or PreOrder()) if isinstance(reply, Ok) else PreOrder()
+
+
+async def _nothing() -> None:
+    """What may be paid stays as it is."""
 
 
 async def _empty(desk: Desk, reply: Reply) -> float | None:

@@ -5,7 +5,7 @@ from typing import Any, assert_never
 import msgspec
 from msgspec.structs import replace
 
-from kiosk.api.addresses import Place
+from kiosk.api.addresses import CreateAddress, Place
 from kiosk.api.answers import Answer, BasketAnswer, LoyaltyAnswer
 from kiosk.api.models import PreOrder
 from kiosk.api.reading import merged, read_order
@@ -68,6 +68,8 @@ class Kiosk(msgspec.Struct, frozen=True):
     destination: Destination | None = None
     places: dict[str, tuple[Place, ...]] = {}
     made_addresses: frozenset[int] = frozenset()
+    # Those whose answer never came: the shop may have them.
+    lost_addresses: frozenset[CreateAddress] = frozenset()
     assistance: Assistance = Assistance()
     paper: Paper = Paper.NONE
     # The program was started anew with somebody's order: are they still there?

@@ -2294,6 +2294,18 @@ ara verdik.</translation>
         <translation>Puan</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>The order&apos;s address</source>
+        <translation>Siparişin adresi</translation>
+    </message>
+    <message>
+        <source>An address that was typed in</source>
+        <translation>Yazılan bir adres</translation>
+    </message>
+    <message>
         <source>Card rewards</source>
         <translation>Kart puanı</translation>
     </message>
