@@ -11,8 +11,9 @@ def test_nothing_a_shopper_typed_is_kept() -> None:
     assert report.passed, report
 
 
-def test_card_digits_kept_and_a_session_logged_are_found() -> None:
+def test_digits_kept_a_session_logged_and_a_note_for_all_to_see_are_found() -> None:
     with planted("V5"):
         violations = leaks(Cases(1)).violations
     assert any("copies of the card number" in violation for violation in violations)
     assert any("osessionid in stderr" in violation for violation in violations)
+    assert any("second display, during the visit" in violation for violation in violations)

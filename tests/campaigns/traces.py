@@ -25,6 +25,14 @@ def shown(words: Iterable[str]) -> Iterator[str]:
             yield place
 
 
+def written_below(window: QWidget) -> Iterator[str]:
+    """Every text in this window, read out ones too."""
+    for widget in window.findChildren(QWidget):
+        yield from (text for _, text in _written(widget))
+        if isinstance(widget, QListView):
+            yield from _rows(widget)
+
+
 def held(words: Iterable[str]) -> Iterator[str]:
     """The kind of each object that holds text or bytes with one of the words; not the words themselves."""
     wanted = tuple(words)

@@ -1,4 +1,4 @@
-"""Card digits are not wiped, and a session is logged in a library's own words."""
+"""Card digits are not wiped, a session is logged in a library's words, the second display shows it all."""
 
 import logging
 import os
@@ -9,6 +9,8 @@ from unittest.mock import patch
 from kiosk.api.cookies import SessionJar
 from kiosk.api.secret import Secret
 from kiosk.log import Redacted
+from kiosk.ui import second
+from kiosk.ui.order_rows import rows
 
 _KEPT: list[bytearray] = []
 
@@ -20,6 +22,7 @@ def planted() -> Iterator[None]:
         stack.enter_context(patch.dict(os.environ, {"PLANTED_BUG": "V5"}))
         stack.enter_context(patch.object(Secret, "wipe", lambda secret: _KEPT.append(secret.digits)))
         stack.enter_context(patch.object(Redacted, "format", logging.Formatter.format))
+        stack.enter_context(patch.object(second, "public_rows", rows))
         stack.enter_context(patch.object(SessionJar, "empty", _told))
         yield
 

@@ -21,6 +21,8 @@ TYPED = (
 CARD, EXPIRY_AND_CODE, CODE = "card number", "card's expiry and code", "card's code in a form"
 CARDS = (CARD, EXPIRY_AND_CODE, CODE)
 CODE_DIGITS = 4
+GUEST_EMAIL = "zqeverybodys@shop.example"
+"""The shop's own, from the settings: in memory it stands rightly, in no file."""
 _SHIFT = 0x2A55
 
 

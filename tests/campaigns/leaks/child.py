@@ -11,11 +11,13 @@ from typing import Any
 from msgspec.structs import replace
 
 from kiosk import log, qt_log
+from kiosk.beside import beside
 from kiosk.journal.keeping import kept
 from kiosk.settings import Devices, Settings
 from tests.campaigns.bugs import planted
 from tests.campaigns.glass import Glass, application, glass, in_a_hurry, stand
-from tests.campaigns.leaks.canaries import letters
+from tests.campaigns.leaks.canaries import GUEST_EMAIL, letters
+from tests.campaigns.leaks.onlooker import Onlooker
 from tests.campaigns.leaks.visit import Visit
 from tests.campaigns.traces import held, shown
 from tests.conftest import Loop
@@ -25,16 +27,21 @@ BUG = "PLANTED_BUG"
 
 async def _served(settings: Settings) -> None:
     async with glass(settings, kept()) as opened:
+        second = beside(opened.program, settings, windowed=True)
+        assert second
+        opened.shell.window().activateWindow()
+        await opened.rest_between()
+        onlooker = Onlooker(second, opened.checkout)
         while asked := json.loads(await asyncio.to_thread(sys.stdin.readline) or "null"):
-            _say(await _done(opened, asked))
+            _say(await _done(opened, onlooker, asked))
 
 
-async def _done(opened: Glass, asked: dict[str, Any]) -> dict[str, Any]:
+async def _done(opened: Glass, onlooker: Onlooker, asked: dict[str, Any]) -> dict[str, Any]:
     if asked["do"] == "visit":
         visit = Visit(opened, asked["words"], _paused)
         return {"left": await visit.whole(pays=asked["pays"])}
     words = ["".join(letters(word)) for word in asked["words"].values()]
-    return {"found": sorted({*shown(words), *held(words)})}
+    return {"found": sorted({*onlooker.saw(words), *shown(words), *held(words)})}
 
 
 def _paused(where: str) -> None:
@@ -52,8 +59,10 @@ def main(url: str, receipts: Path) -> None:
     log.install()
     app = application()
     qt_log.install()
+    ordinary = stand(url)
+    shop = replace(ordinary.shop, guest_email=GUEST_EMAIL)
     steps = ("address", "note", "gift_box", "coupons", "rewards")
-    settings = replace(stand(url), steps=steps, devices=Devices(printer=f"file:{receipts}"))
+    settings = replace(ordinary, shop=shop, steps=steps, devices=Devices(printer=f"file:{receipts}"))
     with ExitStack() as stack:
         stack.enter_context(in_a_hurry())
         if bug := os.environ.get(BUG):

@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from kiosk.store_process import StoreProcess
 from tests.campaigns.campaign import Cases, Report
-from tests.campaigns.leaks.canaries import CARD, CARDS, canaries, letters, written
+from tests.campaigns.leaks.canaries import CARD, CARDS, GUEST_EMAIL, canaries, letters, written
 from tests.campaigns.leaks.memory import copies
 
 _HOMES = ("HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR")
@@ -107,7 +107,7 @@ def _one(searched: Kiosk, cases: Cases, number: int, report: Report, left: dict[
         left[name] = left.get(name, 0) + count
         if name in CARDS:
             report.violated(number, f"V5: {count} copies of the {name} in memory after the slate")
-    for trace in searched.files_with(words):
+    for trace in searched.files_with(words | {"guest e-mail": GUEST_EMAIL}):
         report.violated(number, f"V5: {trace}")
     for trace in searched.ask(do="look", words=typed.masked() | given)["found"]:
         report.violated(number, f"V4: one of the words is still held by {trace}")
