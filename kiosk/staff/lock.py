@@ -1,5 +1,6 @@
 """Five wrong PINs lock the staff panel for five minutes, whatever happens to the program or its clock."""
 
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -40,8 +41,18 @@ class Lock:
         self._tries, self._since = tries, self._clock()
         # On a disk that is full it still counts, until the program ends.
         with suppress(OSError):
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            self._file.write_text(str(tries))
+            _write(self._file, tries)
+
+
+def _write(file: Path, tries: int) -> None:
+    """Whole or not at all: an empty file would lock out who never tried."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    beside = file.with_name(f"{file.name}-new")
+    with beside.open("w") as new:
+        new.write(str(tries))
+        new.flush()
+        os.fsync(new.fileno())
+    beside.replace(file)
 
 
 def _read(file: Path) -> int:

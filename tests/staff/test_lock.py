@@ -1,5 +1,8 @@
 """Nobody tries PINs for long: not by restarting, not by the clock, not by pulling the plug."""
 
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -25,6 +28,17 @@ def clock() -> Clock:
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     return tmp_path / "kiosk" / "lock"
+
+
+@contextmanager
+def full_disk() -> Iterator[None]:
+    """Files can be opened, and nothing can be written into them."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def wrong(lock: Lock, times: int = MOST_WRONG) -> None:
@@ -107,3 +121,19 @@ def test_without_a_disk_it_still_counts(tmp_path: Path, clock: Clock) -> None:
     assert lock.left_s == 0
     wrong(lock)
     assert lock.left_s == LOCKED_S
+
+
+def test_a_full_disk_locks_nobody_out_after_a_restart(file: Path, clock: Clock) -> None:
+    lock = Lock(file, clock)
+    lock.try_with(lambda: True)
+    with full_disk():
+        assert lock.try_with(lambda: True)
+    assert Lock(file, clock).left_s == 0
+
+
+def test_a_full_disk_forgives_nothing_that_was_counted(file: Path, clock: Clock) -> None:
+    wrong(Lock(file, clock))
+    with full_disk():
+        assert not Lock(file, clock).try_with(lambda: True)
+        clock.now += LOCKED_S
+        assert Lock(file, clock).left_s == LOCKED_S
