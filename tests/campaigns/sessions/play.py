@@ -19,6 +19,8 @@ TOLD = 12
 MANY = 100
 FAR = ("waiting", "unknown", "paid", "till", "sms", "coupons", "loyalty", "rewards")
 _SETTLES_S = 200.0
+_BLINK_S = 0.001
+"""An errand that was broken off has come to its end by then; nobody looks at a list sooner."""
 
 
 def campaign(cases: Cases) -> Report:
@@ -79,6 +81,7 @@ async def act(here: Scene) -> None:
     else:
         await here.dice.choice(happenings.WORLD)(here)
     await _pause(here)
+    await here.wait(_BLINK_S)
 
 
 async def end(here: Scene, rules: Rules) -> list[str]:
