@@ -1,4 +1,8 @@
-"""`python -m tests.campaigns.leaks`."""
+"""`python -m tests.campaigns.leaks`.
+
+Only X keeps what is marked, and only a real X server shows whether it is emptied:
+`QT_QPA_PLATFORM=xcb xvfb-run python -m tests.campaigns.leaks`.
+"""
 
 import sys
 

@@ -4,7 +4,8 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from kiosk.flow.steps import BASKET
@@ -22,6 +23,7 @@ from tests.campaigns.leaks.canaries import CARD, CODE_DIGITS, EXPIRY_AND_CODE, l
 from tests.campaigns.shopping import GOODS, Shopper, Words
 
 Pause = Callable[[str], None]
+_MARKING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
 class Visit:
@@ -93,11 +95,13 @@ class Visit:
         await hands.press_main()
 
     async def _note(self) -> None:
-        """Typed on real keys, and copied as a hand on a keyboard would."""
+        """Typed on real keys, and though no key gets there: marked, which X keeps by itself, and copied."""
         area = self.hands.find(TextArea)
         area.setFocus()
         self._keys("note")
-        area.selectAll()
+        area.moveCursor(QTextCursor.MoveOperation.Start)
+        QPlainTextEdit.keyPressEvent(area, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_End, _MARKING))
+        assert area.textCursor().selectedText() == area.toPlainText()
         QPlainTextEdit.copy(area)
         await self._act()
 
