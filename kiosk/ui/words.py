@@ -71,7 +71,7 @@ def _enough(problem: Problem, _: Price) -> Said:
             problem.facts.get("of", ""),
             translate("words", "We have sent two messages, and may not send more."),
         ),
-        translate("words", "Use the code on this screen, or ask our staff."),
+        translate("words", "Go back to the code, or ask our staff."),
     )
 
 

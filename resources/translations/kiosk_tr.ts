@@ -1637,6 +1637,10 @@
 </context>
 <context>
     <name>SmsScreen</name>
+    <message>
+        <source>Back to the code</source>
+        <translation>Koda dön</translation>
+    </message>
     <message numerus="yes">
         <source>Send again in %n second(s)</source>
         <translation>
@@ -2508,8 +2512,8 @@ ara verdik.</translation>
         <translation>İki mesaj gönderdik, daha fazlasını gönderemiyoruz.</translation>
     </message>
     <message>
-        <source>Use the code on this screen, or ask our staff.</source>
-        <translation>Bu ekrandaki kodu kullanın ya da görevlimize sorun.</translation>
+        <source>Go back to the code, or ask our staff.</source>
+        <translation>Koda dönün ya da görevlimize sorun.</translation>
     </message>
     <message>
         <source>No connection.</source>

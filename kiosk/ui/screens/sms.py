@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.api.requests import SendBarcodeSms, SendCheckoutUrlSms
+from kiosk.flow.limits import MESSAGES_A_SHOPPER
 from kiosk.flow.payment import Way
 from kiosk.flow.phone import grouped, masked, national
 from kiosk.flow.problem import ProblemKind
@@ -54,22 +55,18 @@ class SmsScreen(Screen):
             self._countdown.start()
 
     def buttons(self) -> Buttons:
+        if self._had_enough():
+            return Buttons(self.tr("Back to the code"), "arrow-left", back=False)
         left = self._seconds_left()
         if left:
             return Buttons(self.tr("Send again in %n second(s)", "", left), "clock", enabled=False)
         return Buttons(self.tr("Send again") if self.kiosk.sms.sent else self.tr("Send"))
 
     def act(self) -> None:
-        if self._seconds_left():
-            return
-        number = self._number()
-        self._wrong = number is None
-        if number is None:
-            self.show_problem()
-        elif self.choices.key() == LINK:
-            self.checkout.send_sms(SendCheckoutUrlSms(number))
-        else:
-            self.checkout.send_sms(SendBarcodeSms(number))
+        if self._had_enough():
+            self.go_back()
+        elif not self._seconds_left():
+            self._send()
 
     def go_back(self) -> None:
         self.checkout.show_code()
@@ -89,6 +86,20 @@ class SmsScreen(Screen):
             self._say_sent(masked(sms.phone), uncertain=sms.uncertain)
         else:
             super().show_problem()
+
+    def _send(self) -> None:
+        number = self._number()
+        self._wrong = number is None
+        if number is None:
+            self.show_problem()
+        elif self.choices.key() == LINK:
+            self.checkout.send_sms(SendCheckoutUrlSms(number))
+        else:
+            self.checkout.send_sms(SendBarcodeSms(number))
+
+    def _had_enough(self) -> bool:
+        """No waiting leads to one more."""
+        return self.kiosk.sms.count >= MESSAGES_A_SHOPPER
 
     def _number(self) -> str | None:
         """What is typed, if it is a mobile number."""

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.api.requests import SendBarcodeSms, SendCheckoutUrlSms
+from kiosk.flow.limits import MESSAGES_A_SHOPPER
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk, Sms
 from kiosk.settings import Phone, Settings
@@ -132,6 +133,16 @@ def test_the_countdown_ends(sms: SmsScreen, qtbot: QtBot) -> None:
         pass
     assert sms.buttons().main == "Send again"
     assert sms.buttons().enabled
+
+
+def test_after_the_last_message_no_other_is_promised(sms: SmsScreen) -> None:
+    last = sent()
+    sms.present(replace(last, sms=replace(last.sms, count=MESSAGES_A_SHOPPER)))
+    assert sms.hint.text().startswith("Sent to 5•• ••• •• 42.")
+    assert (sms.buttons().main, sms.buttons().enabled) == ("Back to the code", True)
+    write(sms, "5321234567")
+    sms.act()
+    assert calls(sms) == [call.show_code()]
 
 
 def test_what_may_be_on_its_way_is_not_called_sent(sms: SmsScreen) -> None:
