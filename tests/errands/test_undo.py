@@ -237,6 +237,21 @@ def test_an_address_that_cannot_be_looked_for_is_a_doubt(loop: Loop) -> None:
     play(loop, story)
 
 
+def test_an_address_of_an_order_that_may_be_paid_stays_and_staff_is_told(loop: Loop) -> None:
+    async def story(visit: AtTheStore) -> None:
+        await goods(visit)
+        await new_address(visit)
+        visit.checkout.express()
+        await visit.rest()
+        visit.checkout.choose_provider(contexts.providers(visit.kiosk.pages)[0].pk)
+        await visit.rest()
+        assert visit.kiosk.payment.may_be_paid
+        assert "addresses" in remains(await visit.leave())
+        assert visit.doubts() == ("payment", "undo DeleteAddress")
+
+    play(loop, story)
+
+
 def is_a_change(name: str) -> bool:
     method, _, what = name.partition(" ")
     return method != "GET" and "/users/" not in what
