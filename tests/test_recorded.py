@@ -11,13 +11,22 @@ from tenacity import wait_none
 from kiosk import settle
 from kiosk.api.reply import Context, NotSent, Ok, Refused, Unknown, Why
 from kiosk.api.request import Request
-from kiosk.api.requests import SERVICES, CheckoutProviderNotification, OrderNote, SendBarcodeSms, ThankYou
+from kiosk.api.requests import (
+    SERVICES,
+    CheckoutProviderNotification,
+    LoyaltyCard,
+    OrderNote,
+    SendBarcodeSms,
+    ThankYou,
+)
 from kiosk.api.shop import AddToBasket, ReadOrder, SignIn
 from kiosk.checkout import Checkout
 from kiosk.desk import Desk
 from kiosk.flow.house import House
 from kiosk.flow.payment import Truth
+from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
+from kiosk.flow.steps import PAY
 from kiosk.history import History
 from kiosk.journal.book import Book
 from kiosk.journal.entries import PAYMENT
@@ -166,6 +175,21 @@ def test_goods_can_be_scanned_where_the_disk_takes_nothing(tmp_path: Path) -> No
         assert seated.shop.times(AddToBasket) == 1
 
     Seated(tmp_path).play(story)
+
+
+def test_a_step_that_cannot_be_told_first_keeps_nobody_from_the_till(loop: Loop, tmp_path: Path) -> None:
+    (tmp_path / "folder").write_text("no folder")
+
+    async def story(visit: Visit) -> None:
+        await visit.scan()
+        await visit.go("coupons")
+        visit.checkout.advance()
+        assert (await visit.rest()).step == PAY
+        assert visit.shop.times(LoyaltyCard) == 0
+        assert visit.kiosk.problem is not None
+        assert visit.kiosk.problem.kind is ProblemKind.DEVICE
+
+    play(loop, story, history=History(journal=Journal(tmp_path / "folder" / "journal")))
 
 
 def test_every_service_is_costly_or_not() -> None:

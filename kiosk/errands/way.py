@@ -1,6 +1,6 @@
 """From step to step: the shop's lead first, the journey where it gives none."""
 
-from kiosk.api.reply import Ok, Refused
+from kiosk.api.reply import NotSent, Ok, Refused, Why
 from kiosk.api.request import Request
 from kiosk.api.requests import LoyaltyCard
 from kiosk.api.shop import ReadDetails, ReadOrder
@@ -71,6 +71,9 @@ async def _asked(desk: Desk, step: Step, question: Request) -> bool:
         return True
     if isinstance(reply, Ok | Refused):
         desk.change(not_offered=desk.kiosk.not_offered | {step.name}, problem=None)
+    elif isinstance(reply, NotSent) and reply.why is Why.NOT_WRITTEN:
+        # The steps after it may need no disk. That this one is missing stays said.
+        desk.change(not_offered=desk.kiosk.not_offered | {step.name})
     return False
 
 
