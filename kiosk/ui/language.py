@@ -16,20 +16,24 @@ _SYMBOLS = {"TL": "₺", "TRY": "₺", "EUR": "€", "USD": "$", "GBP": "£"}
 _NONE = "–"
 _MINUS = "\N{MINUS SIGN}"
 
-_installed: list[QTranslator] = []
+_installed: dict[str, QTranslator] = {}
+"""By language, the one that is spoken."""
 
 
 def speak(language: str) -> None:
     """Makes `tr` answer in this language from now on; what is already on the screen is built again."""
     app = QCoreApplication.instance()
     assert app is not None  # noqa: S101 - nothing is translated without one
-    while _installed:
-        app.removeTranslator(_installed.pop())
     QLocale.setDefault(_LOCALES[language])
+    if language in _installed:
+        # Else Qt tells every widget there is, twice.
+        return
+    while _installed:
+        app.removeTranslator(_installed.popitem()[1])
     translator = QTranslator()
     if translator.load(str(RESOURCES / "translations" / f"kiosk_{language}.qm")):
         app.installTranslator(translator)
-        _installed.append(translator)
+        _installed[language] = translator
 
 
 def price(amount: Decimal | None, currency: str | None = "TL") -> str:

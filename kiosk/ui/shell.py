@@ -144,7 +144,8 @@ class Shell(QWidget):
             self.build()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._surround is None or not carry_out(event, self._surround):
+        around = self._surround
+        if around is None or not around.is_furnished or not carry_out(event, around):
             super().keyPressEvent(event)
 
     def build(self) -> None:
@@ -153,11 +154,14 @@ class Shell(QWidget):
         self._made = {}
         self._close_sheet()
         speak(self._view.language)
-        old, self._surround = self._surround, Surround(self.stage())
-        self.setPalette(self._surround.stage.look.palette())
-        self._wire(self._surround)
-        self._column.addWidget(self._surround)
-        self._surround.show()
+        surround = Surround(self.stage())
+        old, self._surround = self._surround, surround
+        self.setPalette(surround.stage.look.palette())
+        surround.furnished.connect(lambda: self._wire(surround))
+        if self._settings.profile == "demo":
+            DemoMark(surround.stage.look, surround, lambda: self._open(DemoSheet(surround.stage, self)))
+        self._column.addWidget(surround)
+        surround.show()
         if old:
             self._column.removeWidget(old)
             old.hide()
@@ -185,8 +189,9 @@ class Shell(QWidget):
         return self._made[name]
 
     def _make_ahead(self) -> None:
-        """The screen that comes first, and the bar above it, while nobody waits for them."""
+        """The screen that comes first, and what stands around it, while nobody waits for them."""
         if self._surround and not self._kiosk.open:
+            self._surround.furnish()
             self._screen(BASKET).present(self._kiosk)
             self._surround.top.present(self._kiosk)
 
@@ -197,7 +202,7 @@ class Shell(QWidget):
             return
         pages.setCurrentWidget(screen)
         screen.setFocus()
-        if before.step != self._kiosk.step:
+        if before.step != self._kiosk.step and self._surround.is_furnished:
             self._surround.buttons.pause()
         slide_in(screen.look, screen, route.direction(before, self._kiosk))
 
@@ -272,8 +277,6 @@ class Shell(QWidget):
         surround.bar.start_over.connect(self._start_over)
         surround.summary.row_touched.connect(self._go_to_row)
         surround.top.rail.wanted.connect(self.checkout.go)
-        if self._settings.profile == "demo":
-            DemoMark(surround.stage.look, surround, lambda: self._open(DemoSheet(surround.stage, self)))
 
     def _act(self) -> None:
         if in_doubt(self._kiosk):

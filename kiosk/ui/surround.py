@@ -1,7 +1,7 @@
 """What stands around a screen, in both layouts."""
 
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from kiosk.flow import route
 from kiosk.flow.problem import ProblemKind
@@ -34,16 +34,22 @@ class Pages(QStackedWidget):
 
 
 class Surround(Ground):
-    """Top bar, screen, summary, buttons, bar. Portrait: below each other; landscape: summary at the side."""
+    """Top bar, screen, summary, buttons, bar. Portrait: below each other; landscape: summary at the side.
+
+    Welcome has the window to itself: all but the screen is made when it is first needed, or ahead of that.
+    """
+
+    furnished = Signal()
+    top: TopBar
+    summary: SummaryPanel
+    buttons: ButtonRow
+    bar: BottomBar
 
     def __init__(self, stage: Stage) -> None:
         super().__init__()
         self.stage = stage
-        self.top = TopBar(stage)
+        self.is_furnished = False
         self.screens = Pages()
-        self.summary = SummaryPanel(stage.look, more=self._more)
-        self.buttons = ButtonRow(stage)
-        self.bar = BottomBar(stage)
         self._order_rows = Rows(stage)
         self._rows: tuple[Row, ...] = ()
         self._rows_of: tuple[Kiosk, int] | None = None
@@ -51,10 +57,17 @@ class Surround(Ground):
         self._asking = QTimer(self, singleShot=True, interval=ASKING_MS)
         self._asking.setObjectName("asking")
         self._asking.timeout.connect(self._say_not_final)
-        self._lay_out_portrait() if stage.look.portrait else self._lay_out_landscape()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._grid.setRowStretch(1, 1)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self.screens, 1, 0)
 
     def present(self, kiosk: Kiosk, screen: Screen) -> None:
         """The order and the buttons as they are now, around this screen."""
+        if screen.frame is not Frame.FULL:
+            self.furnish()
         self._frame(screen.frame)
         if screen.frame is Frame.FULL:
             return
@@ -64,13 +77,32 @@ class Surround(Ground):
         buttons = self._check_again() if in_doubt(kiosk) else screen.buttons()
         self.buttons.show_buttons(buttons, can_go_back=can_go_back, busy=kiosk.busy)
 
+    def furnish(self) -> None:
+        """Makes what stands around a screen, hidden still; once."""
+        if self.is_furnished:
+            return
+        self.is_furnished = True
+        self.top = TopBar(self.stage)
+        self.summary = SummaryPanel(self.stage.look, more=self._more)
+        self.buttons = ButtonRow(self.stage)
+        self.bar = BottomBar(self.stage)
+        for part in self._parts():
+            part.hide()
+        self._lay_out_portrait() if self.stage.look.portrait else self._lay_out_landscape()
+        for part in self._parts():
+            # Below what hangs over all of it.
+            part.lower()
+        self.furnished.emit()
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        return (self.top, self.summary, self.buttons, self.bar) if self.is_furnished else ()
+
     def _check_again(self) -> Buttons:
         return Buttons(self.tr("Check again"), "refresh-cw")
 
     def _frame(self, frame: Frame) -> None:
-        for part in (self.top, self.buttons, self.bar):
-            part.setVisible(frame is not Frame.FULL)
-        self.summary.setVisible(frame is Frame.STEP)
+        for part in self._parts():
+            part.setVisible(frame is Frame.STEP or (frame is Frame.PLAIN and part is not self.summary))
 
     def _show_order(self, kiosk: Kiosk, screen: Screen) -> None:
         shown = screen.summary_rows or not self.stage.look.portrait
@@ -111,28 +143,16 @@ class Surround(Ground):
         return self.tr("%n more", "", count)
 
     def _lay_out_portrait(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addWidget(self.screens, 1)
-        column.addWidget(self.summary)
-        column.addWidget(self.buttons)
-        column.addWidget(self.bar)
+        self._grid.addWidget(self.top, 0, 0)
+        for row, part in enumerate((self.summary, self.buttons, self.bar), 2):
+            self._grid.addWidget(part, row, 0)
 
     def _lay_out_landscape(self) -> None:
-        px = self.stage.look.px
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(0)
-        grid.addWidget(self.top, 0, 0, 1, 2)
-        grid.addWidget(self.screens, 1, 0)
-        grid.addWidget(self.buttons, 2, 0)
-        grid.addWidget(self.bar, 3, 0)
-        grid.addWidget(self.summary, 1, 1, 3, 1)
-        grid.setRowStretch(1, 1)
-        grid.setColumnStretch(0, 1)
-        self.summary.setFixedWidth(px(460))
+        self._grid.addWidget(self.top, 0, 0, 1, 2)
+        self._grid.addWidget(self.buttons, 2, 0)
+        self._grid.addWidget(self.bar, 3, 0)
+        self._grid.addWidget(self.summary, 1, 1, 3, 1)
+        self.summary.setFixedWidth(self.stage.look.px(460))
 
 
 def in_doubt(kiosk: Kiosk) -> bool:

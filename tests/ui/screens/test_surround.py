@@ -21,6 +21,7 @@ def test_an_order_is_not_confirmed_while_a_request_takes_its_time(
     surround, screen = Surround(made), Screen(made)
     qtbot.addWidget(surround)
     surround.screens.addWidget(screen)
+    surround.furnish()
     badge = surround.summary.badge
     surround.present(replace(resting, sending=OrderNote("x")), screen)
     assert badge.text() == ""
