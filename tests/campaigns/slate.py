@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 from random import Random
 from string import ascii_uppercase
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication
@@ -24,6 +24,13 @@ MOST_MS = 50.0
 _STEPS = ("note", "gift_box", "bags", "coupons", "loyalty", "rewards", "campaigns", PAY)
 _STAYS = frozenset({"journey", "online", "epoch", "busy"})
 """What a new shopper's snapshot may have; all the rest is as if nobody had ever been there."""
+
+
+class Took(NamedTuple):
+    """Milliseconds."""
+
+    on_the_clock: float
+    in_work: float
 
 
 class Painted(QObject):
@@ -44,17 +51,26 @@ class Painted(QObject):
 
 def slate(cases: Cases) -> Report:
     """Plays full journeys; each is followed by somebody who types nothing and must find nothing."""
-    report, times = Report(), list[float]()
+    report, times = Report(), list[Took]()
     report.violations += [f"V6: {bug}" for bug in play(lambda glass: _played(glass, cases, report, times))]
     if times:
-        times.sort()
-        p99 = times[max(0, round(len(times) * 0.99) - 1)]
-        said = f"p50 {times[len(times) // 2]:.1f}, p99 {p99:.1f}, most {times[-1]:.1f} ms"
-        report.tell("left → Welcome painted", said, f"p99 ≤ {MOST_MS:.0f} ms", met=p99 <= MOST_MS)
+        on_the_clock, in_work = (sorted(kind) for kind in zip(*times, strict=True))
+        met = _p99(on_the_clock) <= MOST_MS
+        report.tell("left → Welcome painted", _spread(on_the_clock), f"p99 ≤ {MOST_MS:.0f} ms", met=met)
+        # Without what others on the machine did meanwhile.
+        report.tell("of that, this thread's own work", _spread(in_work), "told", met=True)
     return report
 
 
-async def _played(glass: Glass, cases: Cases, report: Report, times: list[float]) -> None:
+def _p99(times: list[float]) -> float:
+    return times[max(0, round(len(times) * 0.99) - 1)]
+
+
+def _spread(times: list[float]) -> str:
+    return f"p50 {times[len(times) // 2]:.1f}, p99 {_p99(times):.1f}, most {times[-1]:.1f} ms"
+
+
+async def _played(glass: Glass, cases: Cases, report: Report, times: list[Took]) -> None:
     for number in cases.numbers():
         dice = cases.dice(number)
         words = _unmistakable(dice)
@@ -88,13 +104,13 @@ async def _journey(shopper: Shopper, dice: Random) -> None:
             pass
 
 
-async def _leave(glass: Glass) -> float:
-    """Milliseconds from the moment a shopper leaves to Welcome on the glass."""
-    begun = time.perf_counter()
+async def _leave(glass: Glass) -> Took:
+    """From the moment a shopper leaves to Welcome on the glass."""
+    begun, working = time.perf_counter(), time.thread_time()
     glass.checkout.abandon()
     painted = Painted(glass.hands.screen)
     await painted.seen.wait()
-    return (time.perf_counter() - begun) * 1000
+    return Took((time.perf_counter() - begun) * 1000, (time.thread_time() - working) * 1000)
 
 
 def _of_the_snapshot(kiosk: Kiosk) -> Iterator[str]:
