@@ -60,7 +60,9 @@ class Journal:
         )
         self.interrupted = past.interrupted(book, ticks.now())
         """Who was there when the last run ended without a word."""
-        if book.damaged:
+        self.damaged = book.damaged
+        """Whether the last one had to be put aside."""
+        if self.damaged:
             self._writer.later(self.counts.shut())
         self._end_the_last_run(book)
 

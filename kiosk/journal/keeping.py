@@ -5,6 +5,7 @@ from pathlib import Path
 
 import platformdirs
 
+from kiosk import log
 from kiosk.journal.journal import Journal
 
 FILE = "journal.sqlite3"
@@ -15,4 +16,7 @@ def kept(file: Path | None = None) -> Journal:
     """On disk: in this file, else where the system keeps a program's state."""
     place = file or platformdirs.user_state_path("kiosk") / FILE
     writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
-    return Journal(place, platformdirs.user_runtime_path("kiosk") / KEY, writer)
+    journal = Journal(place, platformdirs.user_runtime_path("kiosk") / KEY, writer)
+    if journal.damaged:
+        log.note("damaged journal put aside")
+    return journal

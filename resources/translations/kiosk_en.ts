@@ -17,6 +17,13 @@
             <numerusform>%n receipts wait</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No message goes out for %n minute(s).</source>
+        <translation>
+            <numerusform>No message goes out for %n minute.</numerusform>
+            <numerusform>No message goes out for %n minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PinSheet</name>

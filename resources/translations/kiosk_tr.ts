@@ -749,6 +749,16 @@
         <translation>Disk yazana kadar ödeme, mesaj, kupon ve kart gönderilmez. Diskte yer açın.</translation>
     </message>
     <message>
+        <source>The last one was damaged and is put aside, with what was to settle.</source>
+        <translation>Öncekisi bozuktu ve açık kalan işlemlerle birlikte kenara alındı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No message goes out for %n minute(s).</source>
+        <translation>
+            <numerusform>%n dakika boyunca mesaj gönderilmez.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation>Ekran</translation>
     </message>

@@ -1,6 +1,7 @@
 """Devices: scanner, printer, displays, and the language each shopper begins with."""
 
 from functools import partial
+from math import ceil
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout
@@ -15,6 +16,8 @@ from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.label import Label
+
+_MINUTE_S = 60.0
 
 
 class DevicesSection(Section):
@@ -56,13 +59,19 @@ class DevicesSection(Section):
         return Fact(self.tr("Receipt printer"), waiting, receipts.trouble, action)
 
     def _journal(self) -> Fact:
-        if self.checkout.history.journal.healthy:
-            return Fact(self.tr("Journal"), self.tr("is written"))
-        return Fact(
-            self.tr("Journal"),
-            self.tr("cannot be written"),
-            self.tr("No payment, message, coupon or card goes out until the disk takes it. Make room on it."),
-        )
+        journal = self.checkout.history.journal
+        if not journal.healthy:
+            no_room = self.tr(
+                "No payment, message, coupon or card goes out until the disk takes it. Make room on it."
+            )
+            return Fact(self.tr("Journal"), self.tr("cannot be written"), no_room)
+        shut_for = ceil(journal.counts.shut_s / _MINUTE_S)
+        return Fact(self.tr("Journal"), self.tr("is written"), self._begun_anew(shut_for) if shut_for else "")
+
+    def _begun_anew(self, minutes: int) -> str:
+        why = self.tr("The last one was damaged and is put aside, with what was to settle.")
+        until = self.tr("No message goes out for %n minute(s).", "", minutes)
+        return f"{why} {until}"
 
     def _displays(self) -> list[Fact]:
         sizes = [screen.geometry().size().toTuple() for screen in QGuiApplication.screens()]

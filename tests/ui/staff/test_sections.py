@@ -100,6 +100,14 @@ def test_the_scanner_tells_how_long_a_code_was(place: Place) -> None:
     assert section.devices._facts[0].value == "13 characters"
 
 
+def test_a_journal_that_was_begun_anew_is_told_while_messages_wait(place: Place) -> None:
+    journal = place.checkout.history.journal
+    journal.counts.shut()
+    row = opened(place, "devices", DevicesSection).devices._facts[2]
+    assert (row.title, row.value) == ("Journal", "is written")
+    assert row.detail.endswith("No message goes out for 60 minutes.")
+
+
 def test_a_sign_in_is_handed_on_and_not_kept(place: Place) -> None:
     section = opened(place, "sign_in", SignInSection)
     section.button.click()

@@ -1,0 +1,20 @@
+"""The journal of this device: where it is, and what is told when it had to be begun anew."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.journal.keeping import kept
+
+
+@pytest.mark.parametrize("damaged", [True, False])
+def test_a_damaged_one_is_told_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, damaged: bool
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    file = tmp_path / "journal"
+    if damaged:
+        file.write_bytes(b"damaged" * 1000)
+    with caplog.at_level("INFO", logger="kiosk"):
+        kept(file).close()
+    assert [vars(record)["what"] for record in caplog.records] == ["damaged journal put aside"] * damaged
