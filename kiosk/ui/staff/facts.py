@@ -75,6 +75,7 @@ class Facts(QWidget):
         super().__init__()
         self.look, self._at_once = look, at_once
         self._facts: tuple[Fact, ...] = ()
+        self._fewer = 0
         self._page = 0
         self.rows: tuple[FactRow, ...] = ()
         self.nothing = Label(look, Role.LEAD, nothing, colour="soft")
@@ -88,11 +89,11 @@ class Facts(QWidget):
         self._column.addWidget(self.pager, 0, Qt.AlignmentFlag.AlignHCenter)
         self._fill()
 
-    def show_facts(self, facts: Iterable[Fact]) -> None:
-        """Shows these; the page stays where it can."""
+    def show_facts(self, facts: Iterable[Fact], fewer: int = 0) -> None:
+        """Shows these, so many `fewer` at once; the page stays where it can."""
         told = tuple(facts)
-        if told != self._facts:
-            self._facts = told
+        if (told, fewer) != (self._facts, self._fewer):
+            self._facts, self._fewer = told, fewer
             self._fill()
 
     def _turn(self, by: int) -> None:
@@ -100,13 +101,14 @@ class Facts(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        pages = max(1, -(-len(self._facts) // self._at_once))
+        at_once = self._at_once - self._fewer
+        pages = max(1, -(-len(self._facts) // at_once))
         self._page = min(self._page, pages - 1)
         for row in self.rows:
             row.hide()
             row.deleteLater()
-        first = self._page * self._at_once
-        shown = self._facts[first : first + self._at_once]
+        first = self._page * at_once
+        shown = self._facts[first : first + at_once]
         self.rows = tuple(self._add(place, first + place, fact) for place, fact in enumerate(shown))
         self.nothing.setVisible(not self._facts and bool(self.nothing.text()))
         self.pager.show_place(self._page, pages)

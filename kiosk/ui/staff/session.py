@@ -24,11 +24,13 @@ class SessionSection(Section):
         column.addWidget(self.answers, 1)
 
     def present(self, kiosk: Kiosk) -> None:
-        self.place.show_facts(self._place(kiosk))
-        self.answers.show_facts(
+        tries = self._tries(kiosk)
+        self.place.show_facts((*self._place(kiosk), *tries))
+        answers = (
             Fact(wish(one.request), self._took(one.seconds), f"{clock(one.at)} · {ended(one)}")
             for one in reversed(self.checkout.history.exchanges)
         )
+        self.answers.show_facts(answers, fewer=len(tries))
 
     def _place(self, kiosk: Kiosk) -> tuple[Fact, ...]:
         basket = kiosk.order.basket
@@ -39,7 +41,6 @@ class SessionSection(Section):
             Fact(self.tr("Shoppers since the start"), str(kiosk.epoch + 1)),
             Fact(self.tr("Step"), title(step) or step),
             Fact(self.tr("Basket number"), number),
-            *self._tries(kiosk),
         )
 
     def _tries(self, kiosk: Kiosk) -> tuple[Fact, ...]:

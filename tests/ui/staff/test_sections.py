@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.api.reply import Context, Ok, Refused, Unknown, Why
 from kiosk.api.requests import CouponSelection, OrderNote, SendBarcodeSms
@@ -64,6 +65,16 @@ def test_the_session_tells_how_the_latest_wishes_ended(place: Place) -> None:
         ("An item was added", "31 ms", "accepted"),
     ]
     assert ("Step", "Coupons", "") in told(section.place)
+
+
+def test_who_tried_too_often_finds_room_on_the_glass(place: Place) -> None:
+    for _ in range(7):
+        place.checkout.history.note(CouponSelection("GUESS"), Refused(), 0.044, ONE, ONE)
+    place.checkout.kiosk = replace(place.checkout.kiosk, wrong_coupons=5)
+    section = opened(place, "session", SessionSection)
+    assert told(section.place)[-1] == ("Tries", "5 coupons refused, 0 cards", "")
+    assert section.answers.rows
+    assert section.minimumSizeHint().height() <= section.height()
 
 
 def test_a_price_is_told_change_by_change(place: Place) -> None:
