@@ -118,7 +118,8 @@ async def _send(walker: Walker, message: str, page: str, back_at: str) -> None:
     await hands.insist("the message to be sent", lambda: hands.kiosk.sms.count > sent)
     made = await walker.town.effects(page) - before
     must(made == 1, f"{made} messages were sent for one wish")
-    await hands.press_back()
+    # After the last message there is one way only.
+    await (hands.press_back() if hands.row().back_button.isVisible() else hands.press_main())
     await hands.at(back_at)
 
 
