@@ -3,8 +3,11 @@
 import asyncio
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TypeAlias
 from unittest.mock import patch
 
@@ -19,6 +22,7 @@ from kiosk.checkout import Checkout
 from kiosk.demo_settings import DEMO, demo
 from kiosk.flow.state import Kiosk
 from kiosk.journal.journal import Journal
+from kiosk.journal.keeping import FILE, KEY
 from kiosk.log import said
 from kiosk.rehearsal import at_rest
 from kiosk.settings import Settings
@@ -129,5 +133,11 @@ def application() -> QApplication:
 
 
 async def _played(story: Story, url: str) -> None:
-    async with glass(stand(url)) as opened:
-        await story(opened)
+    with TemporaryDirectory() as scratch:
+        async with glass(stand(url), _kept_in(Path(scratch))) as opened:
+            await story(opened)
+
+
+def _kept_in(folder: Path) -> Journal:
+    """As on a real device: rows in memory would count as the kiosk's."""
+    return Journal(folder / FILE, folder / KEY, ThreadPoolExecutor(max_workers=1))
