@@ -11,6 +11,7 @@ def parse(words: list[str] | None = None) -> argparse.Namespace:
     """The command and its options; exits with 2 and a sentence where they make no sense."""
     parser = argparse.ArgumentParser("kiosk", description="A checkout kiosk for shops on Akinon Commerce.")
     _kiosk(parser)
+    parser.add_argument("--check", type=Path, metavar="FILE", help="check and explain a settings file")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _store(commands.add_parser("store", help="serve the embedded store alone"))
     _walk(commands.add_parser("walk", help="carry a basket to an order number, through the real screens"))
@@ -68,7 +69,6 @@ def _kiosk(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--lan", action="store_true", help="with --demo: let phones in the same network pay")
     parser.add_argument("--step", metavar="NAME", help="with --demo: begin at this step, with a basket")
-    parser.add_argument("--check", type=Path, metavar="FILE", help="check and explain a settings file")
     parser.add_argument("--journal", type=Path, metavar="FILE", help="keep the journal in this file")
     parser.add_argument("--printer", metavar="ADDRESS", help="print receipts there, as in file:receipts.bin")
     parser.add_argument("--second", action="store_true", help="the second display in a window of its own")
