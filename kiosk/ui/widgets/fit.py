@@ -26,9 +26,14 @@ def fitted_lines(
     room: QSizeF,
     setting: Callable[[str, QFont], Lines],
     smallest: float = _SMALLEST,
+    *,
+    whole: bool = False,
 ) -> Lines:
-    """``setting(text, font)`` sets the lines; the largest that fit, with whole words if they can be."""
-    smaller, text = font, at_a_glance(text)
+    """``setting(text, font)`` sets the lines; the largest that fit, with whole words if they can be.
+
+    ``whole``: the text is a page that was cut to fit, and none of it may be missing.
+    """
+    smaller, text = font, text if whole else at_a_glance(text)
     for smaller in _sizes(font, smallest):
         lines = setting(text, smaller)
         if lines.height <= room.height() + 1 and _longest_word(smaller, text) <= room.width() + 1:

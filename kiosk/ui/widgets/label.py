@@ -31,6 +31,8 @@ class Label(QLabel):
         super().__init__(parent)
         self.look = look
         self._pitch = role.value.pitch
+        self.whole = False
+        """Whether the text is a page that was cut to fit: none of it may be missing."""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setWordWrap(True)
@@ -65,6 +67,7 @@ class Label(QLabel):
             self.text(),
             room.size(),
             lambda text, font: self._set(text, font, room.width()),
+            whole=self.whole,
         )
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
@@ -74,7 +77,8 @@ class Label(QLabel):
     def _set(self, text: str, font: QFont, width: float) -> Lines:
         way = self.layoutDirection()
         align = visual(self.alignment(), way)
-        return set_lines(at_a_glance(text), font, width, self._pitch, align, way)
+        shown = text if self.whole else at_a_glance(text)
+        return set_lines(shown, font, width, self._pitch, align, way)
 
     def _line_height(self) -> int:
         return ceil(QFontMetrics(self.font()).height() * self._pitch)

@@ -48,11 +48,7 @@ def set_lines(
     formats: Sequence[QTextLayout.FormatRange] = (),
 ) -> Lines:
     """Wrapped at words, inside a word where one alone is too long; ``pitch`` in heights of the font."""
-    layout = QTextLayout(text.replace("\n", _LINE_SEPARATOR), font)
-    option = QTextOption(align & Qt.AlignmentFlag.AlignHorizontal_Mask)
-    option.setTextDirection(direction)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
+    layout = _layout(text, font, align, direction)
     layout.setFormats(list(formats))
     metrics = QFontMetricsF(font)
     top, widest, step = 0.0, 0.0, metrics.height() * pitch
@@ -64,3 +60,24 @@ def set_lines(
         top += step
     layout.endLayout()
     return Lines(layout, widest, top)
+
+
+def line_starts(text: str, font: QFont, width: float) -> list[int]:
+    """Where each line begins, however many there are; counted as Qt counts, in UTF-16."""
+    layout = _layout(text, font, Qt.AlignmentFlag.AlignLeft, Qt.LayoutDirection.LeftToRight)
+    starts = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    return starts
+
+
+def _layout(text: str, font: QFont, align: Qt.AlignmentFlag, direction: Qt.LayoutDirection) -> QTextLayout:
+    layout = QTextLayout(text.replace("\n", _LINE_SEPARATOR), font)
+    option = QTextOption(align & Qt.AlignmentFlag.AlignHorizontal_Mask)
+    option.setTextDirection(direction)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    return layout

@@ -39,6 +39,18 @@ def test_a_long_one_is_read_to_its_end_before_it_can_be_accepted(screen: Any) ->
     screen.checkout.assisting.accept.assert_called_once_with("OBF")
 
 
+def test_each_page_is_shown_whole_as_large_as_it_should_be(screen: Any) -> None:
+    label, shown = screen.reader.words, []
+    while True:
+        lines = label._set(label.text(), label.font(), label.contentsRect().width())
+        assert lines.height <= label.contentsRect().height() + 1
+        shown.append(lines.layout.text())
+        if screen.buttons().main != "Read on":
+            break
+        screen.act()
+    assert " ".join(shown).split() == LONG.split()
+
+
 def test_looking_back_does_not_undo_the_reading(screen: Any) -> None:
     while screen.buttons().main == "Read on":
         screen.act()

@@ -1,7 +1,9 @@
 """A long text in pages, one after another: who has seen the last page has had all of it before the eyes."""
 
+import re
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.screens.parts.pager import Pager
@@ -10,8 +12,10 @@ from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.card import Card
 from kiosk.ui.widgets.label import Label
-from kiosk.ui.widgets.lines import set_lines
+from kiosk.ui.widgets.lines import line_starts
 
+# A word without an end takes Qt a second to break: it may be broken here.
+_WORD, _BREAK = re.compile(r"\S{200}"), "\\g<0>\u200b"
 _PITCH = Role.BODY.value.pitch
 
 
@@ -23,13 +27,14 @@ class Reader(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.look = look
-        self._text = ""
+        self._told = self._text = ""
         self._pages: tuple[str, ...] = ("",)
         self._furthest = 0
         self.page = 0
         self.card = Card(look)
         top = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
         self.words = Label(look, Role.BODY, align=top)
+        self.words.whole = True
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.pager = Pager(look)
         self.pager.turned.connect(self.turn)
@@ -51,8 +56,9 @@ class Reader(QWidget):
 
     def show_text(self, text: str) -> None:
         """Another text from its beginning; the same one stays where it is."""
-        if text != self._text:
-            self._text, self.page, self._furthest = text, 0, 0
+        if text != self._told:
+            self._told = text
+            self._text, self.page, self._furthest = _WORD.sub(_BREAK, text), 0, 0
             self._lay_out()
 
     def turn(self, by: int) -> None:
@@ -71,9 +77,8 @@ class Reader(QWidget):
     def _lay_out(self) -> None:
         """Other room, other pages: what was read to its end has to be again, unless it fits on one."""
         room, font = self.card.contentsRect(), self.words.font()
-        pages = pages_of(
-            self._text, lambda part: set_lines(part, font, room.width(), _PITCH).height <= room.height()
-        )
+        lines = int(room.height() / (QFontMetricsF(font).height() * _PITCH))
+        pages = pages_of(self._text, line_starts(self._text, font, room.width()), lines)
         if pages != self._pages:
             self._pages, self.page, self._furthest = pages, 0, 0
         self._show()

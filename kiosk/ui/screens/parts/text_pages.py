@@ -1,31 +1,17 @@
-"""A text cut into pages between words: as much on each as fits."""
+"""A text cut into pages at the ends of its lines: as many lines on each as there is room for."""
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-_WORD = re.compile(r"\S{1,200}\s*")
-_FIRST_GUESS = 64
-
-Fits = Callable[[str], bool]
+_UNIT = 2
+"""Bytes of what Qt counts a text in, which is not what Python does."""
 
 
-def pages_of(text: str, fits: Fits) -> tuple[str, ...]:
-    """All of it, in order; a word that fits nowhere has a page to itself. One empty page for no text."""
-    words, pages = _WORD.findall(text), []
-    while words:
-        most = _most(words, fits)
-        pages.append("".join(words[:most]).strip())
-        words = words[most:]
-    return tuple(pages) or ("",)
-
-
-def _most(words: Sequence[str], fits: Fits) -> int:
-    """How many of the words fit: guessed ever higher, then halved."""
-    high = _FIRST_GUESS
-    while high < len(words) and fits("".join(words[:high])):
-        high *= 2
-    low, high = 1, min(high, len(words))
-    while low < high:
-        middle = (low + high + 1) // 2
-        low, high = (middle, high) if fits("".join(words[:middle])) else (low, middle - 1)
-    return low
+def pages_of(text: str, starts: Sequence[int], lines: int) -> tuple[str, ...]:
+    """All of it, in order. `starts`: where each line begins, as Qt counts; one empty page for no text."""
+    firsts = [start * _UNIT for start in starts[:: max(1, lines)]]
+    written = text.encode("utf-16-le", "surrogatepass")
+    ends = [*firsts[1:], len(written)]
+    cut = (
+        written[first:end].decode("utf-16-le", "replace") for first, end in zip(firsts, ends, strict=False)
+    )
+    return tuple(page for part in cut if (page := part.strip())) or ("",)
