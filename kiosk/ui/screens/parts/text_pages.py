@@ -1,6 +1,7 @@
 """A text cut into pages at the ends of its lines: as many lines on each as there is room for."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 _UNIT = 2
 """Bytes of what Qt counts a text in, which is not what Python does."""
