@@ -11,8 +11,6 @@ def pages_of(text: str, starts: Sequence[int], lines: int) -> tuple[str, ...]:
     """All of it, in order. `starts`: where each line begins, as Qt counts; one empty page for no text."""
     firsts = [start * _UNIT for start in starts[:: max(1, lines)]]
     written = text.encode("utf-16-le", "surrogatepass")
-    ends = [*firsts[1:], len(written)]
-    cut = (
-        written[first:end].decode("utf-16-le", "replace") for first, end in zip(firsts, ends, strict=False)
-    )
-    return tuple(page for part in cut if (page := part.strip())) or ("",)
+    cut = (written[first:end] for first, end in pairwise([*firsts, len(written)]))
+    pages = (part.decode("utf-16-le", "replace").strip() for part in cut)
+    return tuple(page for page in pages if page) or ("",)
