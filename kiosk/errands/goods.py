@@ -4,14 +4,18 @@ from kiosk.api.basket import Product
 from kiosk.api.reply import Ok
 from kiosk.api.shop import AddToBasket, FindProduct, SetQuantity
 from kiosk.desk import Desk
+from kiosk.flow.cards import is_a_card
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.steps import BASKET, WELCOME
 
 
 async def scan(desk: Desk, code: str) -> None:
-    """Looks a code up and adds the product whose SKU or barcode it is."""
+    """Looks a code up and adds the product whose SKU or barcode it is. A bank card's number goes nowhere."""
     if desk.kiosk.step == WELCOME:
         desk.change(step=BASKET)
+    if is_a_card(code):
+        desk.change(problem=Problem(ProblemKind.CARD_SCANNED))
+        return
     reply = await desk.ask(FindProduct(code))
     if isinstance(reply, Ok):
         await _add(desk, code, _found(code, reply.data.products))

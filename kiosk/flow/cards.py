@@ -10,6 +10,8 @@ from kiosk.api.secret import Secret
 from kiosk.flow.state import Kiosk
 
 MOST_CARDS = 3
+LONGEST_OF_GOODS = 14
+LONGEST_NUMBER = 19
 """How many a shopper may try; then staff helps."""
 
 REWARDS, CAMPAIGNS = "rewards", "campaigns"
@@ -112,6 +114,11 @@ def may_be_real(number: bytes | bytearray) -> bool:
     if len(number) < 12 or number in _TEST_NUMBERS or not passes_luhn(number):
         return False
     return any(first <= int(number[: len(str(first))]) <= last for first, last in _ISSUED)
+
+
+def is_a_card(code: str) -> bool:
+    """Whether somebody swiped a bank card where goods are scanned: longer than any product's number."""
+    return LONGEST_OF_GOODS < len(code) <= LONGEST_NUMBER and code.isdecimal() and may_be_real(code.encode())
 
 
 def _is_expiry(card: Card) -> bool:

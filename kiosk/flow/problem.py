@@ -27,6 +27,7 @@ class ProblemKind(Enum):
     UNKNOWN_PAGE = "unknown page"
     NOT_OFFERED = "not offered"
     CARD_UNANSWERED = "card unanswered"  # asked about a card, and nobody knows what the shop did with it
+    CARD_SCANNED = "card scanned"  # where goods are scanned; its number went nowhere
     REAL_CARD = "real card"  # where only test numbers may be typed in
 
 

@@ -43,12 +43,17 @@ class Book:
     """Used by one thread at a time. What one call of `write` is given is kept whole or not at all."""
 
     def __init__(self, file: Path | None) -> None:
-        """None keeps it in memory. `damaged` tells whether a file had to be put aside."""
+        """None keeps it in memory."""
         self._file = file
         self._db: sqlite3.Connection | None = None
-        self.damaged = False
+        self.times_damaged = 0
         with suppress(NotWritten):
             self._opened()
+
+    @property
+    def damaged(self) -> bool:
+        """Whether a file had to be put aside."""
+        return self.times_damaged > 0
 
     def write(self, statements: Iterable[Statement]) -> None:
         """NotWritten where the disk does not take it."""
@@ -116,7 +121,7 @@ class Book:
 
     def _put_aside(self) -> None:
         self.close()
-        self.damaged = True
+        self.times_damaged += 1
         if self._file is None:
             return
         aside = _free_name(self._file)

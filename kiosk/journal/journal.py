@@ -44,7 +44,7 @@ class Journal:
         machine: Callable[[], Now] = clocks,
     ) -> None:
         """Without a file it lasts as long as the program; `writer` carries out each write, in their order."""
-        book = Book(file)
+        self._book = book = Book(file)
         self._now = now
         self._ticks = ticks = Ticks(past.mark(book), machine)
         self._writer = Writer(book, writer or AtOnce(), ticks)
@@ -60,9 +60,8 @@ class Journal:
         )
         self.interrupted = past.interrupted(book, ticks.now())
         """Who was there when the last run ended without a word."""
-        self.damaged = book.damaged
-        """Whether the last one had to be put aside."""
-        if self.damaged:
+        self._writer.when_damaged = self.counts.shut
+        if book.damaged:
             self._writer.later(self.counts.shut())
         self._end_the_last_run(book)
 
@@ -129,6 +128,11 @@ class Journal:
     def present(self, shopper: int) -> None:
         """Somebody is at it: where the program ends without a word, they may want to go on. 0: nobody."""
         self._writer.later(_fact("present", shopper))
+
+    @property
+    def damaged(self) -> bool:
+        """Whether a file had to be put aside, with what was in it."""
+        return self._book.damaged
 
     @property
     def healthy(self) -> bool:

@@ -1,10 +1,14 @@
 """The one writer: what it is handed reaches the book in that order, with the time that has passed."""
 
 import asyncio
+from collections.abc import Callable
 from concurrent.futures import Executor, Future
+from typing import TypeAlias
 
 from kiosk.journal.book import Book, NotWritten, Statement
 from kiosk.journal.ticks import Mark, Ticks
+
+First: TypeAlias = Callable[[], Statement]
 
 
 class Writer:
@@ -15,6 +19,8 @@ class Writer:
         self._thread = thread
         self._ticks = ticks
         self.healthy = True
+        self.when_damaged: First | None = None
+        """What is written first into the file that takes a damaged one's place."""
 
     async def now(self, *statements: Statement) -> None:
         """Returns once it is on the disk. NotWritten where that cannot be."""
@@ -33,8 +39,13 @@ class Writer:
         return self._thread.submit(self._write, (*statements, _kept(self._ticks.mark())))
 
     def _write(self, statements: tuple[Statement, ...]) -> None:
-        self.healthy = False
-        self._book.write(statements)
+        self.healthy, before = False, self._book.times_damaged
+        try:
+            self._book.write(statements)
+        except NotWritten:
+            if self.when_damaged and self._book.times_damaged > before:
+                self._book.write((self.when_damaged(),))
+            raise
         self.healthy = True
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from kiosk.checkout import Checkout
 from kiosk.flow import route
+from kiosk.flow.cards import is_a_card
 from kiosk.flow.payment import Truth
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
@@ -118,7 +119,7 @@ class Shell(QWidget):
         """A code came from the scanner: the screen's, if it wants it, else a product's."""
         if self._surround is None or self._staff_is_here or self._sheet_is_open():
             return
-        if self._screen(self._kiosk.step).scanned(code):
+        if not is_a_card(code) and self._screen(self._kiosk.step).scanned(code):
             return
         if self._kiosk.step not in (THANK_YOU, CHECKING) and route.standing(self._kiosk) != PAY:
             self.checkout.scan(code)

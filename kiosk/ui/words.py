@@ -167,6 +167,13 @@ def _card_unanswered(_: Problem, __: Price) -> Said:
     )
 
 
+def _card_scanned(_: Problem, __: Price) -> Said:
+    return Said(
+        translate("words", "That was a bank card."),
+        translate("words", "Goods are scanned here. Nothing was read or charged, and nothing is kept."),
+    )
+
+
 def _real_card(_: Problem, __: Price) -> Said:
     return Said(
         translate("words", "That could be a real card."),
@@ -197,5 +204,6 @@ _SENTENCES: dict[ProblemKind, Callable[[Problem, Price], Said]] = {
     ProblemKind.UNKNOWN_PAGE: _unknown_page,
     ProblemKind.NOT_OFFERED: _not_offered,
     ProblemKind.CARD_UNANSWERED: _card_unanswered,
+    ProblemKind.CARD_SCANNED: _card_scanned,
     ProblemKind.REAL_CARD: _real_card,
 }

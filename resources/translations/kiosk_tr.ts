@@ -2626,6 +2626,14 @@ ara verdik.</translation>
         <translation>Karttan para çekilmedi. Kart bilgisi burada silindi, sormak için yeniden yazın.</translation>
     </message>
     <message>
+        <source>That was a bank card.</source>
+        <translation>Bu bir banka kartıydı.</translation>
+    </message>
+    <message>
+        <source>Goods are scanned here. Nothing was read or charged, and nothing is kept.</source>
+        <translation>Burada ürünler okutulur. Hiçbir şey okunmadı, ödeme alınmadı ve hiçbir şey saklanmıyor.</translation>
+    </message>
+    <message>
         <source>That could be a real card.</source>
         <translation>Bu gerçek bir kart olabilir.</translation>
     </message>

@@ -124,6 +124,16 @@ def test_a_file_damaged_while_it_runs_is_put_aside_with_the_next_write(place: Pl
     assert intact(place.file)
 
 
+def test_messages_wait_an_hour_after_that_too(place: Place) -> None:
+    journal = place.open()
+    journal._book._db = MagicMock()
+    journal._book._db.execute.side_effect = sqlite3.DatabaseError("database disk image is malformed")
+    with pytest.raises(NotWritten):
+        begun(journal)
+    assert journal.damaged
+    assert [one.counts.shut_s for one in (journal, place.open())] == [3600, 3600]
+
+
 def test_a_disk_that_takes_nothing_is_told(place: Place) -> None:
     place.file.parent.write_text("no folder")
     journal = place.open()
