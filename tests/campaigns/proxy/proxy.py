@@ -134,8 +134,8 @@ class Proxy:
         return await asyncio.open_connection(*self._shop)
 
 
-# The client has; of a TLS connection Python 3.11 says so in the second way.
-_LEFT = (ConnectionError, AttributeError)
+# The client has; of a TLS connection Python 3.11 says so in the other two ways.
+_LEFT = (ConnectionError, ssl.SSLError, AttributeError)
 
 
 async def _slam(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
