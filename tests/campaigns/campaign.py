@@ -1,6 +1,7 @@
 """What every campaign is: cases made from a seed, what they violated, and a table of figures."""
 
 import argparse
+import os
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -71,6 +72,7 @@ Campaign: TypeAlias = Callable[[Cases], Report]
 def command(name: str, campaign: Campaign, long_form: int, words: list[str] | None = None) -> int:
     """Plays a campaign from the command line; 0 where nothing is wrong, 1 where something is."""
     options = _options(name, long_form, words)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     begun = time.monotonic()
     with ExitStack() as stack:
         if options.bug:
