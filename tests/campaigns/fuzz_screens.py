@@ -4,12 +4,14 @@ Each case is a shopper somewhere in the checkout to whom some odd answers come, 
 exception, no warning of Qt's, no stall.
 """
 
+import gc
 import os
 import sys
 from time import thread_time
 
 from PySide6.QtWidgets import QApplication
 
+from kiosk.tidy import tidy_up
 from tests.campaigns.campaign import Cases, Report, command
 from tests.campaigns.fuzzing.snapshots import Story, story
 from tests.campaigns.fuzzing.times import Times
@@ -29,6 +31,7 @@ def fuzz(cases: Cases) -> Report:
                 _play(number, story(cases.dice(number), SNAPSHOTS), times)
             except Exception as error:  # noqa: BLE001 - that any escapes is what is looked for
                 sys.excepthook(type(error), error, error.__traceback__)
+            tidy_up()
             report.played += 1
             for what in dict.fromkeys(said):
                 report.violated(number, f"V6 {what}")
@@ -51,6 +54,8 @@ def _play(number: int, played: Story, times: Times) -> None:
 def main() -> int:
     """Without a screen."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # As in the program: garbage is collected in between, never while something is shown.
+    gc.disable()
     app = QApplication([])
     ended = command("fuzz_screens", fuzz, LONG_FORM)
     del app
