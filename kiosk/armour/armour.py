@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from kiosk.armour.keys import allowed
 from kiosk.armour.plain import made_plain
+from kiosk.every_event import hear_nothing
 
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
 _BUTTONS = frozenset(
@@ -45,9 +46,7 @@ class Armour(QObject):
 
     def take_off(self) -> None:
         """A filter that outlives its program ends in a crash."""
-        app = QCoreApplication.instance()
-        if app:
-            app.removeEventFilter(self)
+        hear_nothing(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()

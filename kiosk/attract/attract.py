@@ -3,11 +3,12 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 
 from kiosk.app import Program
 from kiosk.attract import phone
 from kiosk.attract.play import LOOK_S, THANKS_S, Play
+from kiosk.every_event import hear_all, hear_nothing
 from kiosk.flow.state import Kiosk
 from kiosk.settings import Settings
 from kiosk.tasks import Tasks
@@ -88,9 +89,7 @@ class Attract(QObject):
             return
         self._invitation = Invitation(self._shell)
         self.played.emit(True)  # noqa: FBT003
-        app = QCoreApplication.instance()
-        if app:
-            app.installEventFilter(self)
+        hear_all(self)
         self._tasks.start(self._to_its_end())
 
     async def _to_its_end(self) -> None:
@@ -107,9 +106,7 @@ class Attract(QObject):
         self._checkout.abandon()
 
     def _take_away(self) -> None:
-        app = QCoreApplication.instance()
-        if app:
-            app.removeEventFilter(self)
+        hear_nothing(self)
         if self._invitation:
             self._invitation.deleteLater()
             self._invitation = None

@@ -19,6 +19,7 @@ from kiosk.devices.wedge import (
     repeated,
     verdict,
 )
+from kiosk.every_event import hear_nothing
 
 WRITTEN_IN = "written_in"
 """The property of a widget that is written in and is none of Qt's own."""
@@ -51,9 +52,7 @@ class Scanner(QObject):
 
     def stop(self) -> None:
         """Hears nothing any more; what is held goes where it was typed."""
-        app = QCoreApplication.instance()
-        if app:
-            app.removeEventFilter(self)
+        hear_nothing(self)
         self._replay()
 
     def forget(self) -> None:

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
+from kiosk.every_event import hear_all, hear_nothing
 from kiosk.replay.strip import Strip
 from kiosk.ui.replay_words import Word, word
 from kiosk.ui.theme.look import Look
@@ -70,15 +71,11 @@ class Stand(QWidget):
 
     def listen(self) -> None:
         """From now on keys steer, and no touch reaches a screen."""
-        app = QCoreApplication.instance()
-        if app:
-            app.installEventFilter(self)
+        hear_all(self)
 
     def rest(self) -> None:
         """Hears nothing any more."""
-        app = QCoreApplication.instance()
-        if app:
-            app.removeEventFilter(self)
+        hear_nothing(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in _INPUT:

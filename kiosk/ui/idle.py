@@ -4,7 +4,9 @@ from collections.abc import Callable
 from math import ceil
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+
+from kiosk.every_event import hear_all, hear_nothing
 
 _SIGNS_OF_LIFE = frozenset(
     {
@@ -37,19 +39,15 @@ class IdleWatch(QObject):
     def watch(self, after_s: float, warning_s: float) -> None:
         """Asks after so many seconds of silence, and gives so many to answer. Starts from the beginning."""
         self._after_s, self._warning_s = after_s, warning_s
-        app = QCoreApplication.instance()
-        if app:
-            # In front of every other filter: a key that a scan swallows is a sign of life too.
-            app.installEventFilter(self)
+        # In front of every other filter: a key that a scan swallows is a sign of life too.
+        hear_all(self)
         self._begin()
 
     def rest(self) -> None:
         """Nobody is waited for."""
         self._timer.stop()
         self._ends_at = None
-        app = QCoreApplication.instance()
-        if app:
-            app.removeEventFilter(self)
+        hear_nothing(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE:

@@ -1,8 +1,10 @@
 """A corner held for three seconds: how staff knocks, and nobody finds it by accident."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent, QWindow
 from PySide6.QtWidgets import QWidget
+
+from kiosk.every_event import hear_all, hear_nothing
 
 HELD_MS = 3000
 
@@ -21,15 +23,11 @@ class Corner(QObject):
 
     def watch(self) -> None:
         """From now on it can be held."""
-        app = QCoreApplication.instance()
-        if app:
-            app.installEventFilter(self)
+        hear_all(self)
 
     def rest(self) -> None:
         """Watches nothing any more: a filter that outlives its program ends in a crash."""
-        app = QCoreApplication.instance()
-        if app:
-            app.removeEventFilter(self)
+        hear_nothing(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, QWindow) and watched is self._window.window().windowHandle():
