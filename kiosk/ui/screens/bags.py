@@ -11,7 +11,7 @@ from kiosk.flow import contexts
 from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.bag_card import BagCard
-from kiosk.ui.screens.parts.room import give_way, keep_no_place, take_what_is_left
+from kiosk.ui.screens.parts.room import give_way, keep_no_place, put_in_place_of, take_what_is_left
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.look import Look
 from kiosk.ui.widgets.choice import Choices
@@ -83,9 +83,7 @@ class BagsScreen(Screen):
         take_what_is_left(self.choices)
         self.choices.choose(None if self._is_taken(key) else key)
         self.choices.chosen.connect(self.buttons_changed)
-        self._column.replaceWidget(old, self.choices)
-        old.hide()
-        old.deleteLater()
+        put_in_place_of(old, self.choices, self._column)
 
     def _cards(self) -> tuple[BagCard, ...]:
         own = BagCard(self.look, OWN, self.tr("I have my own"), sign="hand")

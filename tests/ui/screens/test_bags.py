@@ -114,3 +114,11 @@ def test_pictures_that_are_new_each_time_end_in_one_look(stage: MakeStage, show:
     show(screen, kiosk)
     choose(screen, "LARGE")
     assert screen.buttons().main == "Add this bag"
+
+
+def test_no_frame_is_without_cards_when_a_picture_arrives(stage: MakeStage, show: Show) -> None:
+    kiosk = offering(SMALL)
+    screen: Any = BagsScreen(with_new_pictures(stage(kiosk)))
+    show(screen, kiosk)
+    screen.present(kiosk)
+    assert all(card.isVisible() for card in screen.choices.cards)

@@ -11,7 +11,7 @@ from kiosk.flow.problem import Problem
 from kiosk.flow.schema import Form, Path
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.form_pages import FormPages
-from kiosk.ui.screens.parts.room import give_way
+from kiosk.ui.screens.parts.room import give_way, put_in_place_of
 from kiosk.ui.stage import Stage
 
 _SHORT = 48
@@ -108,9 +108,7 @@ class FormScreen(Screen):
         self.pages.entered.connect(self.act)
         self.pages.turned.connect(self._turned)
         if old:
-            self._column.replaceWidget(old, self.pages)
-            old.hide()
-            old.deleteLater()
+            put_in_place_of(old, self.pages, self._column)
         else:
             self._column.insertWidget(self._column.count() - 1, self.pages, 1)
         self.setFocusProxy(self.pages.rows[form.fields[0].path].entry)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.ui.screens.parts.pager import Pager
-from kiosk.ui.screens.parts.room import take_what_is_left
+from kiosk.ui.screens.parts.room import put_in_place_of, take_what_is_left
 from kiosk.ui.theme.look import Look
 from kiosk.ui.widgets.choice import ChoiceCard, Choices
 
@@ -81,10 +81,8 @@ class PagedChoices(QWidget):
         take_what_is_left(self.choices)
         self.choices.choose(self._key)
         self.choices.chosen.connect(self._take)
-        self._column.replaceWidget(old, self.choices)
+        put_in_place_of(old, self.choices, self._column)
         self.setFocusProxy(self.choices)
-        old.hide()
-        old.deleteLater()
         self.pager.show_place(self.page, self._pages())
 
     def _card(self, option: Option) -> ChoiceCard:

@@ -34,6 +34,14 @@ def share_a_line(column: QBoxLayout, heading: QWidget, hint: Hint) -> None:
     line.addWidget(hint, _HINT)
 
 
+def put_in_place_of(old: QWidget, new: QWidget, column: QBoxLayout) -> None:
+    """Without a frame between the two: a layout alone shows the new one with the next turn of the loop."""
+    column.replaceWidget(old, new)
+    new.show()
+    old.hide()
+    old.deleteLater()
+
+
 def let_shrink(keys: KeyPad) -> None:
     """The keys become flatter where the screen has less room than they like."""
     wanted = keys.sizeHint().height()
