@@ -41,10 +41,6 @@ class Town:
         answer = await self._ask("/demo/pay", {"redirect_url": redirect_url, "outcome": "pay"})
         return str(answer["order_number"])
 
-    async def begin_anew(self) -> None:
-        """The store forgets everything, and what is set on its dial."""
-        await self._ask("/demo/reset", {})
-
     async def effects(self, page: str) -> int:
         """How often this page had an effect on the store, in all."""
         answer = await self._ask(f"/demo/effects?page={page}")

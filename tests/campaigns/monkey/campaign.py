@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
+from typing import Self
 from unittest.mock import patch
 
 from msgspec.structs import replace
@@ -25,7 +26,6 @@ from kiosk.store_process import StoreProcess
 from kiosk.tidy import tidy_thoroughly
 from kiosk.ui.button_row import ButtonRow
 from kiosk.walk.plan import PLANS
-from kiosk.walk.town import Town
 from kiosk.window import Window
 from tests.campaigns.campaign import Cases, Report
 from tests.campaigns.glass import application
@@ -60,34 +60,50 @@ class Played:
 
 
 def monkey(cases: Cases, events: int = EVENTS) -> Report:
-    """Plays them all against one store."""
+    """Plays them all, one after another."""
     report, played, heard = Report(), Played(), list[str]()
-    store, loop = StoreProcess.spawn(), Loop(application())
+    loop = Loop(application())
     application().setQuitOnLastWindowClosed(False)
     with _playground() as pin, listening(heard):
         try:
-            loop.run(_all(cases, events, store.url(), pin, heard, report, played), _LONGEST_S)
+            loop.run(_all(cases, events, pin, heard, report, played), _LONGEST_S)
         finally:
             left = loop.close()
-            store.stop()
     report.violations += [f"left running: {task}" for task in left]
     _tell(report, played)
     return report
 
 
-async def _all(
-    cases: Cases, events: int, url: str, pin: str, heard: list[str], report: Report, played: Played
-) -> None:
+async def _all(cases: Cases, events: int, pin: str, heard: list[str], report: Report, played: Played) -> None:
     of_loop(heard)
-    for number in cases.numbers():
-        dice = cases.dice(number)
-        staff = dice.random() < 0.15
-        # Who got into staff's panel may have turned the fault dial.
-        await Town(url).begin_anew()
-        what = await Case(_settings(url, pin, dice), dice, staff, heard, played).play(events)
-        for violation in what:
-            report.violated(number, violation)
-        report.played += 1
+    with _Stores() as stores:
+        for number in cases.numbers():
+            dice = cases.dice(number)
+            staff = dice.random() < 0.15
+            case = Case(_settings(stores.url, pin, dice), dice, staff, heard, played)
+            for violation in await case.play(events):
+                report.violated(number, violation)
+            report.played += 1
+            if staff:
+                # Who was in the panel may have turned the fault dial.
+                stores.begin_anew()
+
+
+class _Stores:
+    """One store at a time."""
+
+    def __enter__(self) -> Self:
+        self._store = StoreProcess.spawn()
+        self.url = self._store.url()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._store.stop()
+
+    def begin_anew(self) -> None:
+        """Another one, without anything that was done to the last."""
+        self.__exit__()
+        self.__enter__()
 
 
 class Case:
