@@ -107,6 +107,9 @@ class Shell(QWidget):
         screen = self._screen(kiosk.step)
         screen.present(kiosk)
         self._surround.present(kiosk, screen)
+        if self._made.get(kiosk.step) is not screen:
+            # All was made anew meanwhile, and has been shown.
+            return
         self._turn_to(screen, before)
         self._settle()
         self._watch(kiosk)

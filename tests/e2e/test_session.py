@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.demo.faults import Fault
 from kiosk.demo.server import StoreServer
+from kiosk.flow.state import Kiosk
 from kiosk.settings import Settings
 from kiosk.ui.bottom_bar import BottomBar
 from kiosk.ui.sheets import EndedSheet, HelpSheet, LanguageSheet
@@ -78,5 +79,24 @@ def test_another_language_loses_nothing(play: Play, settings: Settings) -> None:
         await hands.rest()
         assert hands.screen.draft()["note"] == "Ring twice"
         assert hands.kiosk.order.basket != english, "the shop's own words did not change"
+
+    play(settings, journey)
+
+
+def test_a_screen_made_anew_while_it_is_shown_is_shown_once(
+    play: Play, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def journey(hands: Hands) -> None:
+        await hands.until("the shop to be open", lambda: hands.kiosk.online)
+        old = hands.screen
+
+        def anew(_kiosk: Kiosk) -> None:
+            monkeypatch.undo()
+            hands.shell.build()
+
+        monkeypatch.setattr(old, "present", anew)
+        hands.shell.present(hands.kiosk)
+        assert hands.screen is not old
+        assert hands.screen.isVisible()
 
     play(settings, journey)
