@@ -4,7 +4,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from kiosk.arguments import parse
-from kiosk.places import RESOURCES
+from kiosk.paths import RESOURCES
 
 if TYPE_CHECKING:
     import argparse

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from kiosk.places import RESOURCES
+from kiosk.paths import RESOURCES
 
 NAMES = {"tr": "Türkçe", "en": "English"}
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QImage, QPainter, QPolyg
 from kiosk.devices.code128 import PAPER_DOTS
 from kiosk.devices.paper import COLUMNS, Row, Style, rows
 from kiosk.devices.receipt import Receipt
-from kiosk.places import RESOURCES
+from kiosk.paths import RESOURCES
 from kiosk.ui.widgets import codes
 from kiosk.ui.widgets.codes import CodeKind, UnreadableCode
 

@@ -10,7 +10,7 @@ from kiosk.api.reply import NotSent, Ok, Reply, Unknown, Why
 from kiosk.api.requests import OrderNote
 from kiosk.api.shop import ReadBasket
 from kiosk.demo.server import StoreServer
-from kiosk.places import RESOURCES
+from kiosk.paths import RESOURCES
 from tests.campaigns import leaping
 from tests.campaigns.proxy import fault
 from tests.campaigns.proxy.fault import Fault, Reach, Spoil

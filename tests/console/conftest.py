@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from kiosk.demo.server import StoreServer
-from kiosk.places import RESOURCES
+from kiosk.paths import RESOURCES
 
 
 @pytest.fixture(scope="package")

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from kiosk.demo.server import StoreServer
 from kiosk.demo_settings import DEMO, demo
 from kiosk.flow.problem import ProblemKind
-from kiosk.places import RESOURCES
+from kiosk.paths import RESOURCES
 from kiosk.settings import Settings
 from kiosk.walk.hands import Hands
 from tests.e2e.conftest import Play

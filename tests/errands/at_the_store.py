@@ -17,7 +17,7 @@ from kiosk.demo.web.app import application
 from kiosk.flow.house import House
 from kiosk.flow.state import Kiosk
 from kiosk.journey import journey
-from kiosk.places import RESOURCES
+from kiosk.paths import RESOURCES
 from tests.conftest import Loop
 from tests.visit import until
 

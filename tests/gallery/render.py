@@ -15,8 +15,8 @@ from kiosk.defaults import Language
 from kiosk.flow.house import House
 from kiosk.journey import SCREENS
 from kiosk.looks import Looks
+from kiosk.paths import RESOURCES
 from kiosk.pictures import Pictures
-from kiosk.places import RESOURCES
 from kiosk.settings import Screen, Settings, Shop
 from kiosk.ui.shell import Shell
 from tests.gallery.goods import PICTURE

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.demo.server import StoreServer
-from kiosk.places import RESOURCES
+from kiosk.paths import RESOURCES
 from tests.supervise.watched import Watched, gone, until_gone, watched
 
 SHOPPER = "tests.supervise.shopper"

@@ -4,7 +4,7 @@ from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 
-from kiosk.places import RESOURCES
+from kiosk.paths import RESOURCES
 
 FAMILY = "Inter"
 _FALLBACK = "Noto Sans Arabic"

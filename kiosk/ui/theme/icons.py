@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
-from kiosk.places import RESOURCES
+from kiosk.paths import RESOURCES
 from kiosk.ui.theme.look import Look
 
 ICONS = RESOURCES / "icons"

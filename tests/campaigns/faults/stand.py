@@ -18,7 +18,7 @@ from kiosk import settle
 from kiosk.api.tls import tls
 from kiosk.demo.server import StoreServer
 from kiosk.demo.shop.rules import Rules
-from kiosk.places import RESOURCES
+from kiosk.paths import RESOURCES
 from kiosk.settings import PASSWORD_VARIABLE
 from tests.campaigns import leaping
 from tests.campaigns.proxy.proxy import Proxy, nothing, proxying

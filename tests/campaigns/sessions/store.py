@@ -17,7 +17,7 @@ from kiosk.demo.shop.session import Session
 from kiosk.demo.shop.shop import Shop
 from kiosk.demo.web.app import application
 from kiosk.demo.web.phone_address import address_of, prefilled
-from kiosk.places import RESOURCES
+from kiosk.paths import RESOURCES
 from tests.campaigns.sessions.ledger import SENDING, WISH, Effect, Ledger
 from tests.campaigns.sessions.wire import Raw, asked
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QRawFont
 
-from kiosk.places import RESOURCES
+from kiosk.paths import RESOURCES
 from kiosk.ui.theme import fonts
 from kiosk.ui.theme.icons import ICONS, icon
 from kiosk.ui.theme.look import Look
