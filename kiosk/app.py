@@ -21,10 +21,10 @@ from kiosk.looks import Looks
 from kiosk.pictures import Pictures
 from kiosk.receipt_printer import receipt_printer
 from kiosk.receipts import Receipts
+from kiosk.runtime.garbage import Tidy
 from kiosk.settings import Settings
 from kiosk.staff.backstage import Backstage
 from kiosk.staff.lock import Lock
-from kiosk.tidy import Tidy
 from kiosk.ui.receipt import receipt
 from kiosk.ui.shell import Shell
 from kiosk.ui.staff.door import StaffDoor

@@ -26,7 +26,7 @@ from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import BASKET, PAY, PAY_PHONE, TILL, Step
 from kiosk.flow.summary import total
 from kiosk.history import History
-from kiosk.tasks import Tasks
+from kiosk.runtime.tasks import Tasks
 
 Errand: TypeAlias = Callable[[Desk], Coroutine[Any, Any, Any]]
 

@@ -8,7 +8,7 @@ import os
 import struct
 from zlib import crc32
 
-from kiosk.notify import KEEP, NAME, SOCKET, kept_before, notify
+from kiosk.runtime.systemd import KEEP, NAME, SOCKET, kept_before, notify
 
 _NAME = "kiosk-memory"
 _MAGIC = b"kiosk 1\n"

@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from kiosk import log, power_cut
+from kiosk import power_cut
 from kiosk.api.client import warm_up
 from kiosk.app import Program, compose
 from kiosk.beside import beside
 from kiosk.demo_settings import DEMO, demo
-from kiosk.exits import CRASHED, LEFT
 from kiosk.flow.keepsake import Keepsake
 from kiosk.journal.journal import Journal
 from kiosk.journal.keeping import kept
@@ -21,14 +20,16 @@ from kiosk.journey import journey
 from kiosk.keeper import Keeper, found
 from kiosk.looks import Looks
 from kiosk.memory import supervised_memory
-from kiosk.mishaps import Mishaps
-from kiosk.notify import READY, STOPPING, notify
 from kiosk.receipt_printer import receipt_printer
 from kiosk.rehearsal import take_to
+from kiosk.runtime import log
+from kiosk.runtime.exit_codes import CRASHED, LEFT
+from kiosk.runtime.signals import Signals
+from kiosk.runtime.systemd import READY, STOPPING, notify
+from kiosk.runtime.uncaught import Mishaps
 from kiosk.safety import Safety
 from kiosk.setting_rules import wrong_store
 from kiosk.settings import Settings, WrongSetting, load, with_printer
-from kiosk.signals import Signals
 from kiosk.store_process import NoStore, StoreProcess
 from kiosk.ui.safe_screen import SafeScreen
 from kiosk.window import Window

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from PySide6.QtCore import QBuffer, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QImageReader, QPixmap
 
-from kiosk.tasks import Tasks
+from kiosk.runtime.tasks import Tasks
 
 LARGEST_DRAWN = 160
 """Pixels on a screen of 1920, which is the longer side of the drawing."""

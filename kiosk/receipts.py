@@ -13,7 +13,7 @@ from kiosk.devices.receipt import Receipt
 from kiosk.flow.payment import Truth
 from kiosk.flow.receipt import Paper
 from kiosk.flow.state import Kiosk
-from kiosk.tasks import Tasks
+from kiosk.runtime.tasks import Tasks
 
 Write = Callable[[Kiosk], Receipt]
 

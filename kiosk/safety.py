@@ -8,8 +8,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from kiosk import log
-from kiosk.mishaps import Mishaps
+from kiosk.runtime import log
+from kiosk.runtime.uncaught import Mishaps
 from kiosk.ui.safe_screen import SafeScreen
 
 MOST = 3

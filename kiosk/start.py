@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from kiosk import log, qt_log
-from kiosk.exits import REFUSED
 from kiosk.first_sight import FirstSight
-from kiosk.notify import STATUS, notify
-from kiosk.pulse import Pulse
+from kiosk.runtime import log, qt_log
+from kiosk.runtime.exit_codes import REFUSED
+from kiosk.runtime.systemd import STATUS, notify
+from kiosk.runtime.watchdog import Pulse
 from kiosk.window import Window
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ import qasync
 from PySide6.QtWidgets import QApplication
 
 from kiosk import settle
-from kiosk.tidy import tidy_up
+from kiosk.runtime.garbage import tidy_up
 
 pytest_plugins = ["tests.phone"]
 

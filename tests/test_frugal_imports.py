@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from kiosk.without import without
+from kiosk.runtime.import_without import without
 
 
 def _child(code: str) -> list[str]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.flow.payment import Payment
-from kiosk.mishaps import Mishaps
+from kiosk.runtime.uncaught import Mishaps
 from kiosk.safety import WITHIN_S, Safety
 from kiosk.ui.safe_screen import SafeScreen
 from kiosk.ui.theme.look import Look

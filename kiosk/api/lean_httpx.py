@@ -1,6 +1,6 @@
 """httpx without its command line, and without the loops that are not asyncio: 10 MB where those are there."""
 
-from kiosk.without import without
+from kiosk.runtime.import_without import without
 
 with without("httpx._main", "trio"):
     import httpcore  # noqa: F401 - asked for by httpx with the first client only

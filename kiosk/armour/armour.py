@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from kiosk.armour.keys import allowed
 from kiosk.armour.plain import made_plain
-from kiosk.every_event import hear_nothing
+from kiosk.runtime.event_filter import hear_nothing
 
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
 _BUTTONS = frozenset(

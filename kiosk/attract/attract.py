@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from kiosk.app import Program
 from kiosk.attract import phone
 from kiosk.attract.play import LOOK_S, THANKS_S, Play
-from kiosk.every_event import hear_all, hear_nothing
 from kiosk.flow.state import Kiosk
+from kiosk.runtime.event_filter import hear_all, hear_nothing
+from kiosk.runtime.tasks import Tasks
 from kiosk.settings import Settings
-from kiosk.tasks import Tasks
 from kiosk.ui.demo_mark import Invitation
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.shell import Shell

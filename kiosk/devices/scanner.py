@@ -19,7 +19,7 @@ from kiosk.devices.wedge import (
     repeated,
     verdict,
 )
-from kiosk.every_event import hear_nothing
+from kiosk.runtime.event_filter import hear_nothing
 
 WRITTEN_IN = "written_in"
 """The property of a widget that is written in and is none of Qt's own."""

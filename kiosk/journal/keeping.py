@@ -5,8 +5,8 @@ from pathlib import Path
 
 import platformdirs
 
-from kiosk import log
 from kiosk.journal.journal import Journal
+from kiosk.runtime import log
 
 FILE = "journal.sqlite3"
 KEY = "phone-key"

@@ -16,8 +16,8 @@ from kiosk.replay.player import Player
 from kiosk.replay.session import Session
 from kiosk.replay.show import Show, ended
 from kiosk.replay.stand import Key, Stand
+from kiosk.runtime.signals import Signals
 from kiosk.settings import Settings
-from kiosk.signals import Signals
 from kiosk.store_process import NoStore, StoreProcess
 from kiosk.ui.replay_words import refusal
 from kiosk.wiring import house

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
-from kiosk.every_event import hear_all, hear_nothing
 from kiosk.replay.strip import Strip
+from kiosk.runtime.event_filter import hear_all, hear_nothing
 from kiosk.ui.replay_words import Word, word
 from kiosk.ui.theme.look import Look
 

@@ -7,7 +7,7 @@ from array import array
 from dataclasses import dataclass
 from secrets import token_hex
 
-from kiosk.notify import KEEP, STATUS
+from kiosk.runtime.systemd import KEEP, STATUS
 
 _LARGEST = 4096
 _CREDENTIALS = struct.Struct("3i")  # pid, uid, gid

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TypeAlias
 
-from kiosk.exits import LEFT, REFUSED
+from kiosk.runtime.exit_codes import LEFT, REFUSED
 
 HUNG = "H"
 _VARIABLE = "KIOSK_SUPERVISE_"

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from time import monotonic
 
-from kiosk.notify import ALIVE, NAME, READY, STATUS, STOPPING, notify
+from kiosk.runtime.systemd import ALIVE, NAME, READY, STATUS, STOPPING, notify
 from kiosk.supervise import rules
 from kiosk.supervise.child import Child
 from kiosk.supervise.ear import Ear, Told

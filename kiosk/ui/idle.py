@@ -6,7 +6,7 @@ from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 
-from kiosk.every_event import hear_all, hear_nothing
+from kiosk.runtime.event_filter import hear_all, hear_nothing
 
 _SIGNS_OF_LIFE = frozenset(
     {

@@ -11,7 +11,7 @@ from time import thread_time
 
 from PySide6.QtWidgets import QApplication
 
-from kiosk.tidy import tidy_up
+from kiosk.runtime.garbage import tidy_up
 from tests.campaigns.campaign import Cases, Report, command
 from tests.campaigns.fuzzing.snapshots import Story, story
 from tests.campaigns.fuzzing.times import Times

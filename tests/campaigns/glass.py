@@ -23,11 +23,11 @@ from kiosk.demo_settings import DEMO, demo
 from kiosk.flow.state import Kiosk
 from kiosk.journal.journal import Journal
 from kiosk.journal.keeping import FILE, KEY
-from kiosk.log import said
 from kiosk.rehearsal import at_rest
+from kiosk.runtime.garbage import tidy_thoroughly
+from kiosk.runtime.log import said
 from kiosk.settings import Settings
 from kiosk.store_process import StoreProcess
-from kiosk.tidy import tidy_thoroughly
 from kiosk.ui.button_row import ButtonRow
 from kiosk.ui.shell import Shell
 from kiosk.walk.hands import Hands

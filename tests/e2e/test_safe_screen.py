@@ -7,11 +7,11 @@ from typing import TypeAlias
 import pytest
 from msgspec.structs import replace
 
-from kiosk.exits import CRASHED, LEFT
 from kiosk.flow.payment import Payment, Truth, Way
 from kiosk.journal.entries import PAYMENT
 from kiosk.looks import Looks
 from kiosk.opening import Opening
+from kiosk.runtime.exit_codes import CRASHED, LEFT
 from kiosk.settings import Settings
 from kiosk.ui.safe_screen import SafeScreen
 from kiosk.ui.screens.basket import BasketScreen

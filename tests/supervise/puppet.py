@@ -6,9 +6,7 @@ import sys
 from kiosk.supervise.rules import Limits
 from kiosk.supervise.supervisor import Supervisor
 
-_BEGIN = (
-    "import os, signal, sys, time; from kiosk.notify import *; from tests.supervise.puppet import runs, say; "
-)
+_BEGIN = "import os, signal, sys, time; from kiosk.runtime.systemd import *; from tests.supervise.puppet import runs, say; "
 
 
 def runs() -> int:
@@ -26,7 +24,7 @@ def say(*words: object) -> None:
 
 def kept(name: str) -> int:
     """The file that outlives this process, made where there is none yet."""
-    from kiosk.notify import KEEP, NAME, kept_before, notify
+    from kiosk.runtime.systemd import KEEP, NAME, kept_before, notify
 
     before = kept_before(name)
     if before is not None:

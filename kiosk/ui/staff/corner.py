@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
-from kiosk.every_event import hear_all, hear_nothing
+from kiosk.runtime.event_filter import hear_all, hear_nothing
 
 HELD_MS = 3000
 

@@ -1,6 +1,6 @@
 """qrcode without the pictures it could draw: we paint its modules ourselves, and Pillow is 4 MB."""
 
-from kiosk.without import without
+from kiosk.runtime.import_without import without
 
 with without("PIL"):
     from qrcode.constants import ERROR_CORRECT_M

@@ -8,7 +8,7 @@ from unittest.mock import patch
 
 from kiosk.api.cookies import SessionJar
 from kiosk.api.secret import Secret
-from kiosk.log import Redacted
+from kiosk.runtime.log import Redacted
 from kiosk.ui import second
 from kiosk.ui.order_rows import rows
 

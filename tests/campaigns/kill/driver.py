@@ -24,8 +24,8 @@ from kiosk.flow import route
 from kiosk.flow.keepsake import Keepsake
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import PAY
+from kiosk.runtime.tasks import Tasks
 from kiosk.supervise import command
-from kiosk.tasks import Tasks
 from kiosk.ui.button_row import ButtonRow
 from kiosk.walk.town import Town
 from tests.campaigns.glass import Glass

@@ -10,9 +10,9 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from kiosk import log, qt_log
 from kiosk.beside import beside
 from kiosk.journal.keeping import kept
+from kiosk.runtime import log, qt_log
 from kiosk.settings import Devices, Settings
 from tests.campaigns.bugs import planted
 from tests.campaigns.glass import Glass, application, glass, in_a_hurry, stand

@@ -20,10 +20,10 @@ from kiosk.app import Program, compose
 from kiosk.demo_settings import DEMO, demo
 from kiosk.looks import Looks
 from kiosk.rehearsal import take_to
+from kiosk.runtime.garbage import tidy_thoroughly
 from kiosk.settings import Settings, Staff
 from kiosk.staff.pin import written
 from kiosk.store_process import StoreProcess
-from kiosk.tidy import tidy_thoroughly
 from kiosk.ui.button_row import ButtonRow
 from kiosk.walk.plan import PLANS
 from kiosk.window import Window

@@ -11,7 +11,7 @@ from unittest.mock import patch
 
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
-from kiosk.log import said
+from kiosk.runtime.log import said
 
 _IGNORED = "This plugin does not support"
 _HARMLESS = (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)

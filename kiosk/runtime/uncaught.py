@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk import log
+from kiosk.runtime import log
 
 
 class Mishaps(QObject):

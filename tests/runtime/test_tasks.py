@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from kiosk.tasks import Tasks
+from kiosk.runtime.tasks import Tasks
 from tests.visit import until
 
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.tidy import TICK_MS, Tidy, tidy_up
+from kiosk.runtime.garbage import TICK_MS, Tidy, tidy_up
 
 
 @pytest.fixture

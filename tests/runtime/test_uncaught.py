@@ -10,8 +10,8 @@ from typing import TypeAlias
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 
-from kiosk.mishaps import Mishaps
-from kiosk.tasks import Tasks
+from kiosk.runtime.tasks import Tasks
+from kiosk.runtime.uncaught import Mishaps
 from tests.conftest import Loop
 from tests.visit import until
 
@@ -71,7 +71,7 @@ def told(loop: Loop, caplog: pytest.LogCaptureFixture) -> Told:
 @pytest.mark.parametrize("story", [in_a_slot, in_a_task, in_a_callback, in_a_thread])
 def test_each_is_told(told: Told, story: Callable[[], None]) -> None:
     (heard,) = told(story)
-    assert heard.startswith("ZeroDivisionError at tests.test_mishaps:")
+    assert heard.startswith("ZeroDivisionError at tests.runtime.test_uncaught:")
     assert "broken" in heard
     assert PRIVATE not in heard
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.notify import ALIVE, notify, watched_for_s
+from kiosk.runtime.systemd import ALIVE, notify, watched_for_s
 
 _BEATS = 4
 """So often within the time it may be silent."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import qInstallMessageHandler, qWarning
 
-from kiosk import log, qt_log
+from kiosk.runtime import log, qt_log
 
 SECRET = "5555555555554444"
 
@@ -55,9 +55,9 @@ def test_an_error_is_told_by_type_and_places(written: io.StringIO) -> None:
     except ValueError as error:
         log.report(error)
     said = written.getvalue()
-    assert " ERROR kiosk ValueError at tests.test_log:" in said
-    assert " fails < tests.test_log:" in said
-    assert " from KeyError at tests.test_log:" in said
+    assert " ERROR kiosk ValueError at tests.runtime.test_log:" in said
+    assert " fails < tests.runtime.test_log:" in said
+    assert " from KeyError at tests.runtime.test_log:" in said
     assert SECRET not in said
 
 

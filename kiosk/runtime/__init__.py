@@ -1,0 +1,1 @@
+"""The process: log, uncaught errors, garbage, tasks, signals, systemd, watchdog, exit codes."""
