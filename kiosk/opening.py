@@ -15,7 +15,7 @@ from kiosk.beside import beside
 from kiosk.demo_settings import DEMO, demo
 from kiosk.flow.keepsake import Keepsake
 from kiosk.journal.journal import Journal
-from kiosk.journal.keeping import kept
+from kiosk.journal.open_journal import kept
 from kiosk.journey import journey
 from kiosk.keeper import Keeper, found
 from kiosk.looks import Looks

@@ -22,7 +22,7 @@ from kiosk.checkout import Checkout
 from kiosk.demo_settings import DEMO, demo
 from kiosk.flow.state import Kiosk
 from kiosk.journal.journal import Journal
-from kiosk.journal.keeping import FILE, KEY
+from kiosk.journal.open_journal import FILE, KEY
 from kiosk.rehearsal import at_rest
 from kiosk.runtime.garbage import tidy_thoroughly
 from kiosk.runtime.log import said

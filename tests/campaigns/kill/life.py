@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from kiosk.api.requests import CheckoutProviderAddressSelection, CheckoutProviderAgreementList
 from kiosk.journal.book import intact
-from kiosk.journal.keeping import FILE
+from kiosk.journal.open_journal import FILE
 from kiosk.store_process import StoreProcess
 from tests.campaigns.history import LEAVES
 from tests.campaigns.kill.driver import MODULE, SEED

@@ -11,7 +11,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from kiosk.beside import beside
-from kiosk.journal.keeping import kept
+from kiosk.journal.open_journal import kept
 from kiosk.runtime import log, qt_log
 from kiosk.settings import Devices, Settings
 from tests.campaigns.bugs import planted

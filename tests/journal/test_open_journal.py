@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.journal.keeping import kept
+from kiosk.journal.open_journal import kept
 
 
 @pytest.mark.parametrize("damaged", [True, False])
