@@ -20,7 +20,7 @@ from kiosk.journey import SCREENS, journey
 from kiosk.looks import Looks
 from kiosk.pictures import Pictures
 from kiosk.receipt_printer import receipt_printer
-from kiosk.receipts import Receipts
+from kiosk.receipts.print_receipts import Receipts
 from kiosk.runtime.garbage import Tidy
 from kiosk.settings import Settings
 from kiosk.staff.backstage import Backstage

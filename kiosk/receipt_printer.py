@@ -1,6 +1,6 @@
 """The receipt printer that the settings name."""
 
-from kiosk.devices.printer import Printer, printer
+from kiosk.receipts.printer import Printer, printer
 from kiosk.settings import Settings, WrongSetting
 
 

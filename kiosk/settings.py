@@ -115,7 +115,7 @@ class Card(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Devices(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What is plugged in beside the screen. A printer is written as `kiosk.devices.printer` reads it."""
+    """What is plugged in beside the screen. A printer is written as `kiosk.receipts.printer` reads it."""
 
     printer: str = ""
     second_display: bool = False

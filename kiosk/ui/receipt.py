@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from kiosk.devices.receipt import Receipt, ReceiptLine
 from kiosk.flow.house import House
 from kiosk.flow.order_page import order_page
 from kiosk.flow.payment import Thanks
 from kiosk.flow.state import Kiosk
 from kiosk.flow.summary import PRIVATE, Line, LineKind, lines, total
+from kiosk.receipts.receipt import Receipt, ReceiptLine
 from kiosk.settings import Settings
 from kiosk.ui.language import price
 from kiosk.ui.order_rows import words

@@ -5,10 +5,10 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QImage, QPainter, QPolygonF
 
-from kiosk.devices.code128 import PAPER_DOTS
-from kiosk.devices.paper import COLUMNS, Row, Style, rows
-from kiosk.devices.receipt import Receipt
 from kiosk.paths import RESOURCES
+from kiosk.receipts.code128 import PAPER_DOTS
+from kiosk.receipts.layout import COLUMNS, Row, Style, rows
+from kiosk.receipts.receipt import Receipt
 from kiosk.ui.widgets import codes
 from kiosk.ui.widgets.codes import CodeKind, UnreadableCode
 

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from kiosk.api.reading import read_order
-from kiosk.devices.receipt import Receipt, ReceiptLine
 from kiosk.flow.house import House
 from kiosk.flow.payment import Payment, Thanks, Truth, Way
 from kiosk.flow.state import Kiosk
+from kiosk.receipts.receipt import Receipt, ReceiptLine
 from kiosk.settings import Settings
 from kiosk.ui.language import speak
 from kiosk.ui.receipt import receipt

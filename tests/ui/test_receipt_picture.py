@@ -7,9 +7,9 @@ import zxingcpp
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices.receipt import ReceiptLine
+from kiosk.receipts.receipt import ReceiptLine
 from kiosk.ui.receipt_picture import WIDTH, picture
-from tests.devices.receipts import NUMBER, PAGE, RECEIPT
+from tests.receipts.samples import NUMBER, PAGE, RECEIPT
 
 
 def _codes(image: QImage) -> set[str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from kiosk.receipts import Receipts
+from kiosk.receipts.print_receipts import Receipts
 from kiosk.staff.backstage import Backstage
 from kiosk.staff.lock import Lock
 from kiosk.ui.idle import IdleWatch

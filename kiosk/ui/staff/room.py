@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.receipts import Receipts
+from kiosk.receipts.print_receipts import Receipts
 from kiosk.staff.backstage import Backstage
 
 

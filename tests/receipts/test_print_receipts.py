@@ -9,14 +9,14 @@ import pytest
 from msgspec.structs import replace
 
 from kiosk.checkout import Checkout
-from kiosk.devices.printer import PrinterTrouble, Trouble
 from kiosk.flow.house import House
 from kiosk.flow.payment import Payment, Thanks, Truth, Way
 from kiosk.flow.receipt import Paper
 from kiosk.flow.state import Kiosk
-from kiosk.receipts import Receipts
+from kiosk.receipts.print_receipts import Receipts
+from kiosk.receipts.printer import PrinterTrouble, Trouble
 from tests.conftest import Loop
-from tests.devices.receipts import RECEIPT
+from tests.receipts.samples import RECEIPT
 from tests.scripted import ScriptedShop
 from tests.visit import until
 

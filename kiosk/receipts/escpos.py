@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from kiosk.devices.code128 import data, module_dots
-from kiosk.devices.paper import Row, Style, rows
-from kiosk.devices.receipt import Receipt
+from kiosk.receipts.code128 import data, module_dots
+from kiosk.receipts.layout import Row, Style, rows
+from kiosk.receipts.receipt import Receipt
 
 if TYPE_CHECKING:
     from escpos.printer import Dummy

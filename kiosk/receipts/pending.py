@@ -3,7 +3,7 @@
 from collections import deque
 from threading import Lock
 
-from kiosk.devices.printer import Printer, PrinterTrouble
+from kiosk.receipts.printer import Printer, PrinterTrouble
 
 MOST = 50
 

@@ -8,9 +8,9 @@ from threading import Thread
 
 import pytest
 
-from kiosk.devices import printer as printers
-from kiosk.devices.pending import MOST, Pending
-from kiosk.devices.printer import EscposPrinter, FilePrinter, PrinterTrouble, Trouble, printer
+from kiosk.receipts import printer as printers
+from kiosk.receipts.pending import MOST, Pending
+from kiosk.receipts.printer import EscposPrinter, FilePrinter, PrinterTrouble, Trouble, printer
 
 ASK_PAPER = b"\x10\x04\x04"
 PAPER, LOW, NONE = b"\x12", b"\x1e", b"\x72"

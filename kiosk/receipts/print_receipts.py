@@ -6,13 +6,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.checkout import Checkout
-from kiosk.devices.pending import Pending
-from kiosk.devices.printer import Printer, PrinterTrouble, Trouble
-from kiosk.devices.printing import printed
-from kiosk.devices.receipt import Receipt
 from kiosk.flow.payment import Truth
 from kiosk.flow.receipt import Paper
 from kiosk.flow.state import Kiosk
+from kiosk.receipts.escpos import printed
+from kiosk.receipts.pending import Pending
+from kiosk.receipts.printer import Printer, PrinterTrouble, Trouble
+from kiosk.receipts.receipt import Receipt
 from kiosk.runtime.tasks import Tasks
 
 Write = Callable[[Kiosk], Receipt]

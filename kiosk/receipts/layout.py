@@ -7,7 +7,7 @@ from textwrap import wrap
 from typing import NamedTuple
 from unicodedata import category
 
-from kiosk.devices.receipt import Receipt, ReceiptLine
+from kiosk.receipts.receipt import Receipt, ReceiptLine
 
 COLUMNS = 42
 _LEAST_TITLE = 12

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.devices.code128 import data, module_dots
-from kiosk.devices.paper import COLUMNS, Style, clean, rows
-from kiosk.devices.printing import printed
-from kiosk.devices.receipt import ReceiptLine
-from tests.devices.receipts import NUMBER, PAGE, RECEIPT
+from kiosk.receipts.code128 import data, module_dots
+from kiosk.receipts.escpos import printed
+from kiosk.receipts.layout import COLUMNS, Style, clean, rows
+from kiosk.receipts.receipt import ReceiptLine
+from tests.receipts.samples import NUMBER, PAGE, RECEIPT
 
 CUT = b"\x1dV\x00"
 SELECT = b"\x1bt"

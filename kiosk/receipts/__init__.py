@@ -1,0 +1,1 @@
+"""Receipts on paper: layout, printers, and what could not be printed."""
