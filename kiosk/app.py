@@ -8,13 +8,13 @@ import platformdirs
 from PySide6.QtWidgets import QApplication
 
 from kiosk.api.picture_line import PictureLine
-from kiosk.armour.armour import Armour
 from kiosk.checkout import Checkout, SpeakingLine
-from kiosk.devices.scanner import Scanner
 from kiosk.flow.house import House
 from kiosk.flow.keepsake import Keepsake
 from kiosk.flow.state import Kiosk
 from kiosk.history import History
+from kiosk.input.armour import Armour
+from kiosk.input.scanner import Scanner
 from kiosk.journal.journal import Journal
 from kiosk.journey import SCREENS, journey
 from kiosk.looks import Looks

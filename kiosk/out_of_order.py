@@ -6,8 +6,8 @@ from argparse import Namespace
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from kiosk.armour.armour import Armour
 from kiosk.first_sight import FirstSight
+from kiosk.input.armour import Armour
 from kiosk.ui.out_of_order import OutOfOrder
 from kiosk.window import Window
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices.scanner import Scanner
+from kiosk.input.scanner import Scanner
 from kiosk.ui.idle import IdleWatch, seconds, until_next
 
 LONG = 3600.0

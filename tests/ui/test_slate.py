@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices.scanner import Scanner
-from kiosk.devices.wedge import Scan
+from kiosk.input.scanner import Scanner
+from kiosk.input.wedge import Scan
 from kiosk.ui.payment_sheets import BiggerCodeSheet
 from kiosk.ui.screens.extras import ExtrasScreen
 from kiosk.ui.shell import Shell

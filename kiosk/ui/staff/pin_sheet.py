@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.devices.scanner import WRITTEN_IN
+from kiosk.input.scanner import WRITTEN_IN
 from kiosk.staff.lock import Lock
 from kiosk.staff.pin import LENGTHS, fits
 from kiosk.ui.screens.parts.room import let_shrink

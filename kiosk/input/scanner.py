@@ -7,18 +7,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from kiosk.devices.keys import Sort, sort, switch
-from kiosk.devices.wedge import (
-    GAP_IN_A_FIELD_S,
-    GAP_S,
-    Burst,
-    Scan,
-    Verdict,
-    joined,
-    over,
-    repeated,
-    verdict,
-)
+from kiosk.input.scanner_keys import Sort, sort, switch
+from kiosk.input.wedge import GAP_IN_A_FIELD_S, GAP_S, Burst, Scan, Verdict, joined, over, repeated, verdict
 from kiosk.runtime.event_filter import hear_nothing
 
 WRITTEN_IN = "written_in"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.devices.wedge import Burst, Scan, Verdict, joined, over, repeated, verdict
+from kiosk.input.wedge import Burst, Scan, Verdict, joined, over, repeated, verdict
 
 
 def typed(text: str, gap: float) -> Burst:

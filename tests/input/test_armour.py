@@ -19,8 +19,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.armour.armour import Armour
-from kiosk.devices.scanner import Scanner
+from kiosk.input.armour import Armour
+from kiosk.input.scanner import Scanner
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.field import TextArea, TextField

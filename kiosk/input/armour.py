@@ -5,8 +5,8 @@ import logging
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from kiosk.armour.keys import allowed
-from kiosk.armour.plain import made_plain
+from kiosk.input.allowed_keys import allowed
+from kiosk.input.plain_text import made_plain
 from kiosk.runtime.event_filter import hear_nothing
 
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from kiosk.armour.keys import allowed
+from kiosk.input.allowed_keys import allowed
 
 Key = Qt.Key
 NONE, SHIFT, CONTROL = (

@@ -1,1 +1,0 @@
-"""Scanner and other hardware, each behind one small class."""
