@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.api.picture_line import PictureLine
 from kiosk.checkout import Checkout, SpeakingLine
-from kiosk.flow.house import House
 from kiosk.flow.keepsake import Keepsake
+from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.history import History
 from kiosk.input.armour import Armour

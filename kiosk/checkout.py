@@ -17,11 +17,11 @@ from kiosk.desk import Desk, Line
 from kiosk.errands import after_crash, cards, goods, jump, payment, resume, session, sms, way
 from kiosk.flow import route
 from kiosk.flow.cards import Card
-from kiosk.flow.house import House
 from kiosk.flow.keepsake import Keepsake, keepsake
+from kiosk.flow.paper import Paper
 from kiosk.flow.payment import Truth, Way, shown_at
 from kiosk.flow.problem import Problem, ProblemKind
-from kiosk.flow.receipt import Paper
+from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import BASKET, PAY, PAY_PHONE, TILL, Step
 from kiosk.flow.summary import total

@@ -10,8 +10,8 @@ from msgspec.structs import replace
 from kiosk.api.models import PreOrder
 from kiosk.api.reply import Expired, NotSent, Ok, Reply, Why
 from kiosk.api.request import Request
-from kiosk.flow.house import House
 from kiosk.flow.payment import Truth
+from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk, answered, heard, kept, sending
 from kiosk.history import History
 from kiosk.recorded import Again, Recorded

@@ -13,7 +13,7 @@ from kiosk.api.reading import merged
 from kiosk.api.reply import NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.request import Repeat, Request
 from kiosk.api.shop import AddToBasket, EmptyBasket, ReadBasket, ReadCheckout, ReadOrder, SetQuantity
-from kiosk.flow.doubt import happened
+from kiosk.flow.witness import happened
 from kiosk.repeats import Repeats
 
 WISH_S = 15.0

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from kiosk.api.client import Client
 from kiosk.api.shop import SignIn
-from kiosk.flow.house import House
+from kiosk.flow.shop_rules import House
 from kiosk.settings import Settings, password
 
 

@@ -21,9 +21,9 @@ from kiosk.api.requests import (
     ThankYou,
 )
 from kiosk.api.shop import ReadPaymentOptions
-from kiosk.flow.house import House
 from kiosk.flow.payment import Truth
 from kiosk.flow.problem import ProblemKind
+from kiosk.flow.shop_rules import House
 from kiosk.flow.steps import (
     AGREEMENTS,
     ASSISTED_ADDRESS,

@@ -34,9 +34,9 @@ from kiosk.api.shop import (
     SignIn,
 )
 from kiosk.errands import session
-from kiosk.flow.house import House
 from kiosk.flow.payment import Truth
 from kiosk.flow.problem import ProblemKind
+from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import ASK_STAFF, BASKET, PAY_PHONE, THANK_YOU, TILL, WELCOME
 from tests.conftest import Loop

@@ -10,7 +10,7 @@ from kiosk.api.reply import Context, Expired, Ok, Refused, Unknown, Why
 from kiosk.api.requests import CouponSelection, OrderNote, ThankYou
 from kiosk.api.shop import ReadOrder
 from kiosk.desk import Desk
-from kiosk.flow.house import House
+from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from tests.flow.orders import basket, item, order
 from tests.scripted import ScriptedShop

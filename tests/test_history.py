@@ -9,8 +9,8 @@ from kiosk.api.reply import Ok, Refused, Unknown, Why
 from kiosk.api.requests import GiftBox, OrderNote, SendBarcodeSms
 from kiosk.api.shop import ReadOrder
 from kiosk.desk import Desk
-from kiosk.flow.house import House
 from kiosk.flow.payment import Payment, Truth
+from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.history import MOST, History, priced
 from kiosk.journal.entries import PAYMENT, Doubt

@@ -22,9 +22,9 @@ from kiosk.api.requests import (
 from kiosk.api.shop import AddToBasket, ReadOrder, SignIn
 from kiosk.checkout import Checkout
 from kiosk.desk import Desk
-from kiosk.flow.house import House
 from kiosk.flow.payment import Truth
 from kiosk.flow.problem import ProblemKind
+from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import PAY
 from kiosk.history import History

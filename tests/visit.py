@@ -19,7 +19,7 @@ from kiosk.api.shop import (
     TakeOrderNumber,
 )
 from kiosk.checkout import Checkout
-from kiosk.flow.house import House
+from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import Step
 from kiosk.history import History

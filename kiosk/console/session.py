@@ -7,8 +7,8 @@ from kiosk.api.shop import CsrfToken, SignIn
 from kiosk.console.dial import ReadFaults
 from kiosk.desk import Desk, Line
 from kiosk.errands import beginning, goods
-from kiosk.flow.house import House
 from kiosk.flow.problem import Problem
+from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 
 

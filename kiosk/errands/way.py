@@ -7,10 +7,10 @@ from kiosk.api.shop import ReadDetails, ReadOrder
 from kiosk.desk import Desk
 from kiosk.errands import bags, beginning, coupons, payment
 from kiosk.flow import contexts, prelude, route
-from kiosk.flow.doubt import happened
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.schema import form
 from kiosk.flow.steps import ASK_STAFF, BASKET, GENERIC, PAY, THANK_YOU, Step
+from kiosk.flow.witness import happened
 
 
 async def submit(desk: Desk, request: Request, *, stay: bool = False) -> None:

@@ -3,7 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
-from kiosk.flow.house import House
+from kiosk.flow.shop_rules import House
 
 LONGEST = 2048
 

@@ -7,8 +7,8 @@ from kiosk.api.answers import LoyaltyAnswer
 from kiosk.api.models import PreOrder
 from kiosk.flow import route
 from kiosk.flow.destination import Destination
+from kiosk.flow.paper import Paper
 from kiosk.flow.payment import Payment, Truth
-from kiosk.flow.receipt import Paper
 from kiosk.flow.state import CardTalk, Kiosk, Sms
 from kiosk.flow.steps import ASSISTED, CHECKING, PAY, PAY_PHONE, THANK_YOU, Step
 from kiosk.flow.summary import total

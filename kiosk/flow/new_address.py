@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from kiosk.api.addresses import CreateAddress, Place
-from kiosk.flow.places import LEVELS
+from kiosk.flow.towns import LEVELS
 
 PERSON = ("first_name", "last_name", "phone_number")
 LINE = ("line", "postcode", "title")

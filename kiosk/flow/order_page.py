@@ -3,7 +3,7 @@
 from urllib.parse import urljoin, urlsplit
 
 from kiosk.flow.addresses import may_be_opened
-from kiosk.flow.house import House
+from kiosk.flow.shop_rules import House
 
 
 def order_page(told: str | None, house: House) -> str | None:

@@ -4,7 +4,7 @@ from kiosk.api.request import Request
 from kiosk.api.shop import DeliveryOptionSelection, Guest, RetailStoreSelection, ShippingOptionSelection
 from kiosk.flow import contexts
 from kiosk.flow.contexts import Pages
-from kiosk.flow.house import House
+from kiosk.flow.shop_rules import House
 
 INDEX = "IndexPage"
 PICK_UP = "retail_store"

@@ -15,9 +15,9 @@ from kiosk.flow import summary
 from kiosk.flow.assistance import Assistance
 from kiosk.flow.destination import Destination
 from kiosk.flow.generic import Asked
+from kiosk.flow.paper import Paper
 from kiosk.flow.payment import Payment, Truth, judged
 from kiosk.flow.problem import Problem, problem
-from kiosk.flow.receipt import Paper
 from kiosk.flow.steps import CHECKING, THANK_YOU, WELCOME, Step
 
 OFFLINE = frozenset({Why.NO_CONNECTION, Why.TOO_SLOW, Why.NOT_TRUSTED})

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.checkout import Checkout
+from kiosk.flow.paper import Paper
 from kiosk.flow.payment import Truth
-from kiosk.flow.receipt import Paper
 from kiosk.flow.state import Kiosk
 from kiosk.receipts.escpos import printed
 from kiosk.receipts.pending import Pending

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kiosk.flow.house import House
+from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 
 DOTS = "•••••"

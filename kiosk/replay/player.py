@@ -11,7 +11,7 @@ from kiosk.api.reply import Ok, Reply
 from kiosk.api.request import Request
 from kiosk.checkout import Errand
 from kiosk.desk import Desk
-from kiosk.flow.house import House
+from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk, answered, sending
 from kiosk.flow.steps import WELCOME
 from kiosk.journal.entries import Seen

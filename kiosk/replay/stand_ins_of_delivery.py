@@ -6,8 +6,8 @@ from kiosk.api import addresses, shop
 from kiosk.api.addresses import Place
 from kiosk.api.request import Request
 from kiosk.flow import destination, new_address, prelude
-from kiosk.flow.places import next_level
 from kiosk.flow.state import Kiosk
+from kiosk.flow.towns import next_level
 from kiosk.replay.moment import DOTS, PHONE, Moment
 
 

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from kiosk.flow.house import House
 from kiosk.flow.order_page import order_page
 from kiosk.flow.payment import Thanks
+from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.flow.summary import PRIVATE, Line, LineKind, lines, total
 from kiosk.receipts.receipt import Receipt, ReceiptLine

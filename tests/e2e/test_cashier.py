@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.attract import phone
-from kiosk.flow.receipt import Paper
+from kiosk.flow.paper import Paper
 from kiosk.flow.summary import coupon_names
 from kiosk.settings import Devices, Settings
 from kiosk.ui.screens.thank_you import ThankYouScreen

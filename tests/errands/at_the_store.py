@@ -14,7 +14,7 @@ from kiosk.demo.shop.rules import Rules
 from kiosk.demo.shop.session import Session
 from kiosk.demo.shop.shop import Shop
 from kiosk.demo.web.app import application
-from kiosk.flow.house import House
+from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.journey import journey
 from kiosk.paths import RESOURCES

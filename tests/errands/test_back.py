@@ -8,8 +8,8 @@ from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.request import Request
 from kiosk.desk import Desk
 from kiosk.errands import session
-from kiosk.flow.house import House
 from kiosk.flow.problem import Problem, ProblemKind
+from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 
 AWAY = Kiosk(online=False, problem=Problem(ProblemKind.NO_CONNECTION))

@@ -11,8 +11,8 @@ from kiosk.api.shop import PaymentOptionSelection, ReadOrder
 from kiosk.desk import Desk
 from kiosk.errands import cards
 from kiosk.flow.cards import Card
-from kiosk.flow.house import House
 from kiosk.flow.problem import ProblemKind
+from kiosk.flow.shop_rules import House
 from kiosk.flow.state import CardTalk, Kiosk
 from kiosk.flow.steps import Step
 from tests.conftest import Loop

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.flow.addresses import may_be_opened, path_at
-from kiosk.flow.house import House
+from kiosk.flow.shop_rules import House
 
 HOUSE = House(payment_hosts=("akifast.com",))
 DEMO = House(payment_hosts=("192.168.1.20",), plain_http=True)

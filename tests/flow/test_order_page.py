@@ -2,8 +2,8 @@
 
 import pytest
 
-from kiosk.flow.house import House
 from kiosk.flow.order_page import order_page
+from kiosk.flow.shop_rules import House
 
 HOUSE = House(shop="https://shop.example", payment_hosts=("akifast.com",))
 

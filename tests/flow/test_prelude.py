@@ -6,8 +6,8 @@ import pytest
 
 from kiosk.api.request import Request
 from kiosk.api.shop import DeliveryOptionSelection, Guest, RetailStoreSelection, ShippingOptionSelection
-from kiosk.flow.house import House
 from kiosk.flow.prelude import answer
+from kiosk.flow.shop_rules import House
 
 HOME = {"pk": 3, "delivery_option_type": "customer"}
 STORE = {"pk": 2, "delivery_option_type": "retail_store"}

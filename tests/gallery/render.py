@@ -12,7 +12,7 @@ from kiosk.api.reply import NotSent, Reply
 from kiosk.api.request import Request
 from kiosk.checkout import Checkout
 from kiosk.defaults import Language
-from kiosk.flow.house import House
+from kiosk.flow.shop_rules import House
 from kiosk.journey import SCREENS
 from kiosk.looks import Looks
 from kiosk.paths import RESOURCES

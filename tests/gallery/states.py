@@ -16,9 +16,9 @@ from kiosk.api.requests import OrderNote
 from kiosk.flow.assistance import Agreement, Assistance
 from kiosk.flow.destination import Destination
 from kiosk.flow.generic import Asked
+from kiosk.flow.paper import Paper
 from kiosk.flow.payment import Payment, Thanks, Truth, Way
 from kiosk.flow.problem import Problem, ProblemKind
-from kiosk.flow.receipt import Paper
 from kiosk.flow.state import Kiosk, Sms
 from kiosk.flow.steps import ADDRESS, ADDRESSES, CARRIER, NEW_ADDRESS
 from kiosk.journey import OPTIONAL, journey

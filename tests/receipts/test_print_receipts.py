@@ -9,9 +9,9 @@ import pytest
 from msgspec.structs import replace
 
 from kiosk.checkout import Checkout
-from kiosk.flow.house import House
+from kiosk.flow.paper import Paper
 from kiosk.flow.payment import Payment, Thanks, Truth, Way
-from kiosk.flow.receipt import Paper
+from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.receipts.print_receipts import Receipts
 from kiosk.receipts.printer import PrinterTrouble, Trouble

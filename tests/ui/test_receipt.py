@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from kiosk.api.reading import read_order
-from kiosk.flow.house import House
 from kiosk.flow.payment import Payment, Thanks, Truth, Way
+from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.receipts.receipt import Receipt, ReceiptLine
 from kiosk.settings import Settings

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.api.reading import read_order
 from kiosk.checkout import Checkout
-from kiosk.flow.house import House
 from kiosk.flow.payment import Payment, Truth, Way
+from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk, Sms
 from kiosk.pictures import Pictures
 from kiosk.settings import Settings

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 
 from kiosk.api.requests import GiftBox
 from kiosk.flow import contexts
-from kiosk.flow.doubt import happened
 from kiosk.flow.state import Kiosk
+from kiosk.flow.witness import happened
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.room import keep_no_place
 from kiosk.ui.screens.parts.writing import Writing

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.flow.house import House
 from kiosk.flow.order_page import order_page
+from kiosk.flow.paper import Paper
 from kiosk.flow.payment import Thanks
-from kiosk.flow.receipt import Paper
 from kiosk.flow.reference import blocks
+from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.base import Buttons, Frame, Screen
 from kiosk.ui.screens.parts.keepsake import Keepsake

@@ -13,7 +13,7 @@ from kiosk.checkout import Checkout
 from kiosk.demo.shop.rules import Rules
 from kiosk.demo_settings import DEMO, demo
 from kiosk.desk import Desk
-from kiosk.flow.house import House
+from kiosk.flow.shop_rules import House
 from kiosk.flow.steps import BASKET
 from kiosk.journey import journey
 from kiosk.settings import Profile, Settings, StepName

@@ -16,7 +16,6 @@ from kiosk.flow import (
     assistance,
     contexts,
     destination,
-    doubt,
     extra_field,
     generic,
     payment,
@@ -28,12 +27,13 @@ from kiosk.flow import (
     summary,
     undo,
 )
+from kiosk.flow import witness as doubt
 from kiosk.flow.addresses import may_be_opened, path_at
 from kiosk.flow.filling import PhoneRule
-from kiosk.flow.house import House
 from kiosk.flow.order_page import order_page
 from kiosk.flow.payment import Payment, Truth, Way
 from kiosk.flow.schema import form
+from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk, answered, sending
 from kiosk.journey import OPTIONAL, journey
 from tests.campaigns.fuzzing.fitness import LONGEST

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.checkout import Checkout
 from kiosk.defaults import Language
-from kiosk.flow.house import House
+from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.journey import SCREENS
 from kiosk.looks import Looks

@@ -12,7 +12,7 @@ from kiosk.api.reply import Ok
 from kiosk.api.request import Request
 from kiosk.api.shop import SignIn
 from kiosk.checkout import Checkout
-from kiosk.flow.house import House
+from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import ADDRESS
 from kiosk.history import History

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.api.options import Campaign
 from kiosk.api.reading import read_order
+from kiosk.flow.paper import Paper
 from kiosk.flow.payment import Thanks, Truth
-from kiosk.flow.receipt import Paper
 from kiosk.flow.state import Kiosk
 from kiosk.settings import Settings, Shop
 from kiosk.ui.screens.base import Frame

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.api.addresses import Place
-from kiosk.flow.places import LEVELS, Places, matching, next_level, path
+from kiosk.flow.towns import LEVELS, Places, matching, next_level, path
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.button import Button, Kind

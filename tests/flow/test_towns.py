@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.api.addresses import Place
-from kiosk.flow.places import matching, next_level, path
+from kiosk.flow.towns import matching, next_level, path
 
 TURKEY, ISTANBUL, KADIKOY, CAFERAGA = Place(1), Place(34), Place(101), Place(1001)
 

@@ -10,7 +10,7 @@ from kiosk.api import shop
 from kiosk.api.addresses import AddressSelection
 from kiosk.api.models import PreOrder
 from kiosk.api.request import Request
-from kiosk.flow.doubt import happened
+from kiosk.flow.witness import happened
 from tests.flow.orders import basket, item, order
 
 NOTHING: dict[str, Any] = {}
