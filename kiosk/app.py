@@ -22,13 +22,13 @@ from kiosk.pictures import Pictures
 from kiosk.receipt_printer import receipt_printer
 from kiosk.receipts.print_receipts import Receipts
 from kiosk.runtime.garbage import Tidy
-from kiosk.settings import Settings
+from kiosk.settings.model import Settings
+from kiosk.settings.wiring import account, connect, house
 from kiosk.staff.backstage import Backstage
 from kiosk.staff.lock import Lock
 from kiosk.ui.receipt import receipt
 from kiosk.ui.shell import Shell
 from kiosk.ui.staff.door import StaffDoor
-from kiosk.wiring import account, connect, house
 
 LOCK = platformdirs.user_state_path("kiosk") / "staff-lock"
 

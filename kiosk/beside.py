@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app import Program
 from kiosk.looks import Looks
-from kiosk.settings import Settings
+from kiosk.settings.model import Settings
 from kiosk.ui.second import SecondDisplay
 
 _WINDOW = (960, 600)

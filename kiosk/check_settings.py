@@ -9,8 +9,10 @@ import msgspec
 
 from kiosk.looks import Looks
 from kiosk.receipt_printer import receipt_printer
-from kiosk.settings import Settings, WrongSetting, load
-from kiosk.settings_explained import SENTENCES
+from kiosk.settings.errors import WrongSetting
+from kiosk.settings.explained import SENTENCES
+from kiosk.settings.load import load
+from kiosk.settings.model import Settings
 
 _WHOLE = ("details",)
 

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QSize
 
-from kiosk.defaults import BRAND, COLOUR, LANGUAGES
+from kiosk.settings.defaults import BRAND, COLOUR, LANGUAGES
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.theme import LIGHT, Theme, dressed
 

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QSize
 
-from kiosk.settings import Settings, WrongSetting
+from kiosk.settings.errors import WrongSetting
+from kiosk.settings.model import Settings
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.theme import Theme, dressed
 

@@ -12,7 +12,6 @@ from kiosk import power_cut
 from kiosk.api.client import warm_up
 from kiosk.app import Program, compose
 from kiosk.beside import beside
-from kiosk.demo_settings import DEMO, demo
 from kiosk.flow.keepsake import Keepsake
 from kiosk.journal.journal import Journal
 from kiosk.journal.open_journal import kept
@@ -28,12 +27,15 @@ from kiosk.runtime.signals import Signals
 from kiosk.runtime.systemd import READY, STOPPING, notify
 from kiosk.runtime.uncaught import Mishaps
 from kiosk.safety import Safety
-from kiosk.setting_rules import wrong_store
-from kiosk.settings import Settings, WrongSetting, load, with_printer
+from kiosk.settings.demo import DEMO, demo
+from kiosk.settings.errors import WrongSetting
+from kiosk.settings.load import load, with_printer
+from kiosk.settings.model import Settings
+from kiosk.settings.rules import wrong_store
+from kiosk.settings.wiring import account
 from kiosk.store_process import NoStore, StoreProcess
 from kiosk.ui.safe_screen import SafeScreen
 from kiosk.window import Window
-from kiosk.wiring import account
 
 if TYPE_CHECKING:
     from kiosk.attract.attract import Attract

@@ -1,7 +1,8 @@
 """The receipt printer that the settings name."""
 
 from kiosk.receipts.printer import Printer, printer
-from kiosk.settings import Settings, WrongSetting
+from kiosk.settings.errors import WrongSetting
+from kiosk.settings.model import Settings
 
 
 def receipt_printer(settings: Settings) -> Printer | None:

@@ -6,8 +6,9 @@ import msgspec
 import pytest
 
 from kiosk.check_settings import _values, check
-from kiosk.settings import Settings, load
-from kiosk.settings_explained import SENTENCES
+from kiosk.settings.explained import SENTENCES
+from kiosk.settings.load import load
+from kiosk.settings.model import Settings
 
 PROFILES = Path(__file__).parents[1] / "packaging" / "profiles"
 

@@ -11,7 +11,7 @@ from kiosk.attract.play import LOOK_S, THANKS_S, Play
 from kiosk.flow.state import Kiosk
 from kiosk.runtime.event_filter import hear_all, hear_nothing
 from kiosk.runtime.tasks import Tasks
-from kiosk.settings import Settings
+from kiosk.settings.model import Settings
 from kiosk.ui.demo_mark import Invitation
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.shell import Shell

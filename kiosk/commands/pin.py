@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 from getpass import getpass
 
-from kiosk.staff.pin import LENGTHS, is_pin, written
+from kiosk.settings.pin import LENGTHS, is_pin, written
 
 
 def pin(ask: Callable[[str], str] = getpass) -> int:

@@ -7,13 +7,13 @@ from typing import get_args
 from kiosk.api import addresses, generic, requests, shop
 from kiosk.api.reply import Expired, NotSent, Ok, Refused, Unknown, Why
 from kiosk.api.request import Request
-from kiosk.defaults import Language
 from kiosk.flow import steps
 from kiosk.flow.limits import Limit
 from kiosk.flow.payment import Truth, Way
 from kiosk.flow.problem import ProblemKind
 from kiosk.journal.entries import Seen
-from kiosk.settings import StepName
+from kiosk.settings.defaults import Language
+from kiosk.settings.model import StepName
 
 _MODULES = (requests, shop, addresses, generic)
 

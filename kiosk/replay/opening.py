@@ -17,10 +17,10 @@ from kiosk.replay.session import Session
 from kiosk.replay.show import Show, ended
 from kiosk.replay.stand import Key, Stand
 from kiosk.runtime.signals import Signals
-from kiosk.settings import Settings
+from kiosk.settings.model import Settings
+from kiosk.settings.wiring import house
 from kiosk.store_process import NoStore, StoreProcess
 from kiosk.ui.replay_words import refusal
-from kiosk.wiring import house
 
 Run = Callable[[QApplication, Coroutine[Any, Any, int]], int]
 

@@ -3,12 +3,12 @@
 from msgspec.structs import replace
 
 from kiosk.app import Program, compose
-from kiosk.demo_settings import DEMO, demo
 from kiosk.flow.steps import ADDRESS, ASSISTED, EXTRAS
 from kiosk.replay.line import ReplayLine, Word
 from kiosk.replay.session import Session
-from kiosk.settings import Idle, Settings
-from kiosk.wiring import connect, house
+from kiosk.settings.demo import DEMO, demo
+from kiosk.settings.model import Idle, Settings
+from kiosk.settings.wiring import connect, house
 
 NEVER_S = 1e6
 """Longer than anybody looks at one screen."""

@@ -8,7 +8,7 @@ from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.flow.summary import PRIVATE, Line, LineKind, lines, total
 from kiosk.receipts.receipt import Receipt, ReceiptLine
-from kiosk.settings import Settings
+from kiosk.settings.model import Settings
 from kiosk.ui.language import price
 from kiosk.ui.order_rows import words
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from kiosk.checkout import Checkout
 from kiosk.flow.state import Kiosk
 from kiosk.pictures import Pictures
-from kiosk.settings import Settings
+from kiosk.settings.model import Settings
 from kiosk.ui.facing import Facing
 from kiosk.ui.public_rows import public_rows
 from kiosk.ui.stage import Stage

@@ -16,7 +16,7 @@ from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import BASKET, CHECKING, PAY, THANK_YOU
 from kiosk.pictures import Pictures
-from kiosk.settings import Settings
+from kiosk.settings.model import Settings
 from kiosk.ui.demo_mark import DemoMark
 from kiosk.ui.demo_sheet import DemoSheet
 from kiosk.ui.idle import IdleWatch

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from kiosk.checkout import Checkout
 from kiosk.pictures import Pictures
-from kiosk.settings import Settings
+from kiosk.settings.model import Settings
 from kiosk.ui.language import price
 from kiosk.ui.theme.look import Look
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
-from kiosk.demo_settings import DEMO, demo
+from kiosk.settings.demo import DEMO, demo
 from kiosk.store_process import StoreProcess
 from kiosk.walk.plan import AT_STEP, BEFORE, PLANS
 from kiosk.walk.record import Record, table

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from kiosk.settings import Settings, StepName
+from kiosk.settings.model import Settings, StepName
 from kiosk.walk.legs import cards, delivery, extras
 from kiosk.walk.legs.goods import GOODS_LEGS
 from kiosk.walk.legs.paying import ASSISTED_LEGS, PAYING_LEGS

@@ -14,11 +14,11 @@ from kiosk.checkout import SpeakingLine
 from kiosk.flow import route
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import BASKET, PAY
-from kiosk.settings import Settings
+from kiosk.settings.model import Settings
+from kiosk.settings.wiring import connect, house
 from kiosk.walk.hands import Hands, Wrong
 from kiosk.walk.record import Record, RecordedLine
 from kiosk.walk.town import Town
-from kiosk.wiring import connect, house
 
 POLL_S = 0.3
 """A walk has no time to lose; a kiosk asks every two seconds."""

@@ -19,20 +19,20 @@ from tenacity import wait_none
 from kiosk import settle
 from kiosk.app import Program, compose
 from kiosk.checkout import Checkout
-from kiosk.demo_settings import DEMO, demo
 from kiosk.flow.state import Kiosk
 from kiosk.journal.journal import Journal
 from kiosk.journal.open_journal import FILE, KEY
 from kiosk.rehearsal import at_rest
 from kiosk.runtime.garbage import tidy_thoroughly
 from kiosk.runtime.log import said
-from kiosk.settings import Settings
+from kiosk.settings.demo import DEMO, demo
+from kiosk.settings.model import Settings
+from kiosk.settings.wiring import house
 from kiosk.store_process import StoreProcess
 from kiosk.ui.button_row import ButtonRow
 from kiosk.ui.shell import Shell
 from kiosk.walk.hands import Hands
 from kiosk.walk.town import Town
-from kiosk.wiring import house
 from tests.conftest import Loop
 
 SIZE = (1280, 800)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.looks import Looks
-from kiosk.settings import Settings
+from kiosk.settings.model import Settings
 from kiosk.ui.widgets.field import TextField
 from kiosk.window import Window
 from tests.campaigns.bugs import planted

@@ -5,9 +5,11 @@ import tomllib
 import pytest
 
 from kiosk.commands.pin import pin
-from kiosk.demo_settings import DEMO, PIN, demo
-from kiosk.settings import Settings, WrongSetting, checked
-from kiosk.staff.pin import fits
+from kiosk.settings.demo import DEMO, PIN, demo
+from kiosk.settings.errors import WrongSetting
+from kiosk.settings.load import checked
+from kiosk.settings.model import Settings
+from kiosk.settings.pin import fits
 
 
 def test_it_prints_lines_for_the_settings_file(capsys: pytest.CaptureFixture[str]) -> None:

@@ -15,8 +15,8 @@ from kiosk.console.pages import PAGES
 from kiosk.console.words import told
 from kiosk.demo.faults import Fault
 from kiosk.demo.server import StoreServer
-from kiosk.demo_settings import demo
-from kiosk.wiring import house
+from kiosk.settings.demo import demo
+from kiosk.settings.wiring import house
 from tests.api.services import NOTIFICATION
 
 GOODS = ("KRM-0002", "KRM-0002", "KRM-0001")

@@ -8,9 +8,9 @@ from msgspec.structs import replace
 
 from kiosk.app import compose
 from kiosk.demo.server import StoreServer
-from kiosk.demo_settings import DEMO, demo
 from kiosk.paths import RESOURCES
-from kiosk.settings import Settings
+from kiosk.settings.demo import DEMO, demo
+from kiosk.settings.model import Settings
 from kiosk.walk.hands import Hands
 from tests.conftest import Loop
 

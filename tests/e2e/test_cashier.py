@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from kiosk.attract import phone
 from kiosk.flow.paper import Paper
 from kiosk.flow.summary import coupon_names
-from kiosk.settings import Devices, Settings
+from kiosk.settings.model import Devices, Settings
 from kiosk.ui.screens.thank_you import ThankYouScreen
 from kiosk.walk.hands import Hands
 from tests.e2e.conftest import Play

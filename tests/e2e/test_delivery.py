@@ -15,7 +15,7 @@ from kiosk.demo.server import StoreServer
 from kiosk.flow.destination import is_sent_home
 from kiosk.flow.payment import Truth
 from kiosk.flow.summary import total
-from kiosk.settings import Settings
+from kiosk.settings.model import Settings
 from kiosk.ui.screens.new_address import NewAddressScreen
 from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.choice import ChoiceCard

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from kiosk.demo.faults import Fault
 from kiosk.demo.server import StoreServer
 from kiosk.flow.extra_field import filled_in
-from kiosk.settings import Settings
+from kiosk.settings.model import Settings
 from kiosk.ui.screens.parts.form_pages import FormPages
 from kiosk.walk.hands import Hands
 from tests.e2e.conftest import Play

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from kiosk.rehearsal import take_to
-from kiosk.settings import Settings
+from kiosk.settings.model import Settings
 from kiosk.walk.hands import Hands
 from tests.e2e.conftest import Play
 from tests.phone import Phone, to_the_payment

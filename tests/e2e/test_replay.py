@@ -21,9 +21,9 @@ from kiosk.replay.session import Session
 from kiosk.replay.sessions import sessions
 from kiosk.replay.show import ended
 from kiosk.replay.stand import Stand
-from kiosk.settings import Settings
+from kiosk.settings.model import Settings
+from kiosk.settings.wiring import house
 from kiosk.walk.hands import Hands
-from kiosk.wiring import house
 from tests.campaigns.traces import shown
 from tests.conftest import Loop
 from tests.visit import Visit, play

@@ -12,7 +12,7 @@ from kiosk.journal.entries import PAYMENT
 from kiosk.looks import Looks
 from kiosk.opening import Opening
 from kiosk.runtime.exit_codes import CRASHED, LEFT
-from kiosk.settings import Settings
+from kiosk.settings.model import Settings
 from kiosk.ui.safe_screen import SafeScreen
 from kiosk.ui.screens.basket import BasketScreen
 from kiosk.ui.shell import Shell

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from kiosk.demo.faults import Fault
 from kiosk.demo.server import StoreServer
 from kiosk.flow.state import Kiosk
-from kiosk.settings import Settings
+from kiosk.settings.model import Settings
 from kiosk.ui.bottom_bar import BottomBar
 from kiosk.ui.sheets import EndedSheet, HelpSheet, LanguageSheet
 from kiosk.walk.hands import Hands

@@ -6,10 +6,10 @@ import socket
 from msgspec.structs import replace
 
 from kiosk.demo.server import StoreServer
-from kiosk.demo_settings import DEMO, demo
 from kiosk.flow.problem import ProblemKind
 from kiosk.paths import RESOURCES
-from kiosk.settings import Settings
+from kiosk.settings.demo import DEMO, demo
+from kiosk.settings.model import Settings
 from kiosk.walk.hands import Hands
 from tests.e2e.conftest import Play
 

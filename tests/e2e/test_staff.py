@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from kiosk import app
 from kiosk.demo.faults import Fault
 from kiosk.demo.server import StoreServer
-from kiosk.demo_settings import PIN
-from kiosk.settings import Settings
+from kiosk.settings.demo import PIN
+from kiosk.settings.model import Settings
 from kiosk.ui.sign_in_sheet import SignInAgainSheet
 from kiosk.ui.staff.console import ConsoleSection
 from kiosk.ui.staff.door import StaffDoor

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.flow.phone import grouped, masked, national
-from kiosk.settings import Phone
+from kiosk.settings.model import Phone
 
 HERE = Phone()
 

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication
 from kiosk.api.reply import NotSent, Reply
 from kiosk.api.request import Request
 from kiosk.checkout import Checkout
-from kiosk.defaults import Language
 from kiosk.flow.shop_rules import House
 from kiosk.journey import SCREENS
 from kiosk.looks import Looks
 from kiosk.paths import RESOURCES
 from kiosk.pictures import Pictures
-from kiosk.settings import Screen, Settings, Shop
+from kiosk.settings.defaults import Language
+from kiosk.settings.model import Screen, Settings, Shop
 from kiosk.ui.shell import Shell
 from tests.gallery.goods import PICTURE
 from tests.gallery.states import State

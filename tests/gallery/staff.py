@@ -14,8 +14,8 @@ from kiosk.console.call import Called
 from kiosk.console.dial import Faults
 from kiosk.console.difference import difference
 from kiosk.console.pages import page
-from kiosk.demo_settings import DEMO
 from kiosk.history import History
+from kiosk.settings.demo import DEMO
 from kiosk.staff.backstage import Backstage
 from kiosk.staff.lock import Lock
 from kiosk.ui.shell import Shell

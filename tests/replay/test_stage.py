@@ -1,9 +1,9 @@
 """What a replay is played on: nothing of a shop's, and nobody waited for."""
 
-from kiosk.demo_settings import DEMO
 from kiosk.replay.sessions import sessions
 from kiosk.replay.stage import NEVER_S, settings
-from kiosk.settings import Settings
+from kiosk.settings.demo import DEMO
+from kiosk.settings.model import Settings
 from tests.replay.told import rows, step
 
 STORE = "http://127.0.0.1:8000"

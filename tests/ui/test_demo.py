@@ -11,7 +11,7 @@ from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.journey import SCREENS, journey
 from kiosk.pictures import Pictures
-from kiosk.settings import Profile, Screen, Settings, Shop
+from kiosk.settings.model import Profile, Screen, Settings, Shop
 from kiosk.ui.demo_mark import DemoMark
 from kiosk.ui.demo_sheet import DemoSheet
 from kiosk.ui.shell import Shell

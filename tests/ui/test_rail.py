@@ -16,7 +16,7 @@ from kiosk.flow.payment import Payment, Truth, Way
 from kiosk.flow.shop_rules import House
 from kiosk.journey import SCREENS, journey
 from kiosk.pictures import Pictures
-from kiosk.settings import Profile, Screen, Settings, StepName
+from kiosk.settings.model import Profile, Screen, Settings, StepName
 from kiosk.ui.language import speak
 from kiosk.ui.shell import Shell
 from kiosk.ui.theme.look import Look

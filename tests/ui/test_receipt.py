@@ -11,7 +11,7 @@ from kiosk.flow.payment import Payment, Thanks, Truth, Way
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.receipts.receipt import Receipt, ReceiptLine
-from kiosk.settings import Settings
+from kiosk.settings.model import Settings
 from kiosk.ui.language import speak
 from kiosk.ui.receipt import receipt
 

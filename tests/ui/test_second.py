@@ -15,7 +15,7 @@ from kiosk.flow.payment import Payment, Truth, Way
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk, Sms
 from kiosk.pictures import Pictures
-from kiosk.settings import Settings
+from kiosk.settings.model import Settings
 from kiosk.ui.language import speak
 from kiosk.ui.second import SecondDisplay
 from kiosk.ui.theme.look import Look

@@ -13,7 +13,7 @@ from kiosk.flow.payment import Way
 from kiosk.flow.phone import grouped, masked, national
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
-from kiosk.settings import Phone
+from kiosk.settings.model import Phone
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.messages_to_send import CODE, LINK, messages_to_send
 from kiosk.ui.stage import Stage

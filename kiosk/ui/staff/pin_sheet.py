@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.input.scanner import WRITTEN_IN
+from kiosk.settings.pin import LENGTHS, fits
 from kiosk.staff.lock import Lock
-from kiosk.staff.pin import LENGTHS, fits
 from kiosk.ui.screens.parts.room import let_shrink
 from kiosk.ui.sheets import Sheet
 from kiosk.ui.stage import Stage

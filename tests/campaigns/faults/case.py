@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from random import Random
 
-from kiosk.settings import Profile
+from kiosk.settings.model import Profile
 from tests.campaigns.faults.dial import DIAL, OF_TLS
 from tests.campaigns.faults.services import SERVICES
 from tests.campaigns.proxy.fault import Fault, Reach

@@ -19,7 +19,7 @@ from kiosk.api.tls import tls
 from kiosk.demo.server import StoreServer
 from kiosk.demo.shop.rules import Rules
 from kiosk.paths import RESOURCES
-from kiosk.settings import PASSWORD_VARIABLE
+from kiosk.settings.load import PASSWORD_VARIABLE
 from tests.campaigns import leaping
 from tests.campaigns.proxy.proxy import Proxy, nothing, proxying
 

@@ -11,13 +11,13 @@ from kiosk.api.request import Request
 from kiosk.api.shop import AddToBasket
 from kiosk.checkout import Checkout
 from kiosk.demo.shop.rules import Rules
-from kiosk.demo_settings import DEMO, demo
 from kiosk.desk import Desk
 from kiosk.flow.shop_rules import House
 from kiosk.flow.steps import BASKET
 from kiosk.journey import journey
-from kiosk.settings import Profile, Settings, StepName
-from kiosk.wiring import account, house, renamed
+from kiosk.settings.demo import DEMO, demo
+from kiosk.settings.model import Profile, Settings, StepName
+from kiosk.settings.wiring import account, house, renamed
 from tests.campaigns.faults.case import Case
 from tests.campaigns.faults.services import MUG, SERVICES
 from tests.campaigns.faults.stand import Stand

@@ -10,12 +10,12 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from kiosk.checkout import Checkout
-from kiosk.defaults import Language
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.journey import SCREENS
 from kiosk.looks import Looks
-from kiosk.settings import Screen, Settings, Shop
+from kiosk.settings.defaults import Language
+from kiosk.settings.model import Screen, Settings, Shop
 from kiosk.ui.shell import Shell
 from tests.gallery.render import LANGUAGES, LAYOUTS, Shelf, SilentLine
 

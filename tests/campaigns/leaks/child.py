@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from kiosk.beside import beside
 from kiosk.journal.open_journal import kept
 from kiosk.runtime import log, qt_log
-from kiosk.settings import Devices, Settings
+from kiosk.settings.model import Devices, Settings
 from tests.campaigns.bugs import planted
 from tests.campaigns.glass import Glass, application, glass, in_a_hurry, stand
 from tests.campaigns.leaks.canaries import GUEST_EMAIL, letters

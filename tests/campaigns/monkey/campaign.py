@@ -17,12 +17,12 @@ from PySide6.QtGui import QWindow
 
 from kiosk import app
 from kiosk.app import Program, compose
-from kiosk.demo_settings import DEMO, demo
 from kiosk.looks import Looks
 from kiosk.rehearsal import take_to
 from kiosk.runtime.garbage import tidy_thoroughly
-from kiosk.settings import Settings, Staff
-from kiosk.staff.pin import written
+from kiosk.settings.demo import DEMO, demo
+from kiosk.settings.model import Settings, Staff
+from kiosk.settings.pin import written
 from kiosk.store_process import StoreProcess
 from kiosk.ui.button_row import ButtonRow
 from kiosk.walk.plan import PLANS

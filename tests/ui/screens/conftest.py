@@ -12,7 +12,7 @@ from kiosk.api.reading import read_order
 from kiosk.checkout import Checkout
 from kiosk.flow.state import Kiosk
 from kiosk.pictures import Pictures
-from kiosk.settings import Settings
+from kiosk.settings.model import Settings
 from kiosk.ui.language import speak
 from kiosk.ui.screens.base import Screen
 from kiosk.ui.stage import Stage

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.api.requests import OrderSelection
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk
-from kiosk.settings import Settings
+from kiosk.settings.model import Settings
 from kiosk.ui.screens.details import DetailsScreen
 from kiosk.ui.widgets.form_entry import SwitchEntry
 from kiosk.ui.widgets.keyboard import Keyboard

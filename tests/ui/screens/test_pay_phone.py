@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.flow.assistance import Assistance
 from kiosk.flow.problem import Problem, ProblemKind
-from kiosk.settings import Profile, Settings
+from kiosk.settings.model import Profile, Settings
 from kiosk.ui.payment_sheets import BiggerCodeSheet, LeavePaymentSheet
 from kiosk.ui.screens.pay_phone import PayPhoneScreen
 from kiosk.ui.widgets.codes import read

@@ -13,7 +13,7 @@ from kiosk.api.requests import SendBarcodeSms, SendCheckoutUrlSms
 from kiosk.flow.limits import MESSAGES_A_SHOPPER
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk, Sms
-from kiosk.settings import Phone, Settings
+from kiosk.settings.model import Phone, Settings
 from kiosk.ui.screens.sms import SmsScreen
 from tests.ui.screens.conftest import MakeStage, Show
 from tests.ui.screens.payment import at_till, on_phone

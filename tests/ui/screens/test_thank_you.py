@@ -12,7 +12,7 @@ from kiosk.api.reading import read_order
 from kiosk.flow.paper import Paper
 from kiosk.flow.payment import Thanks, Truth
 from kiosk.flow.state import Kiosk
-from kiosk.settings import Settings, Shop
+from kiosk.settings.model import Settings, Shop
 from kiosk.ui.screens.base import Frame
 from kiosk.ui.screens.thank_you import ThankYouScreen
 from kiosk.ui.widgets.codes import read

@@ -14,10 +14,10 @@ from kiosk.history import History
 from kiosk.journey import SCREENS, journey
 from kiosk.looks import Looks
 from kiosk.pictures import Pictures
-from kiosk.settings import Settings, Staff
+from kiosk.settings.model import Settings, Staff
+from kiosk.settings.pin import written
 from kiosk.staff.backstage import Backstage
 from kiosk.staff.lock import Lock
-from kiosk.staff.pin import written
 from kiosk.ui.language import speak
 from kiosk.ui.shell import Shell
 from kiosk.ui.staff.door import StaffDoor

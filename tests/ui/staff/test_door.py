@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.settings import Settings
+from kiosk.settings.model import Settings
 from kiosk.staff.lock import MOST_WRONG
 from kiosk.ui.sheets import Sheet
 from kiosk.ui.staff import corner

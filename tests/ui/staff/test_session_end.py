@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from kiosk.api.shop import SignIn
 from kiosk.flow.problem import Problem, ProblemKind
-from kiosk.settings import Settings
+from kiosk.settings.model import Settings
 from kiosk.ui.sheets import EndedSheet, Sheet
 from kiosk.ui.sign_in_sheet import SignInAgainSheet
 from tests.ui.staff.conftest import Place

@@ -18,6 +18,10 @@ _SHOULD_BE = {
 }
 
 
+class WrongSetting(ValueError):
+    """A setting that cannot be used; the text names the key, the value and what it should be."""
+
+
 def explained(raw: Mapping[str, Any], schema: type, error: str) -> str:
     """The sentence for an error of msgspec's about `raw`, which should have been a `schema`."""
     what, _, where = error.partition(" - at `$")

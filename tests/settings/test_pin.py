@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.staff.pin import fits, is_pin, is_written, written
+from kiosk.settings.pin import fits, is_pin, is_written, written
 
 MADE = written("4711")
 

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from kiosk.flow.schema import form
 from kiosk.flow.steps import EXTRAS, TOGETHER
-from kiosk.staff.pin import is_written
+from kiosk.settings.pin import is_written
 
 LONGEST_S = 86_400
 LONGEST_BRAND = 40

@@ -1,6 +1,6 @@
 """What an embedded store needs of the settings."""
 
-from kiosk.settings import Card, Payment, Settings, Shop, Staff
+from kiosk.settings.model import Card, Payment, Settings, Shop, Staff
 
 PIN = "1234"
 """Opens the staff panel of a demo, as the store's first page says."""

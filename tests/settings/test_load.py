@@ -8,7 +8,9 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import NoKeyringError
 
-from kiosk.settings import PASSWORD_VARIABLE, Settings, StepName, WrongSetting, checked, load, password
+from kiosk.settings.errors import WrongSetting
+from kiosk.settings.load import PASSWORD_VARIABLE, checked, load, password
+from kiosk.settings.model import Settings, StepName
 
 WHOLE = """
 steps = ["coupons", "note"]
