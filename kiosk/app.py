@@ -8,11 +8,11 @@ import platformdirs
 from PySide6.QtWidgets import QApplication
 
 from kiosk.api.picture_line import PictureLine
-from kiosk.checkout import Checkout, SpeakingLine
+from kiosk.checkout.checkout import Checkout, SpeakingLine
+from kiosk.checkout.desk.exchanges import History
 from kiosk.flow.keepsake import Keepsake
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
-from kiosk.history import History
 from kiosk.input.armour import Armour
 from kiosk.input.scanner import Scanner
 from kiosk.journal.journal import Journal

@@ -7,7 +7,7 @@ import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.checkout import Checkout
+from kiosk.checkout.checkout import Checkout
 from kiosk.flow.keepsake import Keepsake
 from kiosk.flow.state import Kiosk
 from kiosk.memory import Memory

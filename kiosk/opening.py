@@ -12,6 +12,7 @@ from kiosk import power_cut
 from kiosk.api.client import warm_up
 from kiosk.app import Program, compose
 from kiosk.beside import beside
+from kiosk.checkout.take_to import take_to
 from kiosk.flow.keepsake import Keepsake
 from kiosk.journal.journal import Journal
 from kiosk.journal.open_journal import kept
@@ -20,7 +21,6 @@ from kiosk.keeper import Keeper, found
 from kiosk.looks import Looks
 from kiosk.memory import supervised_memory
 from kiosk.receipt_printer import receipt_printer
-from kiosk.rehearsal import take_to
 from kiosk.runtime import log
 from kiosk.runtime.exit_codes import CRASHED, LEFT
 from kiosk.runtime.signals import Signals

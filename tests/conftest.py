@@ -11,7 +11,7 @@ import pytest
 import qasync
 from PySide6.QtWidgets import QApplication
 
-from kiosk import settle
+from kiosk.checkout.desk import outcome as settle
 from kiosk.runtime.garbage import tidy_up
 
 pytest_plugins = ["tests.phone"]

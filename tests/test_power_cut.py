@@ -10,19 +10,19 @@ import pytest
 from kiosk.api.reply import Ok, Refused
 from kiosk.api.requests import CheckoutProviderSelection, CouponSelection, ThankYou
 from kiosk.api.shop import EmptyBasket, ReadOrder, SignIn
-from kiosk.checkout import Checkout
+from kiosk.checkout.checkout import Checkout
+from kiosk.checkout.desk.exchanges import History
 from kiosk.flow.payment import Truth
 from kiosk.flow.reference import reference
 from kiosk.flow.steps import CHECKING
-from kiosk.history import History
 from kiosk.journal.entries import Interrupted
 from kiosk.journal.journal import Journal
 from kiosk.power_cut import STILL_THERE_S, found
+from tests.checkout.visit import HOUSE, Visit, play, until
 from tests.conftest import Loop
 from tests.flow.journeys import JOURNEY
 from tests.flow.orders import basket, item, order
 from tests.journal.conftest import Machine
-from tests.visit import HOUSE, Visit, play, until
 
 ACCOUNT = SignIn("kiosk@shop.example", "secret")
 THERE = Interrupted(7, "note", "900", language="en", wrong_coupons=2, cards=1, ago_s=30)

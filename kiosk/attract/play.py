@@ -4,10 +4,10 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from kiosk.checkout.take_to import GOODS, at_rest
 from kiosk.flow import contexts
 from kiosk.flow.payment import Truth
 from kiosk.flow.steps import PAY, PAY_PHONE
-from kiosk.rehearsal import GOODS, at_rest
 from kiosk.ui.screens.gift_box import YES
 from kiosk.ui.shell import Shell
 

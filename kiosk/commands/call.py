@@ -9,6 +9,7 @@ from getpass import getpass
 
 from kiosk.api.reply import Ok
 from kiosk.api.request import Request
+from kiosk.checkout.desk.desk import Line
 from kiosk.commands.typed import Refusal, typed
 from kiosk.console.call import Called, call
 from kiosk.console.curl import curl
@@ -16,7 +17,6 @@ from kiosk.console.fields import WrongField
 from kiosk.console.pages import NoSuchPage
 from kiosk.console.session import NotOpened, is_demo, opened
 from kiosk.console.words import told
-from kiosk.desk import Line
 from kiosk.settings.demo import DEMO, demo
 from kiosk.settings.errors import WrongSetting
 from kiosk.settings.load import load

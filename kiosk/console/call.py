@@ -9,8 +9,8 @@ from kiosk.api.reading import merged
 from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply
 from kiosk.api.request import Request
 from kiosk.api.shop import ReadOrder
+from kiosk.checkout.desk.desk import Line
 from kiosk.console.difference import Change, difference
-from kiosk.desk import Line
 
 
 class Called(NamedTuple):

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable
 
 from kiosk.api.reply import Ok, Refused
 from kiosk.api.shop import CsrfToken, SignIn
+from kiosk.checkout.desk.desk import Desk, Line
+from kiosk.checkout.errands import begin_checkout as beginning
+from kiosk.checkout.errands import goods
 from kiosk.console.dial import ReadFaults
-from kiosk.desk import Desk, Line
-from kiosk.errands import beginning, goods
 from kiosk.flow.problem import Problem
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk

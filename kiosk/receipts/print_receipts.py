@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.checkout import Checkout
+from kiosk.checkout.checkout import Checkout
 from kiosk.flow.paper import Paper
 from kiosk.flow.payment import Truth
 from kiosk.flow.state import Kiosk

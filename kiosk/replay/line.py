@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply, Unknown
 from kiosk.api.request import Request
-from kiosk.checkout import SpeakingLine
+from kiosk.checkout.checkout import SpeakingLine
 from kiosk.replay.session import Wish
 
 

@@ -9,13 +9,13 @@ from msgspec.structs import replace
 from kiosk.api.answers import Found
 from kiosk.api.reply import Ok, Reply
 from kiosk.api.request import Request
-from kiosk.checkout import Errand
-from kiosk.desk import Desk
+from kiosk.checkout.checkout import Errand
+from kiosk.checkout.desk.desk import Desk
+from kiosk.checkout.take_to import GOODS, at_rest
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk, answered, sending
 from kiosk.flow.steps import WELCOME
 from kiosk.journal.entries import Seen
-from kiosk.rehearsal import GOODS, at_rest
 from kiosk.replay.line import Word
 from kiosk.replay.moment import DOTS, WORDS, Moment
 from kiosk.replay.pace import sending_s

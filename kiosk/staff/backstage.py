@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.api.reply import Ok
 from kiosk.api.request import Request
 from kiosk.api.shop import ReadOrder, SignIn
-from kiosk.checkout import Checkout
+from kiosk.checkout.checkout import Checkout
+from kiosk.checkout.desk.desk import Desk
+from kiosk.checkout.errands.coupons import allow_again
+from kiosk.checkout.errands.resume import sign_in
 from kiosk.console.call import Called
 from kiosk.console.dial import Faults, ReadFaults
 from kiosk.console.difference import difference
-from kiosk.desk import Desk
-from kiosk.errands.coupons import allow_again
-from kiosk.errands.resume import sign_in
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.summary import total
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
-from kiosk.checkout import Checkout
+from kiosk.checkout.checkout import Checkout
 from kiosk.flow import route
 from kiosk.flow.cards import is_a_card
 from kiosk.flow.payment import Truth

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from kiosk.checkout import Checkout
+from kiosk.checkout.checkout import Checkout
 from kiosk.pictures import Pictures
 from kiosk.settings.model import Settings
 from kiosk.ui.language import price

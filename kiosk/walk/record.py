@@ -8,7 +8,7 @@ from kiosk.api.reading import merged
 from kiosk.api.reply import Ok, Reply
 from kiosk.api.request import Request, form
 from kiosk.api.requests import SERVICES, CheckoutProviderNotification
-from kiosk.checkout import SpeakingLine
+from kiosk.checkout.checkout import SpeakingLine
 from kiosk.console.difference import difference, line
 from kiosk.flow.state import Kiosk
 

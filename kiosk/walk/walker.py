@@ -10,7 +10,7 @@ from typing import TypeAlias
 from msgspec.structs import replace
 
 from kiosk.app import Program, compose
-from kiosk.checkout import SpeakingLine
+from kiosk.checkout.checkout import SpeakingLine
 from kiosk.flow import route
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import BASKET, PAY

@@ -12,13 +12,13 @@ from unittest.mock import patch
 
 from tenacity import wait_none
 
-from kiosk import settle
 from kiosk.api.client import Client
 from kiosk.api.models import PreOrder
 from kiosk.api.reply import Ok, Reply, Unknown, Why
 from kiosk.api.request import Repeat, Request
 from kiosk.api.requests import OrderNote, OrderSelection
 from kiosk.api.shop import ReadOrder
+from kiosk.checkout.desk import outcome as settle
 from tests.api.samples import DOCUMENT, VARIANTS
 from tests.api.services import SENT
 from tests.campaigns.campaign import Cases, Report, command

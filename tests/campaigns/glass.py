@@ -16,13 +16,13 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from tenacity import wait_none
 
-from kiosk import settle
 from kiosk.app import Program, compose
-from kiosk.checkout import Checkout
+from kiosk.checkout.checkout import Checkout
+from kiosk.checkout.desk import outcome as settle
+from kiosk.checkout.take_to import at_rest
 from kiosk.flow.state import Kiosk
 from kiosk.journal.journal import Journal
 from kiosk.journal.open_journal import FILE, KEY
-from kiosk.rehearsal import at_rest
 from kiosk.runtime.garbage import tidy_thoroughly
 from kiosk.runtime.log import said
 from kiosk.settings.demo import DEMO, demo

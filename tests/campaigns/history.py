@@ -10,8 +10,8 @@ from kiosk.api import requests as page
 from kiosk.api import shop
 from kiosk.api.reply import Ok, Reply, Unknown
 from kiosk.api.request import Repeat, Request
+from kiosk.checkout.desk.desk import Desk
 from kiosk.demo.shop.effects import Effect
-from kiosk.desk import Desk
 from tests.campaigns.proxy.message import Message
 
 SMS = (page.SendBarcodeSms, page.SendCheckoutUrlSms)

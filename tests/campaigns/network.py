@@ -13,7 +13,7 @@ from statistics import median
 
 from kiosk.api.reply import Ok
 from kiosk.api.requests import OrderNote
-from kiosk.errands.session import AWAY_S
+from kiosk.checkout.errands.session import AWAY_S
 from tests.campaigns import history, leaping
 from tests.campaigns.campaign import Cases, Report, command
 from tests.campaigns.faults.case import PROFILES, Case, Phase

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from kiosk.rehearsal import take_to
+from kiosk.checkout.take_to import take_to
 from kiosk.settings.model import Settings
 from kiosk.walk.hands import Hands
 from tests.e2e.conftest import Play

@@ -8,10 +8,10 @@ from typing import TypeAlias
 from kiosk.api.reply import Context, Expired, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.requests import CouponSelection, OrderNote, SendCheckoutUrlSms, ThankYou
 from kiosk.app import compose
+from kiosk.checkout.desk.exchanges import History
 from kiosk.demo.server import StoreServer
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
-from kiosk.history import History
 from kiosk.journal.journal import Journal
 from kiosk.journal.read_only import rows
 from kiosk.replay import stage
@@ -25,8 +25,8 @@ from kiosk.settings.model import Settings
 from kiosk.settings.wiring import house
 from kiosk.walk.hands import Hands
 from tests.campaigns.traces import shown
+from tests.checkout.visit import Visit, play
 from tests.conftest import Loop
-from tests.visit import Visit, play
 
 TYPED = ("GIZLIKUPON", "Kapıcıya bırakın", "5329876543", "UNKNOWN-4711")
 SAID = "GIZLIKUPON belongs to somebody else"

@@ -11,10 +11,10 @@ import pytest
 
 from kiosk.api.reply import Refused
 from kiosk.api.requests import CouponSelection
-from kiosk.history import History
+from kiosk.checkout.desk.exchanges import History
 from kiosk.journal.journal import Journal
+from tests.checkout.visit import Visit, play
 from tests.conftest import Loop
-from tests.visit import Visit, play
 
 
 def replay(*words: str | Path) -> "subprocess.CompletedProcess[str]":

@@ -18,8 +18,8 @@ from kiosk.ui.screens.basket import BasketScreen
 from kiosk.ui.shell import Shell
 from kiosk.walk.hands import Hands
 from kiosk.window import Window
+from tests.checkout.visit import until
 from tests.conftest import Loop
-from tests.visit import until
 
 Story: TypeAlias = Callable[[Hands, Window], Awaitable[None]]
 AT_TILL = Payment(Truth.WAITING, Way.TILL, order_number="816910908011148")

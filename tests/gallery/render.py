@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.api.reply import NotSent, Reply
 from kiosk.api.request import Request
-from kiosk.checkout import Checkout
+from kiosk.checkout.checkout import Checkout
 from kiosk.flow.shop_rules import House
 from kiosk.journey import SCREENS
 from kiosk.looks import Looks

@@ -10,11 +10,11 @@ from kiosk.api.models import PreOrder
 from kiosk.api.reading import read_order
 from kiosk.api.reply import Context, Ok, Refused, Unknown, Why
 from kiosk.api.requests import CouponSelection, SendBarcodeSms
+from kiosk.checkout.desk.exchanges import History
 from kiosk.console.call import Called
 from kiosk.console.dial import Faults
 from kiosk.console.difference import difference
 from kiosk.console.pages import page
-from kiosk.history import History
 from kiosk.settings.demo import DEMO
 from kiosk.staff.backstage import Backstage
 from kiosk.staff.lock import Lock

@@ -8,17 +8,17 @@ from threading import Event
 import pytest
 from msgspec.structs import replace
 
-from kiosk.checkout import Checkout
+from kiosk.checkout.checkout import Checkout
 from kiosk.flow.paper import Paper
 from kiosk.flow.payment import Payment, Thanks, Truth, Way
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.receipts.print_receipts import Receipts
 from kiosk.receipts.printer import PrinterTrouble, Trouble
+from tests.checkout.scripted import ScriptedShop
+from tests.checkout.visit import until
 from tests.conftest import Loop
 from tests.receipts.samples import RECEIPT
-from tests.scripted import ScriptedShop
-from tests.visit import until
 
 PAID = Payment(Truth.PAID, Way.PHONE, amount=Decimal(30), thanks=Thanks(order_number="816910908011148"))
 

@@ -9,7 +9,7 @@ from kiosk.api.requests import CouponSelection, OrderNote
 from kiosk.api.shop import ReadOrder
 from kiosk.replay.line import ReplayLine, Word
 from kiosk.replay.session import Wish
-from tests.scripted import ScriptedShop
+from tests.checkout.scripted import ScriptedShop
 
 NOTE = OrderNote("•••")
 

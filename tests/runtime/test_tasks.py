@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from kiosk.runtime.tasks import Tasks
-from tests.visit import until
+from tests.checkout.visit import until
 
 
 def test_all_end_with_their_owner() -> None:

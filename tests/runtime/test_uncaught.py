@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk.runtime.tasks import Tasks
 from kiosk.runtime.uncaught import Mishaps
+from tests.checkout.visit import until
 from tests.conftest import Loop
-from tests.visit import until
 
 Told: TypeAlias = Callable[[Callable[[], object]], list[str]]
 PRIVATE = "4111 1111 1111 1111"

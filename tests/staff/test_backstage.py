@@ -8,9 +8,9 @@ from kiosk.api.shop import ReadCheckout, SignIn
 from kiosk.console.call import Called
 from kiosk.console.dial import ClearFaults, Faults, ReadFaults, SetFault
 from kiosk.staff.backstage import Backstage
+from tests.checkout.visit import Visit, play
 from tests.conftest import Loop
 from tests.flow.orders import basket, item, order
-from tests.visit import Visit, play
 
 STAFF = SignIn("ada@shop.example", "secret")
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from kiosk import __main__ as kiosk
 from kiosk.app import Program
+from kiosk.checkout.take_to import at_rest
 from kiosk.flow.keepsake import Keepsake
-from kiosk.rehearsal import at_rest
 from kiosk.supervise import command
 
 GOES_TO = "note"

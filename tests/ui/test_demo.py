@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
-from kiosk.checkout import Checkout
+from kiosk.checkout.checkout import Checkout
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.journey import SCREENS, journey
@@ -17,7 +17,7 @@ from kiosk.ui.demo_sheet import DemoSheet
 from kiosk.ui.shell import Shell
 from kiosk.ui.theme.look import Look
 from kiosk.ui.widgets.codes import read
-from tests.scripted import ScriptedShop
+from tests.checkout.scripted import ScriptedShop
 
 SIZES = [(1080, 1920), (1280, 800)]
 STEPS = journey(("note",))

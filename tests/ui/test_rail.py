@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.api.reading import read_order
-from kiosk.checkout import Checkout
+from kiosk.checkout.checkout import Checkout
 from kiosk.flow.payment import Payment, Truth, Way
 from kiosk.flow.shop_rules import House
 from kiosk.journey import SCREENS, journey
@@ -21,7 +21,7 @@ from kiosk.ui.language import speak
 from kiosk.ui.shell import Shell
 from kiosk.ui.theme.look import Look
 from kiosk.ui.widgets.summary import MORE
-from tests.scripted import ScriptedShop
+from tests.checkout.scripted import ScriptedShop
 
 TABLET, GLASS = (1280, 800), (1080, 1920)
 LINE = {"product": {"pk": 1, "name": "Linen cushion"}, "quantity": 2, "total_amount": "798.00"}

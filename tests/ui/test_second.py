@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.api.reading import read_order
-from kiosk.checkout import Checkout
+from kiosk.checkout.checkout import Checkout
 from kiosk.flow.payment import Payment, Truth, Way
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk, Sms
@@ -20,7 +20,7 @@ from kiosk.ui.language import speak
 from kiosk.ui.second import SecondDisplay
 from kiosk.ui.theme.look import Look
 from kiosk.ui.widgets.codes import read
-from tests.scripted import ScriptedShop
+from tests.checkout.scripted import ScriptedShop
 
 PAY_AT = "https://pay.example/?session_token=1f0c3a4e5b6d7f80"
 NUMBER = "816910908011148"

@@ -5,9 +5,9 @@ from decimal import Decimal
 from kiosk.api.models import PreOrder
 from kiosk.api.money import money
 from kiosk.api.reading import MONEY_KEYS
+from kiosk.checkout.desk.exchanges import Exchange, priced
 from kiosk.console.difference import Change, difference
 from kiosk.flow.state import Kiosk
-from kiosk.history import Exchange, priced
 from kiosk.ui.staff.facts import Fact, Facts
 from kiosk.ui.staff.room import BackRoom
 from kiosk.ui.staff.section import Section

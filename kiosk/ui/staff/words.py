@@ -4,8 +4,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.checkout.desk.exchanges import Exchange
 from kiosk.console.difference import Change
-from kiosk.history import Exchange
 from kiosk.journal.entries import PAYMENT, UNDO, Doubt
 
 translate = QCoreApplication.translate

@@ -3,8 +3,8 @@
 import asyncio
 from functools import partial
 
+from kiosk.checkout.take_to import GOODS
 from kiosk.flow.problem import ProblemKind
-from kiosk.rehearsal import GOODS
 from kiosk.ui.widgets.stepper import Stepper
 from kiosk.walk.hands import Hands
 from kiosk.walk.legs.look import must, pieces, problem

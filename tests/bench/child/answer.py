@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.__main__ import run
 from kiosk.api.requests import OrderNote
-from kiosk.rehearsal import at_rest
+from kiosk.checkout.take_to import at_rest
 from tests.bench.child.framed_shell import Scene, open_at_note
 from tests.bench.child.frames import empty_window_ms
 

@@ -6,7 +6,7 @@ import httpx
 
 from kiosk.api.client import Client
 from kiosk.api.reading import read_order
-from kiosk.checkout import Checkout
+from kiosk.checkout.checkout import Checkout
 from kiosk.flow.shop_rules import House
 from kiosk.journey import SCREENS, journey
 from kiosk.looks import Looks

@@ -4,10 +4,10 @@ import asyncio
 from collections.abc import Callable
 
 from kiosk.api.lean_httpx import httpx
-from kiosk.checkout import Checkout
+from kiosk.checkout.checkout import Checkout
+from kiosk.checkout.take_to import GOODS, at_rest
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import PAY_PHONE, THANK_YOU, WELCOME
-from kiosk.rehearsal import GOODS, at_rest
 
 _MOST_STEPS = 20
 _LONGEST_S = 20.0

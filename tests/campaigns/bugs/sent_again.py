@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from unittest.mock import patch
 
-from kiosk import settle
 from kiosk.api.models import PreOrder
 from kiosk.api.reply import Reply, Unknown
 from kiosk.api.request import Request
-from kiosk.settle import Send
+from kiosk.checkout.desk import outcome as settle
+from kiosk.checkout.desk.outcome import Send
 
 
 @contextmanager

@@ -6,9 +6,9 @@ from unittest.mock import patch
 
 from msgspec.structs import replace
 
-from kiosk import desk
 from kiosk.api.reply import Reply
 from kiosk.api.request import Request
+from kiosk.checkout.desk import desk
 from kiosk.flow.state import Kiosk, answered
 
 

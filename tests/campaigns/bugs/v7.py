@@ -7,7 +7,7 @@ from unittest.mock import patch
 from msgspec.structs import replace
 
 from kiosk.api.reply import Reply
-from kiosk.errands import payment
+from kiosk.checkout.errands import payment
 from kiosk.flow.payment import Payment, Thanks, Truth, judged
 
 

@@ -6,8 +6,8 @@ from random import Random
 from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply, Unknown
 from kiosk.api.request import Request
 from kiosk.api.shop import ReadBasket, ReadOrder
+from kiosk.checkout.desk.desk import Desk
 from kiosk.demo.shop.effects import Effect
-from kiosk.desk import Desk
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import CHECKING
 from kiosk.flow.summary import total

@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from kiosk.api.request import Request
 from kiosk.app import compose
-from kiosk.checkout import Checkout
-from kiosk.desk import Desk
-from kiosk.errands import jump
+from kiosk.checkout.checkout import Checkout
+from kiosk.checkout.desk.desk import Desk
+from kiosk.checkout.errands import jump
 from kiosk.flow import route
 from kiosk.flow.steps import EXTRAS
 from kiosk.ui.screens.parts.messages_to_send import CODE, LINK

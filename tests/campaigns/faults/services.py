@@ -9,8 +9,10 @@ from typing import Any, TypeAlias
 from kiosk.api import requests as page
 from kiosk.api import shop
 from kiosk.api.request import Request
-from kiosk.desk import Desk
-from kiosk.errands import beginning, payment, sms, way
+from kiosk.checkout.desk.desk import Desk
+from kiosk.checkout.errands import begin_checkout as beginning
+from kiosk.checkout.errands import navigate as way
+from kiosk.checkout.errands import payment, sms
 from kiosk.flow.assistance import session_token
 from tests.api.services import EXTRA_FIELD
 

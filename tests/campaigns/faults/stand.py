@@ -14,8 +14,8 @@ from unittest.mock import patch
 import trustme
 from tenacity import wait_none
 
-from kiosk import settle
 from kiosk.api.tls import tls
+from kiosk.checkout.desk import outcome as settle
 from kiosk.demo.server import StoreServer
 from kiosk.demo.shop.rules import Rules
 from kiosk.paths import RESOURCES

@@ -9,9 +9,9 @@ from msgspec.structs import replace
 from kiosk.api.client import Client
 from kiosk.api.request import Request
 from kiosk.api.shop import AddToBasket
-from kiosk.checkout import Checkout
+from kiosk.checkout.checkout import Checkout
+from kiosk.checkout.desk.desk import Desk
 from kiosk.demo.shop.rules import Rules
-from kiosk.desk import Desk
 from kiosk.flow.shop_rules import House
 from kiosk.flow.steps import BASKET
 from kiosk.journey import journey

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QMessageLogContext, QPoint, QSize, Qt, QtMsgT
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from kiosk.checkout import Checkout
+from kiosk.checkout.checkout import Checkout
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.journey import SCREENS

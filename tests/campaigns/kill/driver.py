@@ -18,8 +18,8 @@ from kiosk import keeper
 from kiosk.api.reply import Reply
 from kiosk.api.request import Request
 from kiosk.app import Program
-from kiosk.checkout import Checkout
-from kiosk.desk import Desk
+from kiosk.checkout.checkout import Checkout
+from kiosk.checkout.desk.desk import Desk
 from kiosk.flow import route
 from kiosk.flow.keepsake import Keepsake
 from kiosk.flow.state import Kiosk

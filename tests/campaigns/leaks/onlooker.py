@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.checkout import Checkout
+from kiosk.checkout.checkout import Checkout
 from tests.campaigns.traces import written_below
 
 

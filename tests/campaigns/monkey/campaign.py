@@ -17,8 +17,8 @@ from PySide6.QtGui import QWindow
 
 from kiosk import app
 from kiosk.app import Program, compose
+from kiosk.checkout.take_to import take_to
 from kiosk.looks import Looks
-from kiosk.rehearsal import take_to
 from kiosk.runtime.garbage import tidy_thoroughly
 from kiosk.settings.demo import DEMO, demo
 from kiosk.settings.model import Settings, Staff

@@ -11,11 +11,11 @@ import kiosk.journey as journeys
 from kiosk.api.reply import Ok
 from kiosk.api.request import Request
 from kiosk.api.shop import SignIn
-from kiosk.checkout import Checkout
+from kiosk.checkout.checkout import Checkout
+from kiosk.checkout.desk.exchanges import History
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import ADDRESS
-from kiosk.history import History
 from kiosk.journal.journal import Journal
 from kiosk.journal.ticks import Now
 from tests.campaigns.sessions.fates import Trouble

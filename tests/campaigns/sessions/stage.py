@@ -9,8 +9,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 from unittest.mock import patch
 
-from kiosk import settle
-from kiosk.repeats import Repeats
+from kiosk.checkout.desk import outcome as settle
+from kiosk.checkout.desk.retry_budget import Repeats
 from tests.campaigns.sessions.scene import Scene
 from tests.campaigns.sessions.virtual import VirtualLoop
 

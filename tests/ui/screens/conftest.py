@@ -7,9 +7,9 @@ from unittest.mock import create_autospec
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.addressing import Addressing, Assisting
 from kiosk.api.reading import read_order
-from kiosk.checkout import Checkout
+from kiosk.checkout.addressing import Addressing, Assisting
+from kiosk.checkout.checkout import Checkout
 from kiosk.flow.state import Kiosk
 from kiosk.pictures import Pictures
 from kiosk.settings.model import Settings

@@ -8,9 +8,9 @@ from unittest.mock import MagicMock, create_autospec
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.checkout import Checkout
+from kiosk.checkout.checkout import Checkout
+from kiosk.checkout.desk.exchanges import History
 from kiosk.flow.state import Kiosk
-from kiosk.history import History
 from kiosk.journey import SCREENS, journey
 from kiosk.looks import Looks
 from kiosk.pictures import Pictures

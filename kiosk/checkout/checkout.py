@@ -1,0 +1,340 @@
+"""The shell: taps in, one signal out. Owns the errand under way, the session and the shopper's epoch."""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Coroutine
+from typing import Any, Protocol, TypeAlias
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.api.request import Request
+from kiosk.api.requests import SendBarcodeSms, SendCheckoutUrlSms
+from kiosk.api.shop import ReadBasket, ReadOrder, SignIn
+from kiosk.checkout.addressing import Addressing, Assisting
+from kiosk.checkout.desk.chronicle import Chronicle
+from kiosk.checkout.desk.desk import Desk, Line
+from kiosk.checkout.desk.exchanges import History
+from kiosk.checkout.errands import after_crash, cards, goods, jump, payment, resume, session, sms
+from kiosk.checkout.errands import navigate as way
+from kiosk.flow import route
+from kiosk.flow.cards import Card
+from kiosk.flow.keepsake import Keepsake, keepsake
+from kiosk.flow.paper import Paper
+from kiosk.flow.payment import Truth, Way, shown_at
+from kiosk.flow.problem import Problem, ProblemKind
+from kiosk.flow.shop_rules import House
+from kiosk.flow.state import Kiosk
+from kiosk.flow.steps import BASKET, PAY, PAY_PHONE, TILL, Step
+from kiosk.flow.summary import total
+from kiosk.runtime.tasks import Tasks
+
+Errand: TypeAlias = Callable[[Desk], Coroutine[Any, Any, Any]]
+
+
+class SpeakingLine(Line, Protocol):
+    """A line that asks for answers in a language, and can hand on its session."""
+
+    language: str
+    cookies: dict[str, str]
+
+
+class Checkout(QObject):
+    """A shopper's way through the checkout. Screens call its verbs and show what `changed` carries."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        connect: Callable[[], SpeakingLine],
+        journey: tuple[Step, ...],
+        house: House,
+        account: Callable[[], SignIn | None] = lambda: None,
+        history: History | None = None,
+    ) -> None:
+        """`connect` opens a line for one shopper; `account` is who the device signs in as, if anybody.
+
+        `history` has the journal to tell; without one it is forgotten with the program.
+        """
+        super().__init__()
+        self._connect = connect
+        self._journey = journey
+        self._house = house
+        self._account = account
+        self.history = history or History()
+        self._chronicle = Chronicle(self.history.journal)
+        self._tasks = Tasks()
+        self._clearing = Tasks()
+        self._watch: asyncio.Task[None] | None = None
+        self._probe: asyncio.Task[None] | None = None
+        self._scans: deque[str] = deque()
+        self._tried_to_open = asyncio.Event()
+        self._is_open = False
+        self._language = "tr"
+        self.kiosk = Kiosk(journey=journey)
+        self._line, self._desk = self._new_desk()
+        self.addressing, self.assisting = Addressing(self._run), Assisting(self._run)
+
+    # What a shopper can do.
+
+    def start(self) -> None:
+        """A touch on Welcome."""
+        if not self.kiosk.open and self.kiosk.online:
+            self._desk.change(step=BASKET)
+
+    def scan(self, code: str) -> None:
+        """A product's code was scanned. Nobody waits for the screen: a faster scanner's codes queue up."""
+        self._scans.append(code)
+        self._run(self._scan_all)
+
+    def set_quantity(self, product: int, quantity: int) -> None:
+        """So many of it; zero takes it out."""
+        self._run(lambda desk: goods.set_quantity(desk, product, quantity))
+
+    def submit(self, request: Request, *, stay: bool = False) -> None:
+        """Sends what the screen has gathered; `stay` keeps the shopper there when it went well."""
+        self._run(lambda desk: way.submit(desk, request, stay=stay))
+
+    def advance(self) -> None:
+        """On, without sending anything."""
+        self._run(way.advance)
+
+    def express(self) -> None:
+        """Straight to the payment."""
+        self._run(way.express)
+
+    def back(self) -> None:
+        """To the step before; at the first one nothing happens."""
+        previous = route.before(self.kiosk)
+        if previous and not self.kiosk.busy:
+            self._desk.change(step=previous, problem=None)
+
+    def go(self, name: str) -> None:
+        """To a step by its name, where this journey has it."""
+        step = route.step_of(self.kiosk, name)
+        if step:
+            self._run(lambda desk: jump.to(desk, step))
+
+    def show(self, name: str) -> None:
+        """To a screen of the same step, asking nothing of the shop."""
+        if not self.kiosk.busy:
+            self._desk.change(step=name, problem=None, payment=shown_at(self.kiosk.payment, name))
+
+    def ask_card(self, card: Card) -> None:
+        """What this bank card has earned and can have. The card is wiped, whatever becomes of it."""
+        self._run(lambda desk: cards.ask(desk, card))
+
+    def decline_card(self) -> None:
+        """On without a bank card."""
+        self._run(cards.decline)
+
+    def another_card(self) -> None:
+        """The shopper wants to try another bank card."""
+        if not self.kiosk.busy:
+            cards.another(self._desk)
+
+    def use_rewards(self) -> None:
+        """Puts what the bank card has earned on the order."""
+        self._run(cards.use_rewards)
+
+    def choose_campaign(self, code: str) -> None:
+        """Puts a campaign of the bank card on the order; an empty code takes it off."""
+        self._run(lambda desk: cards.choose_campaign(desk, code))
+
+    def choose_provider(self, provider: int) -> None:
+        """Pay with this one, by its pk."""
+        self._run(lambda desk: payment.choose(desk, provider))
+
+    def pay_at_till(self) -> None:
+        """Pay at the till, by a barcode."""
+        self._run(payment.pay_at_till)
+
+    def send_sms(self, request: SendBarcodeSms | SendCheckoutUrlSms) -> None:
+        """Sends the code or the link to a phone."""
+        self._run(lambda desk: sms.send(desk, request))
+
+    def check_payment(self) -> None:
+        """The shopper says it is paid."""
+        self._run(payment.check)
+
+    def show_code(self) -> None:
+        """Back from checking to where it is paid."""
+        self.show(TILL if self.kiosk.payment.way is Way.TILL else PAY_PHONE)
+
+    def look_again(self) -> None:
+        """Reads the order once more, after something stayed unknown."""
+        self._run(_look_again)
+
+    def dismiss(self) -> None:
+        """The problem was read."""
+        self._desk.change(problem=None)
+
+    def receipt_is(self, paper: Paper) -> None:
+        """What came of the paper receipt."""
+        self._desk.change(paper=paper)
+
+    def speak(self, language: str) -> None:
+        """From now on the shop answers in this language; what it has named already is read again."""
+        self._language = self._line.language = language
+        self._chronicle.speaks(language)
+        unpaid = self.kiosk.payment.truth is Truth.NONE
+        if self.kiosk.order.basket and self.kiosk.open and unpaid and not self.kiosk.busy:
+            self._run(_look_again)
+
+    # What staff does beside it.
+
+    def sign_in_again(self, staff: SignIn) -> None:
+        """The session ended on the way: opens another, puts the order back, and stays at the step."""
+        self.run(lambda desk: resume.sign_in_again(desk, staff))
+
+    def run(self, errand: Errand) -> None:
+        """Carries out an errand that is none of the shopper's, unless one is under way."""
+        self._run(errand)
+
+    # The shopper comes and goes.
+
+    def open(self) -> None:
+        """Opens the session for the next shopper, and tries again for as long as the shop is away."""
+        self._tried_to_open, self._is_open = asyncio.Event(), False
+        self._tasks.start(self._until_open(self._desk, self._tried_to_open))
+
+    def resume(self, kept: Keepsake, *, asks: bool) -> None:
+        """Instead of `open`, after a crash: the same order and step. `asks`: whether they are still there.
+
+        Without its cookies the session is opened anew: the account's basket is the same.
+        """
+        account = None if kept.cookies else self._account()
+        self._chronicle.goes_on(kept.shopper)
+        self._clearing.start(self._desk.hang_up())
+        self._line, self._desk = self._new_desk()
+        self._line.cookies = kept.cookies
+        self._tried_to_open = asyncio.Event()
+        if kept.handed_over:
+            self.history.watched_again(str(kept.basket or ""))
+            self._opened()
+            after_crash.watch_on(self._desk, kept)
+            self._tasks.start(after_crash.look(self._desk, kept, account))
+        else:
+            self._desk.change(busy=True)
+            self._tasks.start(self._until_resumed(self._desk, kept, account, asks=asks))
+
+    def stay(self) -> None:
+        """Whoever was there when the program died goes on."""
+        self._desk.change(returned=False)
+
+    def kept(self) -> Keepsake | None:
+        """What would be needed to go on; None where nobody is there."""
+        if not self.kiosk.open:
+            return None
+        line, shopper = self._line, self._desk.shopper
+        return replace(keepsake(self.kiosk), cookies=line.cookies, language=self._language, shopper=shopper)
+
+    def abandon(self) -> None:
+        """The shopper is done or gone: a clean slate here, and on the server as far as it can be."""
+        desk, kiosk = self._desk, self.kiosk
+        desk.leave()
+        self._tasks.cancel()
+        self._tasks = Tasks()
+        self._watch = self._probe = None
+        self._scans.clear()
+        self.history.part(kiosk.payment)
+        self._chronicle.parted()
+        self.kiosk = Kiosk(journey=self._journey, online=kiosk.online, epoch=kiosk.epoch + 1)
+        self._line, self._desk = self._new_desk()
+        # Another shopper leaving at once does not cut it short.
+        self._clearing.start(_clear_up(desk))
+        self.changed.emit(self.kiosk)
+        self.open()
+
+    async def close(self) -> None:
+        """Ends everything; what could not be taken back stays with the shop."""
+        self._chronicle.ends()
+        self._desk.leave()
+        for tasks in (self._tasks, self._clearing):
+            tasks.cancel()
+            await tasks.ended()
+        await self._desk.hang_up()
+
+    def _new_desk(self) -> tuple[SpeakingLine, Desk]:
+        line = self._connect()
+        line.language = self._language
+        shopper = self._chronicle.shopper
+        return line, Desk(line, self._house, self.kiosk, self._show, self.history, shopper)
+
+    def _show(self, kiosk: Kiosk) -> None:
+        if kiosk == self.kiosk:
+            return
+        self._chronicle.saw(self.kiosk, kiosk)
+        self.kiosk = kiosk
+        if kiosk.payment.may_be_paid and _over(self._watch):
+            self._watch = self._tasks.start(payment.watch(self._desk))
+        if not kiosk.online and self._is_open and _over(self._probe):
+            self._probe = self._tasks.start(session.until_back(self._desk))
+        self.changed.emit(kiosk)
+
+    def _run(self, errand: Errand) -> None:
+        """One errand at a time: a tap while another is under way is dropped."""
+        if self.kiosk.busy:
+            return
+        self._desk.change(busy=True)
+        self._tasks.start(self._to_its_end(self._desk, errand))
+
+    async def _to_its_end(self, desk: Desk, errand: Errand) -> None:
+        try:
+            await self._tried_to_open.wait()
+            if self._is_open:
+                await errand(desk)
+            else:
+                self._scans.clear()
+                desk.change(problem=Problem(ProblemKind.NO_CONNECTION))
+        finally:
+            desk.change(busy=False, sending=None, looking_up=False)
+            if self._scans and desk is self._desk:
+                self._run(self._scan_all)
+
+    async def _scan_all(self, desk: Desk) -> None:
+        while self._scans and desk is self._desk:
+            if desk.kiosk.payment.way is not None or route.standing(desk.kiosk) == PAY:
+                # What was handed over to be paid stays as it is.
+                self._scans.clear()
+                return
+            await goods.scan(desk, self._scans.popleft())
+
+    def _opened(self) -> None:
+        self._is_open = True
+        self._tried_to_open.set()
+
+    async def _until_resumed(self, desk: Desk, kept: Keepsake, account: SignIn | None, *, asks: bool) -> None:
+        if await after_crash.resume(desk, kept, account, asks=asks):
+            self._opened()
+            desk.change(busy=False)
+        else:
+            self.abandon()
+
+    async def _until_open(self, desk: Desk, tried: asyncio.Event) -> None:
+        # A device's account has one basket: the last shopper's is cleared up first.
+        await self._clearing.ended()
+        while True:
+            try:
+                pause_s = await session.open_session(desk, self._account)
+                self._is_open = pause_s is None
+            finally:
+                tried.set()
+            if pause_s is None:
+                return
+            await asyncio.sleep(pause_s)
+
+
+def _over(task: asyncio.Task[None] | None) -> bool:
+    return task is None or task.done()
+
+
+async def _clear_up(desk: Desk) -> None:
+    # Where it may be paid, nothing is taken back: the order has to stay what was paid for.
+    handed_over = desk.kiosk.payment.truth is not Truth.NONE
+    await (session.part(desk) if handed_over else session.clear_up(desk))
+
+
+async def _look_again(desk: Desk) -> None:
+    begun = total(desk.kiosk.order).of_checkout
+    await desk.ask(ReadOrder() if begun else ReadBasket())

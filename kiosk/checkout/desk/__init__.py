@@ -1,0 +1,1 @@
+"""One wish from tap to last word."""

@@ -1,0 +1,120 @@
+"""One request to its end: what is unknown is looked up, and sent again only where that does no harm."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import suppress
+from typing import Any, TypeAlias
+
+from tenacity import AsyncRetrying, RetryCallState, retry_if_result, wait_random_exponential
+from tenacity.wait import wait_base
+
+from kiosk.api.models import PreOrder
+from kiosk.api.reading import merged
+from kiosk.api.reply import NotSent, Ok, Refused, Reply, Unknown, Why
+from kiosk.api.request import Repeat, Request
+from kiosk.api.shop import AddToBasket, EmptyBasket, ReadBasket, ReadCheckout, ReadOrder, SetQuantity
+from kiosk.checkout.desk.retry_budget import Repeats
+from kiosk.flow.witness import happened
+
+WISH_S = 15.0
+"""From the tap to the last word, with all that is looked up and sent again."""
+
+REPEATS = Repeats()
+_MOST_ATTEMPTS = 3
+
+PAUSES: wait_base = wait_random_exponential(multiplier=0.5, max=5)
+
+Send: TypeAlias = Callable[[Request], Awaitable[Reply]]
+
+_AGAIN_BY_ITSELF = frozenset({Repeat.ASK, Repeat.SET})
+_OF_BASKET = (AddToBasket, SetQuantity, EmptyBasket)
+
+
+async def settled(send: Send, request: Request, before: PreOrder) -> Reply:
+    """How the request ended, after looking. `before` is the order it was sent for.
+
+    Unknown only where nobody can tell in time; NotSent also where the order shows that it did not happen.
+    """
+    if request.repeat is Repeat.READ:
+        return await read(send, request)
+    begun = asyncio.get_running_loop().time()
+    REPEATS.called()
+    reply = await send(request)
+    if not isinstance(reply, Unknown):
+        return reply
+    return await _by(begun + WISH_S, _looked_up(send, request, before, reply)) or reply
+
+
+async def read(send: Send, request: Request) -> Reply:
+    """A read, repeated at most twice while its outcome is unknown; ReadOrder in the way the shop knows."""
+    ends_at = asyncio.get_running_loop().time() + WISH_S
+    reply = await _read(send, request, ends_at)
+    if isinstance(request, ReadOrder) and isinstance(reply, Refused):
+        return await _read(send, ReadCheckout(), ends_at)
+    return reply
+
+
+async def _read(send: Send, request: Request, ends_at: float) -> Reply:
+    heard: Reply = Unknown(Why.TOO_SLOW)
+
+    async def attempt() -> Reply:
+        nonlocal heard
+        REPEATS.called()
+        heard = await send(request)
+        return heard
+
+    attempts = AsyncRetrying(
+        stop=_enough,
+        wait=PAUSES,
+        retry=retry_if_result(lambda reply: isinstance(reply, Unknown)),
+        retry_error_callback=lambda _: heard,
+    )
+    return await _by(ends_at, attempts(attempt)) or heard
+
+
+def _enough(state: RetryCallState) -> bool:
+    return state.attempt_number >= _MOST_ATTEMPTS or not REPEATS.take()
+
+
+async def _by(ends_at: float, following: Coroutine[Any, Any, Reply]) -> Reply | None:
+    """What comes of it by then; None where it was not done."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout_at(ends_at):
+            return await following
+    return None
+
+
+async def _looked_up(send: Send, request: Request, before: PreOrder, doubt: Unknown) -> Reply:
+    witness = await _witness(send, request)
+    if not isinstance(witness, Ok):
+        return doubt
+    return await _after_a_look(send, request, before, doubt, witness)
+
+
+async def _witness(send: Send, request: Request) -> Reply:
+    if isinstance(request, _OF_BASKET):
+        return await read(send, ReadBasket())
+    return await read(send, ReadOrder())
+
+
+async def _after_a_look(send: Send, request: Request, before: PreOrder, doubt: Unknown, seen: Ok) -> Reply:
+    if request.repeat is Repeat.ASK:
+        return await send(request)
+    match happened(request, before, _order(before, seen)):
+        case True:
+            # Where the reading stood says nothing of where the request leads.
+            return Ok(seen.order, data=seen.data)
+        case None:
+            return doubt
+        case False if request.repeat in _AGAIN_BY_ITSELF:
+            return await send(request)
+        case False if doubt.why is Why.TOO_SLOW:
+            # It may still be on its way: what is not there yet is not what did not happen.
+            return doubt
+        case False:
+            return NotSent(Why.LOOKED_UP)
+
+
+def _order(before: PreOrder, seen: Ok) -> PreOrder:
+    basket = getattr(seen.data, "basket", None)
+    return PreOrder(basket=basket) if basket is not None else merged(before, seen.order)

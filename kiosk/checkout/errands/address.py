@@ -1,0 +1,95 @@
+"""The step that asks where the order goes, and the screens within it."""
+
+from kiosk.api.addresses import CreateAddress, PlacesAnswer, ReadAddressPage, ReadPlaces
+from kiosk.api.reply import Ok, Unknown
+from kiosk.api.requests import AddressClear
+from kiosk.checkout.desk.desk import Desk
+from kiosk.checkout.errands import assistance, destination
+from kiosk.checkout.errands import navigate as way
+from kiosk.flow import contexts, route
+from kiosk.flow import destination as going
+from kiosk.flow.problem import Problem, ProblemKind
+from kiosk.flow.steps import ADDRESSES, ASK_STAFF, CARRIER, NEW_ADDRESS
+
+MOST_PAGES = 20
+
+
+async def pick_up(desk: Desk) -> None:
+    """Picked up here; then on."""
+    if await destination.here(desk):
+        await way.advance(desk)
+
+
+async def send_home(desk: Desk) -> None:
+    """To the addresses, or to a new one where there is none."""
+    if await destination.home(desk) and isinstance(await desk.ask(ReadAddressPage()), Ok):
+        _show_addresses(desk)
+
+
+async def start_over(desk: Desk) -> None:
+    """Forgets where it was to go; the answer names the addresses to choose from."""
+    if isinstance(await desk.ask(AddressClear()), Ok):
+        desk.change(destination=None)
+        if await destination.home(desk):
+            _show_addresses(desk)
+
+
+async def choose(desk: Desk, pk: int) -> None:
+    """To this address; then to the carriers, and on by itself where there is nothing to choose."""
+    reply = await destination.to(desk, pk)
+    if reply is None:
+        return
+    carriers = contexts.shipping_options({entry.page: entry.values for entry in reply.contexts})
+    if len(carriers) > 1:
+        desk.change(step=CARRIER)
+    elif carriers:
+        await choose_carrier(desk, carriers[0].pk)
+    elif route.led_to(desk.kiosk, reply.contexts) == ASK_STAFF:
+        desk.change(step=ASK_STAFF, problem=Problem(ProblemKind.UNKNOWN_PAGE))
+    else:
+        await way.advance(desk)
+
+
+async def choose_carrier(desk: Desk, pk: int) -> None:
+    """Brought by this one; then on."""
+    if await destination.by(desk, pk):
+        await way.advance(desk)
+
+
+async def add(desk: Desk, wanted: CreateAddress) -> None:
+    """Keeps a new address and goes on with it."""
+    lost = desk.kiosk.lost_addresses
+    desk.change(lost_addresses=lost | {wanted})
+    reply = await desk.ask(wanted)
+    if not isinstance(reply, Unknown):
+        desk.change(lost_addresses=lost)
+    if not isinstance(reply, Ok):
+        return
+    made: int = reply.data.pk
+    desk.change(made_addresses=desk.kiosk.made_addresses | {made})
+    await assistance.read_addresses(desk)
+    if desk.kiosk.payment.way:
+        await assistance.tell_address(desk, made)
+    else:
+        await choose(desk, made)
+
+
+async def look_up(desk: Desk, path: str) -> None:
+    """Reads a list of places, all its pages, once."""
+    if path in desk.kiosk.places:
+        return
+    found: list[PlacesAnswer] = []
+    following: str | None = path
+    while following and len(found) < MOST_PAGES:
+        reply = await desk.ask(ReadPlaces(following))
+        if not isinstance(reply, Ok):
+            return
+        found.append(reply.data)
+        following = reply.data.next
+    places = tuple(place for page in found for place in page.results)
+    desk.change(places=desk.kiosk.places | {path: places})
+
+
+def _show_addresses(desk: Desk) -> None:
+    there_are_some = bool(going.addresses(desk.kiosk.pages))
+    desk.change(step=ADDRESSES if there_are_some else NEW_ADDRESS, problem=None)

@@ -1,0 +1,125 @@
+"""A bank card: what it has earned and what it can have, asked once; then it is wiped, however that ended."""
+
+from msgspec.structs import replace
+
+from kiosk.api.reply import NotSent, Ok, Refused, Reply, Unknown
+from kiosk.api.request import Request
+from kiosk.api.requests import CampaignSelection, RewardSelection
+from kiosk.api.shop import PaymentOptionSelection, ReadOrder
+from kiosk.checkout.desk.desk import Desk
+from kiosk.checkout.errands import begin_checkout as beginning
+from kiosk.checkout.errands import navigate as way
+from kiosk.flow import contexts, prelude
+from kiosk.flow.cards import MOST_CARDS, PAGES, Card, may_be_real, to_ask
+from kiosk.flow.problem import Problem, ProblemKind
+from kiosk.flow.state import CardTalk
+
+_PAYMENT = "PaymentOptionSelectionPage"
+_PAGES_BEFORE = 3
+
+
+async def ask(desk: Desk, card: Card) -> None:
+    """Asks the shop about a card for every step that is about one. At most three cards are asked for."""
+    try:
+        if desk.house.test_cards_only and may_be_real(card.number.digits):
+            desk.change(problem=Problem(ProblemKind.REAL_CARD))
+        elif desk.kiosk.card.tried < MOST_CARDS:
+            await _ask(desk, card)
+    finally:
+        card.wipe()
+
+
+async def decline(desk: Desk) -> None:
+    """On without a card: the other step about one asks nothing either."""
+    others = frozenset(to_ask(desk.kiosk)) - {desk.kiosk.step}
+    desk.change(not_offered=desk.kiosk.not_offered | others)
+    await way.advance(desk)
+
+
+def another(desk: Desk) -> None:
+    """Forgets what the shop said about the last card."""
+    pages = {page: values for page, values in desk.kiosk.pages.items() if page not in PAGES.values()}
+    desk.change(pages=pages, card=CardTalk(tried=desk.kiosk.card.tried), problem=None)
+
+
+async def use_rewards(desk: Desk) -> None:
+    """Puts what the card has earned on the order."""
+    if await _took(desk, RewardSelection()):
+        desk.change(card=replace(desk.kiosk.card, used=True))
+
+
+async def choose_campaign(desk: Desk, code: str) -> None:
+    """Puts a campaign on the order; an empty code takes it off."""
+    if await _took(desk, CampaignSelection(code)):
+        desk.change(card=replace(desk.kiosk.card, campaign=code))
+
+
+async def _ask(desk: Desk, card: Card) -> None:
+    steps, tried = to_ask(desk.kiosk), desk.kiosk.card.tried
+    desk.change(
+        card=CardTalk(tried=tried, ending=card.number.ending), not_offered=desk.kiosk.not_offered - set(steps)
+    )
+    for step in steps:
+        reply = await _answer(desk, card.question(step), PAGES[step])
+        if not isinstance(reply, NotSent):
+            desk.change(card=replace(desk.kiosk.card, tried=tried + 1))
+        if not await _is_told(desk, step, reply):
+            return
+    _leave_out_what_is_empty(desk, steps)
+    if desk.kiosk.step in desk.kiosk.not_offered:
+        await way.advance(desk)
+
+
+async def _answer(desk: Desk, question: Request, page: str) -> Reply:
+    """Where the shop wants other pages first, it has not taken the card: it gets them and is asked again."""
+    reply = await desk.ask(question)
+    for _ in range(_PAGES_BEFORE):
+        named = {context.page for context in reply.contexts} if isinstance(reply, Ok) else set()
+        if page in named or not isinstance(reply, Ok) or not await _cleared(desk, reply, named):
+            break
+        reply = await desk.ask(question)
+    return reply
+
+
+async def _cleared(desk: Desk, reply: Ok, named: set[str]) -> bool:
+    if named & prelude.PAGES:
+        return await beginning.answer_prelude(desk, reply)
+    if _PAYMENT not in named:
+        return False
+    offered = contexts.payment_options(desk.kiosk.pages)
+    by_card = (option for option in offered if option.payment_type != contexts.CASH_REGISTER)
+    option = next(by_card, None)
+    return option is not None and isinstance(await desk.ask(PaymentOptionSelection(option.pk)), Ok)
+
+
+async def _is_told(desk: Desk, step: str, reply: Reply) -> bool:
+    """Whether the shop has said its word for this step, so that the next one can be asked."""
+    match reply:
+        case Ok():
+            desk.change(pages={PAGES[step]: {}} | desk.kiosk.pages)
+            return True
+        case Refused() if reply.unknown_page:
+            desk.change(not_offered=desk.kiosk.not_offered | {step}, problem=None)
+            return True
+        case Unknown():
+            await desk.ask(ReadOrder())
+            desk.change(problem=Problem(ProblemKind.CARD_UNANSWERED))
+        case _:
+            pass
+    return False
+
+
+def _leave_out_what_is_empty(desk: Desk, steps: tuple[str, ...]) -> None:
+    """A later step with nothing to choose is not shown; the one the shopper is at says so."""
+    offers = {"rewards": contexts.rewards, "campaigns": contexts.campaigns}
+    empty = {step for step in steps if step != desk.kiosk.step and not offers[step](desk.kiosk.pages)}
+    desk.change(not_offered=desk.kiosk.not_offered | empty)
+
+
+async def _took(desk: Desk, request: Request) -> bool:
+    await way.submit(desk, request, stay=True)
+    if desk.kiosk.problem:
+        return False
+    # The answer need not hold the total that it changes: the document's own does not.
+    await desk.ask(ReadOrder())
+    return True

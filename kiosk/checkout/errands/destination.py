@@ -1,0 +1,58 @@
+"""Where the order goes, told to the shop page by page; each says whether the shop took it."""
+
+from msgspec.structs import replace
+
+from kiosk.api.addresses import AddressSelection
+from kiosk.api.reply import Ok
+from kiosk.api.shop import DeliveryOptionSelection, ShippingOptionSelection
+from kiosk.checkout.desk.desk import Desk
+from kiosk.checkout.errands import begin_checkout as beginning
+from kiosk.flow.destination import Destination, home_option, is_sent_home
+from kiosk.flow.problem import Problem, ProblemKind
+
+
+async def here(desk: Desk) -> bool:
+    """Picked up at this store."""
+    desk.change(destination=None)
+    return await beginning.pick_up_here(desk)
+
+
+async def home(desk: Desk) -> bool:
+    """Sent to an address, whichever it will be."""
+    option = home_option(desk.kiosk.pages)
+    if option is None:
+        desk.change(problem=Problem(ProblemKind.NOT_OFFERED))
+        return False
+    if is_sent_home(desk.kiosk.order):
+        return True
+    return isinstance(await desk.ask(DeliveryOptionSelection(option.pk)), Ok)
+
+
+async def to(desk: Desk, address: int) -> Ok | None:
+    """Sent to this address, with its bill; the answer names who can bring it."""
+    reply = await desk.ask(AddressSelection(address, address))
+    if not isinstance(reply, Ok):
+        return None
+    desk.change(destination=Destination(address))
+    return reply
+
+
+async def by(desk: Desk, carrier: int) -> bool:
+    """Brought by this carrier."""
+    if not isinstance(await desk.ask(ShippingOptionSelection(carrier)), Ok):
+        return False
+    chosen = desk.kiosk.destination
+    desk.change(destination=replace(chosen, carrier=carrier) if chosen else None)
+    return True
+
+
+async def as_chosen(desk: Desk) -> bool:
+    """Makes it again what was chosen: a provider's payment turns the order into a delivery to nowhere yet."""
+    wanted, order = desk.kiosk.destination, desk.kiosk.order
+    if wanted is None or wanted.carrier is None:
+        return await beginning.pick_up_here(desk)
+    if order.shipping_address and order.shipping_address.pk == wanted.address and order.shipping_option:
+        return True
+    if not await home(desk) or await to(desk, wanted.address) is None:
+        return False
+    return await by(desk, wanted.carrier)

@@ -1,0 +1,106 @@
+"""From step to step: the shop's lead first, the journey where it gives none."""
+
+from kiosk.api.reply import NotSent, Ok, Refused, Why
+from kiosk.api.request import Request
+from kiosk.api.requests import LoyaltyCard
+from kiosk.api.shop import ReadDetails, ReadOrder
+from kiosk.checkout.desk.desk import Desk
+from kiosk.checkout.errands import bags, coupons, payment
+from kiosk.checkout.errands import begin_checkout as beginning
+from kiosk.flow import contexts, prelude, route
+from kiosk.flow.problem import Problem, ProblemKind
+from kiosk.flow.schema import form
+from kiosk.flow.steps import ASK_STAFF, BASKET, GENERIC, PAY, THANK_YOU, Step
+from kiosk.flow.witness import happened
+
+
+async def submit(desk: Desk, request: Request, *, stay: bool = False) -> None:
+    """Sends what the shopper entered; then on, unless the screen has more to say about it."""
+    here = desk.kiosk.step, desk.kiosk.asked
+    if coupons.guessed_enough(desk, request):
+        return
+    reply = await desk.ask(request)
+    coupons.count(desk, request, reply)
+    if isinstance(reply, Ok) and await _another_page_first(desk, request, reply):
+        reply = await desk.ask(request)
+    if not isinstance(reply, Ok):
+        return
+    if isinstance(request, LoyaltyCard):
+        # Its answer has no order in it, and points change what is left to pay.
+        await desk.ask(ReadOrder())
+    lead = route.led_to(desk.kiosk, reply.contexts)
+    if lead and (lead != desk.kiosk.step or route.asked(desk.kiosk, reply.contexts) not in (None, here[1])):
+        await _follow(desk, lead, reply)
+    elif not stay and (desk.kiosk.step, desk.kiosk.asked) == here:
+        await advance(desk)
+
+
+async def advance(desk: Desk) -> None:
+    """To the next step that the shop offers."""
+    if desk.kiosk.step == BASKET and not await beginning.leave_basket(desk):
+        return
+    # A step found not to be offered drops out, so that the one after it is next.
+    while (step := route.after(desk.kiosk)) and not await enter(desk, step):
+        if step.name not in desk.kiosk.not_offered:
+            return
+
+
+async def express(desk: Desk) -> None:
+    """From wherever the shopper is straight to the payment."""
+    if desk.kiosk.step == BASKET and not await beginning.leave_basket(desk):
+        return
+    await payment.begin(desk)
+
+
+async def enter(desk: Desk, step: Step) -> bool:
+    """Asks what the step asks on entry and shows it. False where it is not offered, or the shop is away."""
+    if step.name == PAY:
+        return await payment.begin(desk)
+    known = desk.kiosk.entered | desk.house.described
+    if step.enter and step.name not in known and not await _asked(desk, step, step.enter):
+        return False
+    desk.change(step=step.name)
+    return True
+
+
+async def _asked(desk: Desk, step: Step, question: Request) -> bool:
+    reply = await desk.ask(question)
+    if isinstance(reply, Ok) and await _offered(desk, step, reply):
+        if question.answer is None or reply.data is not None:
+            desk.change(entered=desk.kiosk.entered | {step.name})
+        # Else the answer itself was lost, and is asked for again when the step is next entered.
+        return True
+    if isinstance(reply, Ok | Refused):
+        desk.change(not_offered=desk.kiosk.not_offered | {step.name}, problem=None)
+    elif isinstance(reply, NotSent) and reply.why is Why.NOT_WRITTEN:
+        # The steps after it may need no disk. That this one is missing stays said.
+        desk.change(not_offered=desk.kiosk.not_offered | {step.name})
+    return False
+
+
+async def _offered(desk: Desk, step: Step, reply: Ok) -> bool:
+    if step.offer == bags.PAGE:
+        return await bags.offered(desk)
+    if isinstance(step.enter, ReadDetails):
+        return form(contexts.details(desk.kiosk.pages)) is not None
+    return step.offer is None or step.offer in {context.page for context in reply.contexts}
+
+
+async def _another_page_first(desk: Desk, request: Request, reply: Ok) -> bool:
+    """Whether the shop wanted a page of the prelude, got it, and has not taken the request yet."""
+    if not prelude.PAGES & {context.page for context in reply.contexts}:
+        return False
+    order = desk.kiosk.order
+    return await beginning.answer_prelude(desk, reply) and happened(request, order, desk.kiosk.order) is False
+
+
+async def _follow(desk: Desk, lead: str, reply: Ok) -> None:
+    step = route.step_of(desk.kiosk, lead)
+    if lead == THANK_YOU:
+        payment.heard(desk, reply)
+    elif lead == GENERIC:
+        desk.change(step=GENERIC, asked=route.asked(desk.kiosk, reply.contexts), problem=None)
+    elif step and lead != ASK_STAFF:
+        await enter(desk, step)
+    else:
+        desk.change(step=ASK_STAFF, problem=Problem(ProblemKind.UNKNOWN_PAGE))

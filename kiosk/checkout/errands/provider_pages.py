@@ -1,0 +1,27 @@
+"""The two words a hosted payment asks for beside the payment itself; neither is waited for by a shopper."""
+
+from msgspec.structs import replace
+
+from kiosk.api.reply import Ok
+from kiosk.api.requests import CheckoutProviderThankYou, RedirectGuard
+from kiosk.checkout.desk.desk import Desk
+from kiosk.flow import contexts
+from kiosk.flow.payment import Truth, Way
+
+
+async def opened(desk: Desk) -> None:
+    """Tells the shop that its redirect was followed: the code is on the screen. A no changes nothing."""
+    if desk.kiosk.payment.way is Way.PHONE:
+        await desk.peek_once(RedirectGuard())
+
+
+async def paid(desk: Desk) -> None:
+    """Asks where the provider sends the shopper, for an order whose page nobody has named yet."""
+    payment = desk.kiosk.payment
+    if payment.truth is not Truth.PAID or payment.way is not Way.PHONE:
+        return
+    reply = await desk.peek_once(CheckoutProviderThankYou())
+    told = contexts.return_address(reply.contexts) if isinstance(reply, Ok) else None
+    thanks = desk.kiosk.payment.thanks
+    if told and thanks and not thanks.redirect_url:
+        desk.change(payment=replace(desk.kiosk.payment, thanks=replace(thanks, redirect_url=told)))

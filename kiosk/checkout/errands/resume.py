@@ -1,0 +1,65 @@
+"""Staff signs in after a session was lost: another one is opened, and the order in it made as it was."""
+
+from msgspec.structs import replace
+
+from kiosk.api.models import PreOrder
+from kiosk.api.reply import Ok
+from kiosk.api.shop import CsrfToken, ReadBasket, SignIn
+from kiosk.checkout.desk.desk import Desk
+from kiosk.checkout.errands import begin_checkout as beginning
+from kiosk.flow import redo, summary
+from kiosk.flow.problem import Problem, ProblemKind, problem
+
+
+async def sign_in_again(desk: Desk, staff: SignIn) -> None:
+    """The step stays. A problem says why it could not be, or that the order costs something else now."""
+    lost = desk.kiosk.order
+    if not await sign_in(desk, staff):
+        _still_ended(desk)
+    elif await _goods_are_back(desk, lost):
+        await _go_on(desk, lost)
+
+
+async def sign_in(desk: Desk, staff: SignIn) -> bool:
+    """Whether the shop accepted it; the session goes on as theirs."""
+    await desk.peek(CsrfToken())
+    reply = await desk.peek_once(staff)
+    desk.change(problem=problem(staff, reply))
+    return isinstance(reply, Ok)
+
+
+def _still_ended(desk: Desk) -> None:
+    """With the shop's words about the sign-in."""
+    found = desk.kiosk.problem or Problem(ProblemKind.SESSION_ENDED)
+    desk.change(problem=replace(found, kind=ProblemKind.SESSION_ENDED))
+
+
+async def _goods_are_back(desk: Desk, lost: PreOrder) -> bool:
+    found = await desk.peek(ReadBasket())
+    basket = found.data.basket if isinstance(found, Ok) and found.data else None
+    for request in redo.goods(lost, PreOrder(basket=basket)):
+        reply = await desk.peek_once(request)
+        if not isinstance(reply, Ok):
+            desk.change(problem=problem(request, reply))
+            return False
+    return True
+
+
+async def _go_on(desk: Desk, lost: PreOrder) -> None:
+    if not summary.total(lost).of_checkout:
+        await desk.ask(ReadBasket())
+        return
+    if not await beginning.leave_basket(desk):
+        return
+    for request in redo.extras(lost, desk.kiosk.order):
+        if not isinstance(await desk.ask(request), Ok):
+            return
+    _tell_the_price(desk, lost)
+
+
+def _tell_the_price(desk: Desk, lost: PreOrder) -> None:
+    """What could not be put back shows in the price."""
+    old, new = summary.total(lost).amount, summary.total(desk.kiosk.order).amount
+    if old is not None and new is not None and old != new:
+        facts = {"old": f"{old:.2f}", "new": f"{new:.2f}"}
+        desk.change(problem=Problem(ProblemKind.PRICE_CHANGED, "SignIn", facts=facts))

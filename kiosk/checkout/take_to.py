@@ -1,0 +1,37 @@
+"""Any screen alone: a basket is filled and the wizard taken to a step, as a shopper would."""
+
+import asyncio
+
+from kiosk.checkout.checkout import Checkout
+from kiosk.flow.steps import PAY_PHONE
+
+GOODS = ("TKS-0001", "TKS-0001", "AYD-0001")
+_LONGEST = 20
+
+
+async def take_to(checkout: Checkout, step: str) -> bool:
+    """Fills the basket with the demo shop's goods and goes on until the step is there. Whether it came."""
+    for code in GOODS:
+        checkout.scan(code)
+        await at_rest(checkout)
+    for _ in range(_LONGEST):
+        here = checkout.kiosk.step
+        if step in (here, "basket"):
+            return True
+        checkout.show(step) if here == PAY_PHONE else checkout.advance()
+        await at_rest(checkout)
+    return False
+
+
+async def at_rest(checkout: Checkout) -> None:
+    """Until nothing is under way any more."""
+    rested = asyncio.Event()
+
+    def look() -> None:
+        if not checkout.kiosk.busy:
+            rested.set()
+
+    checkout.changed.connect(look)
+    look()
+    await rested.wait()
+    checkout.changed.disconnect(look)

@@ -1,0 +1,36 @@
+"""To a step at once: from the basket only after the checkout has begun."""
+
+from kiosk.api.reply import NotSent, Why
+from kiosk.api.shop import ReadCheckout
+from tests.checkout.visit import Visit, play
+from tests.conftest import Loop
+
+
+def test_from_the_basket_the_checkout_is_begun_first(loop: Loop) -> None:
+    async def story(visit: Visit) -> None:
+        await visit.scan()
+        assert (await visit.go("coupons")).step == "coupons"
+        assert visit.shop.times(ReadCheckout) == 1
+        assert (await visit.go("note")).step == "note"
+        assert visit.shop.times(ReadCheckout) == 1
+
+    play(loop, story)
+
+
+def test_where_it_does_not_begin_one_stays(loop: Loop) -> None:
+    async def story(visit: Visit) -> None:
+        await visit.scan()
+        visit.shop.says(ReadCheckout, NotSent(Why.NO_CONNECTION))
+        assert (await visit.go("coupons")).step == "basket"
+
+    play(loop, story)
+
+
+def test_back_to_the_basket_begins_nothing(loop: Loop) -> None:
+    async def story(visit: Visit) -> None:
+        await visit.scan()
+        await visit.go("note")
+        assert (await visit.go("basket")).step == "basket"
+        assert visit.shop.times(ReadCheckout) == 1
+
+    play(loop, story)
