@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from kiosk import power_cut
 from kiosk.api.client import warm_up
 from kiosk.app import Program, compose
 from kiosk.beside import beside
@@ -17,10 +16,11 @@ from kiosk.flow.keepsake import Keepsake
 from kiosk.journal.journal import Journal
 from kiosk.journal.open_journal import kept
 from kiosk.journey import journey
-from kiosk.keeper import Keeper, found
 from kiosk.looks import Looks
-from kiosk.memory import supervised_memory
 from kiosk.receipt_printer import receipt_printer
+from kiosk.recovery import power_cut
+from kiosk.recovery.keeper import Keeper, found
+from kiosk.recovery.memory import supervised_memory
 from kiosk.runtime import log
 from kiosk.runtime.exit_codes import CRASHED, LEFT
 from kiosk.runtime.signals import Signals

@@ -14,7 +14,6 @@ from unittest.mock import patch
 import platformdirs
 
 from kiosk import __main__ as kiosk
-from kiosk import keeper
 from kiosk.api.reply import Reply
 from kiosk.api.request import Request
 from kiosk.app import Program
@@ -24,6 +23,7 @@ from kiosk.flow import route
 from kiosk.flow.keepsake import Keepsake
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import PAY
+from kiosk.recovery import keeper
 from kiosk.runtime.tasks import Tasks
 from kiosk.supervise import command
 from kiosk.ui.button_row import ButtonRow

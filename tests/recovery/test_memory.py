@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk.memory import LARGEST, SLOT, Memory, new_file
+from kiosk.recovery.memory import LARGEST, SLOT, Memory, new_file
 
 
 @pytest.fixture

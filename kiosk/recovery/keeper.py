@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from kiosk.checkout.checkout import Checkout
 from kiosk.flow.keepsake import Keepsake
 from kiosk.flow.state import Kiosk
-from kiosk.memory import Memory
+from kiosk.recovery.memory import Memory
 
 EACH_MS = 1000
 """A session may change with an answer that changes nothing else."""

@@ -17,7 +17,7 @@ from kiosk.flow.reference import reference
 from kiosk.flow.steps import CHECKING
 from kiosk.journal.entries import Interrupted
 from kiosk.journal.journal import Journal
-from kiosk.power_cut import STILL_THERE_S, found
+from kiosk.recovery.power_cut import STILL_THERE_S, found
 from tests.checkout.visit import HOUSE, Visit, play, until
 from tests.conftest import Loop
 from tests.flow.journeys import JOURNEY

@@ -1,0 +1,1 @@
+"""What comes back after a crash or a power cut."""
