@@ -12,6 +12,7 @@ from kiosk.api.client import warm_up
 from kiosk.app import Program, compose
 from kiosk.beside import beside
 from kiosk.checkout.take_to import take_to
+from kiosk.demo.process import NoStore, StoreProcess
 from kiosk.flow.keepsake import Keepsake
 from kiosk.journal.journal import Journal
 from kiosk.journal.open_journal import kept
@@ -33,7 +34,6 @@ from kiosk.settings.load import load, with_printer
 from kiosk.settings.model import Settings
 from kiosk.settings.rules import wrong_store
 from kiosk.settings.wiring import account
-from kiosk.store_process import NoStore, StoreProcess
 from kiosk.ui.safe_screen import SafeScreen
 from kiosk.window import Window
 

@@ -17,13 +17,13 @@ from kiosk.console.fields import WrongField
 from kiosk.console.pages import NoSuchPage
 from kiosk.console.session import NotOpened, is_demo, opened
 from kiosk.console.words import told
+from kiosk.demo.process import NoStore, StoreProcess
 from kiosk.settings.demo import DEMO, demo
 from kiosk.settings.errors import WrongSetting
 from kiosk.settings.load import load
 from kiosk.settings.model import Settings, Shop
 from kiosk.settings.rules import wrong_store
 from kiosk.settings.wiring import account, connect, house, renamed
-from kiosk.store_process import NoStore, StoreProcess
 
 
 def run(options: Namespace) -> int:

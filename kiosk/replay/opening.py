@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 
+from kiosk.demo.process import NoStore, StoreProcess
 from kiosk.looks import Looks
 from kiosk.replay import stage
 from kiosk.replay.line import Word
@@ -19,7 +20,6 @@ from kiosk.replay.stand import Key, Stand
 from kiosk.runtime.signals import Signals
 from kiosk.settings.model import Settings
 from kiosk.settings.wiring import house
-from kiosk.store_process import NoStore, StoreProcess
 from kiosk.ui.replay_words import refusal
 
 Run = Callable[[QApplication, Coroutine[Any, Any, int]], int]

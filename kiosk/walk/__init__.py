@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
+from kiosk.demo.process import StoreProcess
 from kiosk.settings.demo import DEMO, demo
-from kiosk.store_process import StoreProcess
 from kiosk.walk.plan import AT_STEP, BEFORE, PLANS
 from kiosk.walk.record import Record, table
 from kiosk.walk.town import FAULTS

@@ -20,6 +20,7 @@ from kiosk.app import Program, compose
 from kiosk.checkout.checkout import Checkout
 from kiosk.checkout.desk import outcome as settle
 from kiosk.checkout.take_to import at_rest
+from kiosk.demo.process import StoreProcess
 from kiosk.flow.state import Kiosk
 from kiosk.journal.journal import Journal
 from kiosk.journal.open_journal import FILE, KEY
@@ -28,7 +29,6 @@ from kiosk.runtime.log import said
 from kiosk.settings.demo import DEMO, demo
 from kiosk.settings.model import Settings
 from kiosk.settings.wiring import house
-from kiosk.store_process import StoreProcess
 from kiosk.ui.button_row import ButtonRow
 from kiosk.ui.shell import Shell
 from kiosk.walk.hands import Hands

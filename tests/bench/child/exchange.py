@@ -11,7 +11,7 @@ from kiosk.__main__ import run
 from kiosk.api.client import Client
 from kiosk.api.reply import Ok
 from kiosk.api.shop import AddToBasket, ReadBasket
-from kiosk.store_process import StoreProcess
+from kiosk.demo.process import StoreProcess
 
 _WARM = 5
 

@@ -13,9 +13,9 @@ from random import Random
 from typing import NamedTuple
 
 from kiosk.api.requests import CheckoutProviderAddressSelection, CheckoutProviderAgreementList
+from kiosk.demo.process import StoreProcess
 from kiosk.journal.book import intact
 from kiosk.journal.open_journal import FILE
-from kiosk.store_process import StoreProcess
 from tests.campaigns.history import LEAVES
 from tests.campaigns.kill.driver import MODULE, SEED
 from tests.supervise.watched import Watched, watched

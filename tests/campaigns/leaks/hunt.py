@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from kiosk.store_process import StoreProcess
+from kiosk.demo.process import StoreProcess
 from tests.campaigns.campaign import Cases, Report
 from tests.campaigns.leaks.canaries import CARD, CARDS, GUEST_EMAIL, canaries, letters, written
 from tests.campaigns.leaks.memory import copies

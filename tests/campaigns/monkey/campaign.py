@@ -18,12 +18,12 @@ from PySide6.QtGui import QWindow
 from kiosk import app
 from kiosk.app import Program, compose
 from kiosk.checkout.take_to import take_to
+from kiosk.demo.process import StoreProcess
 from kiosk.looks import Looks
 from kiosk.runtime.garbage import tidy_thoroughly
 from kiosk.settings.demo import DEMO, demo
 from kiosk.settings.model import Settings, Staff
 from kiosk.settings.pin import written
-from kiosk.store_process import StoreProcess
 from kiosk.ui.button_row import ButtonRow
 from kiosk.walk.plan import PLANS
 from kiosk.window import Window
