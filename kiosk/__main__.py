@@ -3,7 +3,7 @@
 import sys
 from typing import TYPE_CHECKING
 
-from kiosk.arguments import parse
+from kiosk.commands.arguments import parse
 from kiosk.paths import RESOURCES
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.arguments import parse
+from kiosk.commands.arguments import parse
 
 PACKAGING = Path(__file__).parents[2] / "packaging"
 UNITS = sorted((PACKAGING / "systemd").glob("*.service"))

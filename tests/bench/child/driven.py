@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 from PySide6.QtWidgets import QApplication
 
 from kiosk.__main__ import run
-from kiosk.arguments import parse
+from kiosk.commands.arguments import parse
 from kiosk.start import start
 from kiosk.ui.shell import Shell
 from kiosk.window import Window

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.arguments import parse
+from kiosk.commands.arguments import parse
 
 
 def test_a_settings_file_is_checked_once_and_not_kept_running(capsys: pytest.CaptureFixture[str]) -> None:
