@@ -18,7 +18,6 @@ from kiosk.input.scanner import Scanner
 from kiosk.journal.journal import Journal
 from kiosk.journey import SCREENS, journey
 from kiosk.looks import Looks
-from kiosk.pictures import Pictures
 from kiosk.receipt_printer import receipt_printer
 from kiosk.receipts.print_receipts import Receipts
 from kiosk.runtime.garbage import Tidy
@@ -26,9 +25,10 @@ from kiosk.settings.model import Settings
 from kiosk.settings.wiring import account, connect, house
 from kiosk.staff.backstage import Backstage
 from kiosk.staff.lock import Lock
-from kiosk.ui.receipt import receipt
-from kiosk.ui.shell import Shell
+from kiosk.ui.pictures import Pictures
+from kiosk.ui.shell.shell import Shell
 from kiosk.ui.staff.door import StaffDoor
+from kiosk.ui.words.receipt import receipt
 
 LOCK = platformdirs.user_state_path("kiosk") / "staff-lock"
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app import Program
 from kiosk.looks import Looks
 from kiosk.settings.model import Settings
-from kiosk.ui.second import SecondDisplay
+from kiosk.ui.second.display import SecondDisplay
 
 _WINDOW = (960, 600)
 _APART = 16

@@ -33,7 +33,7 @@ from kiosk.ui.screens.sms import SmsScreen
 from kiosk.ui.screens.thank_you import ThankYouScreen
 from kiosk.ui.screens.till import TillScreen
 from kiosk.ui.screens.welcome import WelcomeScreen
-from kiosk.ui.shell import ScreenFactory
+from kiosk.ui.shell.shell import ScreenFactory
 
 # Between basket and payment: the settings pick from these by name.
 OPTIONAL: dict[str, Step] = {

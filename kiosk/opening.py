@@ -34,8 +34,8 @@ from kiosk.settings.load import load, with_printer
 from kiosk.settings.model import Settings
 from kiosk.settings.rules import wrong_store
 from kiosk.settings.wiring import account
-from kiosk.ui.safe_screen import SafeScreen
-from kiosk.window import Window
+from kiosk.ui.shell.window import Window
+from kiosk.ui.trouble.safe_screen import SafeScreen
 
 if TYPE_CHECKING:
     from kiosk.attract.attract import Attract

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.first_sight import FirstSight
 from kiosk.input.armour import Armour
-from kiosk.ui.out_of_order import OutOfOrder
-from kiosk.window import Window
+from kiosk.ui.shell.window import Window
+from kiosk.ui.trouble.out_of_order import OutOfOrder
 
 
 def out_of_order(options: Namespace) -> int:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.runtime import log
 from kiosk.runtime.uncaught import Mishaps
-from kiosk.ui.safe_screen import SafeScreen
+from kiosk.ui.trouble.safe_screen import SafeScreen
 
 MOST = 3
 WITHIN_S = 60.0

@@ -14,7 +14,7 @@ from kiosk.runtime import log, qt_log
 from kiosk.runtime.exit_codes import REFUSED
 from kiosk.runtime.systemd import STATUS, notify
 from kiosk.runtime.watchdog import Pulse
-from kiosk.window import Window
+from kiosk.ui.shell.window import Window
 
 if TYPE_CHECKING:
     from kiosk.opening import Opening

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from kiosk.flow.payment import Payment
 from kiosk.runtime.uncaught import Mishaps
 from kiosk.safety import WITHIN_S, Safety
-from kiosk.ui.safe_screen import SafeScreen
+from kiosk.ui.shell.window import Window
 from kiosk.ui.theme.look import Look
-from kiosk.window import Window
+from kiosk.ui.trouble.safe_screen import SafeScreen
 
 
 class Slot(QObject):

@@ -12,9 +12,9 @@ from kiosk.flow.state import Kiosk
 from kiosk.runtime.event_filter import hear_all, hear_nothing
 from kiosk.runtime.tasks import Tasks
 from kiosk.settings.model import Settings
-from kiosk.ui.demo_mark import Invitation
-from kiosk.ui.idle import IdleWatch
-from kiosk.ui.shell import Shell
+from kiosk.ui.shell.demo_mark import Invitation
+from kiosk.ui.shell.idle import IdleWatch
+from kiosk.ui.shell.shell import Shell
 
 Pay = Callable[[str], Awaitable[None]]
 

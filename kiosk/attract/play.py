@@ -9,7 +9,7 @@ from kiosk.flow import contexts
 from kiosk.flow.payment import Truth
 from kiosk.flow.steps import PAY, PAY_PHONE
 from kiosk.ui.screens.gift_box import YES
-from kiosk.ui.shell import Shell
+from kiosk.ui.shell.shell import Shell
 
 LOOK_S = 2.5
 """How long each thing can be looked at."""

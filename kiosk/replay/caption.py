@@ -4,8 +4,8 @@ from kiosk.api.reply import NotSent, Unknown, Why
 from kiosk.journal.entries import Seen
 from kiosk.replay.session import Beat, Session, Wish
 from kiosk.ui.language import NAMES
-from kiosk.ui.replay_words import Word, shopper, word
 from kiosk.ui.staff.words import clock, outcome
+from kiosk.ui.words.replay import Word, shopper, word
 
 _BETWEEN = " · "
 _WITH_A_REASON = frozenset({NotSent.__name__, Unknown.__name__})

@@ -20,7 +20,7 @@ from kiosk.replay.stand import Key, Stand
 from kiosk.runtime.signals import Signals
 from kiosk.settings.model import Settings
 from kiosk.settings.wiring import house
-from kiosk.ui.replay_words import refusal
+from kiosk.ui.words.replay import refusal
 
 Run = Callable[[QApplication, Coroutine[Any, Any, int]], int]
 

@@ -23,7 +23,7 @@ from kiosk.replay.scene import came_of, seen, staged
 from kiosk.replay.session import Beat, Session, Wish
 from kiosk.replay.stand_ins import stand_in
 from kiosk.ui.screens.gift_box import YES
-from kiosk.ui.shell import Shell
+from kiosk.ui.shell.shell import Shell
 
 TYPED: dict[tuple[str, str], dict[str, Any]] = {
     ("note", "OrderNote"): {"note": WORDS},

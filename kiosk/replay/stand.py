@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from kiosk.replay.strip import Strip
 from kiosk.runtime.event_filter import hear_all, hear_nothing
-from kiosk.ui.replay_words import Word, word
 from kiosk.ui.theme.look import Look
+from kiosk.ui.words.replay import Word, word
 
 
 class Key(Enum):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.fit import draw_line
+from kiosk.ui.widgets.text.fit import draw_line
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 

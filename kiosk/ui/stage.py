@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from kiosk.checkout.checkout import Checkout
-from kiosk.pictures import Pictures
 from kiosk.settings.model import Settings
 from kiosk.ui.language import price
+from kiosk.ui.pictures import Pictures
 from kiosk.ui.theme.look import Look
 
 

@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.flow.state import Kiosk
-from kiosk.ui.button_row import ButtonRow
 from kiosk.ui.screens.base import Screen
-from kiosk.ui.shell import Shell
+from kiosk.ui.shell.button_row import ButtonRow
+from kiosk.ui.shell.shell import Shell
 from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.codes import read
 

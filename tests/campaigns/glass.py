@@ -29,8 +29,8 @@ from kiosk.runtime.log import said
 from kiosk.settings.demo import DEMO, demo
 from kiosk.settings.model import Settings
 from kiosk.settings.wiring import house
-from kiosk.ui.button_row import ButtonRow
-from kiosk.ui.shell import Shell
+from kiosk.ui.shell.button_row import ButtonRow
+from kiosk.ui.shell.shell import Shell
 from kiosk.walk.hands import Hands
 from kiosk.walk.town import Town
 from tests.conftest import Loop

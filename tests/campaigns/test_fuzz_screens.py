@@ -6,9 +6,9 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 
 from kiosk.flow.state import Kiosk
-from kiosk.ui.order_rows import Rows
-from kiosk.ui.widgets.label import Label
-from kiosk.ui.widgets.row import Row
+from kiosk.ui.widgets.summary.row import Row
+from kiosk.ui.widgets.text.label import Label
+from kiosk.ui.words.order_rows import Rows
 from tests.campaigns.campaign import Cases
 from tests.campaigns.fuzz_screens import SNAPSHOTS, fuzz
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.looks import Looks
 from kiosk.settings.model import Settings
+from kiosk.ui.shell.window import Window
 from kiosk.ui.widgets.field import TextField
-from kiosk.window import Window
 from tests.campaigns.bugs import planted
 from tests.campaigns.campaign import Cases
 from tests.campaigns.monkey.campaign import monkey

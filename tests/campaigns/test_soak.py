@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.shell import Shell
+from kiosk.ui.shell.shell import Shell
 from tests.campaigns.campaign import Cases
 from tests.campaigns.soak import soak
 

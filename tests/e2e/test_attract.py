@@ -14,7 +14,7 @@ from kiosk.attract import phone
 from kiosk.attract.attract import Attract
 from kiosk.demo.server import StoreServer
 from kiosk.settings.model import Settings
-from kiosk.ui.demo_mark import DemoMark
+from kiosk.ui.shell.demo_mark import DemoMark
 from kiosk.walk.hands import Hands
 from tests.conftest import Loop
 

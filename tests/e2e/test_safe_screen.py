@@ -13,11 +13,11 @@ from kiosk.looks import Looks
 from kiosk.opening import Opening
 from kiosk.runtime.exit_codes import CRASHED, LEFT
 from kiosk.settings.model import Settings
-from kiosk.ui.safe_screen import SafeScreen
 from kiosk.ui.screens.basket import BasketScreen
-from kiosk.ui.shell import Shell
+from kiosk.ui.shell.shell import Shell
+from kiosk.ui.shell.window import Window
+from kiosk.ui.trouble.safe_screen import SafeScreen
 from kiosk.walk.hands import Hands
-from kiosk.window import Window
 from tests.checkout.visit import until
 from tests.conftest import Loop
 

@@ -9,8 +9,8 @@ from kiosk.demo.faults import Fault
 from kiosk.demo.server import StoreServer
 from kiosk.flow.state import Kiosk
 from kiosk.settings.model import Settings
-from kiosk.ui.bottom_bar import BottomBar
-from kiosk.ui.sheets import EndedSheet, HelpSheet, LanguageSheet
+from kiosk.ui.sheets.sheets import EndedSheet, HelpSheet, LanguageSheet
+from kiosk.ui.shell.bottom_bar import BottomBar
 from kiosk.walk.hands import Hands
 from tests.e2e.conftest import Play
 

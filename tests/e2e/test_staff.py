@@ -11,7 +11,7 @@ from kiosk.demo.faults import Fault
 from kiosk.demo.server import StoreServer
 from kiosk.settings.demo import PIN
 from kiosk.settings.model import Settings
-from kiosk.ui.sign_in_sheet import SignInAgainSheet
+from kiosk.ui.sheets.sign_in import SignInAgainSheet
 from kiosk.ui.staff.console import ConsoleSection
 from kiosk.ui.staff.door import StaffDoor
 from kiosk.ui.staff.panel import Panel

@@ -15,10 +15,10 @@ from kiosk.flow.shop_rules import House
 from kiosk.journey import SCREENS
 from kiosk.looks import Looks
 from kiosk.paths import RESOURCES
-from kiosk.pictures import Pictures
 from kiosk.settings.defaults import Language
 from kiosk.settings.model import Screen, Settings, Shop
-from kiosk.ui.shell import Shell
+from kiosk.ui.pictures import Pictures
+from kiosk.ui.shell.shell import Shell
 from tests.gallery.goods import PICTURE
 from tests.gallery.states import State
 

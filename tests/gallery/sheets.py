@@ -1,11 +1,11 @@
 """What a hand does in the shell to bring a sheet up."""
 
-from kiosk.ui.bottom_bar import BottomBar
-from kiosk.ui.out_of_order import OutOfOrder
-from kiosk.ui.safe_screen import SafeScreen
 from kiosk.ui.screens.pay_phone import PayPhoneScreen
-from kiosk.ui.sheets import StillThereSheet
-from kiosk.ui.shell import Shell
+from kiosk.ui.sheets.sheets import StillThereSheet
+from kiosk.ui.shell.bottom_bar import BottomBar
+from kiosk.ui.shell.shell import Shell
+from kiosk.ui.trouble.out_of_order import OutOfOrder
+from kiosk.ui.trouble.safe_screen import SafeScreen
 
 _SECONDS_LEFT = 24
 
@@ -43,7 +43,7 @@ def bigger_code(shell: Shell) -> None:
 
 def safe(shell: Shell) -> None:
     screen = SafeScreen(
-        shell.stage().look, shell.checkout.kiosk.payment, "KeyError at kiosk.ui.shell:104 _act"
+        shell.stage().look, shell.checkout.kiosk.payment, "KeyError at kiosk.ui.shell.shell:104 _act"
     )
     screen.setParent(shell)
     screen.setGeometry(shell.rect())

@@ -18,7 +18,7 @@ from kiosk.console.pages import page
 from kiosk.settings.demo import DEMO
 from kiosk.staff.backstage import Backstage
 from kiosk.staff.lock import Lock
-from kiosk.ui.shell import Shell
+from kiosk.ui.shell.shell import Shell
 from kiosk.ui.staff.console import ConsoleSection
 from kiosk.ui.staff.door import StaffDoor
 

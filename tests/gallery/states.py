@@ -22,7 +22,7 @@ from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk, Sms
 from kiosk.flow.steps import ADDRESS, ADDRESSES, CARRIER, NEW_ADDRESS
 from kiosk.journey import OPTIONAL, journey
-from kiosk.ui.shell import Shell
+from kiosk.ui.shell.shell import Shell
 from tests.gallery import goods, sheets, staff
 from tests.gallery.goods import PAGES, PAYMENT_URL, order
 

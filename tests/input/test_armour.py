@@ -24,7 +24,7 @@ from kiosk.input.scanner import Scanner
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.field import TextArea, TextField
-from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.text.label import Label
 
 CONTROL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 SECRET = "somebody's own"

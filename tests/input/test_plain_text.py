@@ -48,7 +48,7 @@ def test_nothing_reads_markup_and_nothing_nests_a_loop() -> None:
     [
         ("kiosk/ui/screens/note.py", "QLabel", True),
         ("kiosk/ui/screens/note.py", "QMessageBox", True),
-        ("kiosk/ui/widgets/label.py", "QLabel", False),
+        ("kiosk/ui/widgets/text/label.py", "QLabel", False),
     ],
 )
 def test_lint_names_what_is_banned(path: str, name: str, *, banned: bool) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.ui.button_row import ButtonRow
+from kiosk.ui.shell.button_row import ButtonRow
 from kiosk.ui.theme.look import Look
 
 

@@ -6,22 +6,22 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.amount import Amount
+from kiosk.ui.widgets.background import BrandGround
 from kiosk.ui.widgets.brand import Brand
 from kiosk.ui.widgets.button import Button, IconButton, Kind
 from kiosk.ui.widgets.card import Card
 from kiosk.ui.widgets.chip import Chip
 from kiosk.ui.widgets.choice import ChoiceCard, Choices
 from kiosk.ui.widgets.code import CodePicture
-from kiosk.ui.widgets.drawing import Drawing
 from kiosk.ui.widgets.field import TextArea, TextField
-from kiosk.ui.widgets.ground import BrandGround
-from kiosk.ui.widgets.hint import Hint
-from kiosk.ui.widgets.keyboard import Keyboard
-from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.keyboard.keyboard import Keyboard
 from kiosk.ui.widgets.steps import StepDots
-from kiosk.ui.widgets.summary import Row, SummaryPanel
+from kiosk.ui.widgets.summary.summary import Row, SummaryPanel
+from kiosk.ui.widgets.text.hint import Hint
+from kiosk.ui.widgets.text.label import Label
 from kiosk.ui.widgets.toggle import Toggle
 from kiosk.ui.widgets.waiting import Waiting
+from kiosk.ui.widgets.welcome_drawing import Drawing
 
 ROWS = (
     Row("cushion", "shopping-basket", "Linen cushion", "× 2", "₺798,00"),

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
 from PySide6.QtGui import QPixmap
 
-from kiosk.pictures import LARGEST_DRAWN, Pictures
+from kiosk.ui.pictures import LARGEST_DRAWN, Pictures
 from tests.conftest import Loop
 
 
@@ -46,7 +46,7 @@ def test_a_large_picture_is_kept_as_small_as_it_is_drawn(loop: Loop, kind: str) 
 
 
 def test_a_large_screen_gets_larger_ones(loop: Loop, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.pictures.QGuiApplication.primaryScreen", _LargeScreen)
+    monkeypatch.setattr("kiosk.ui.pictures.QGuiApplication.primaryScreen", _LargeScreen)
     picture = _brought(loop, _bytes("PNG", 640, 640))
     assert picture is not None
     assert picture.width() == 2 * LARGEST_DRAWN
@@ -58,6 +58,6 @@ def test_what_is_no_picture_of_a_known_kind_is_none(loop: Loop, data: bytes | No
 
 
 def test_one_of_too_many_pixels_is_not_unpacked(loop: Loop, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.pictures.MOST_PIXELS", 64 * 64)
+    monkeypatch.setattr("kiosk.ui.pictures.MOST_PIXELS", 64 * 64)
     assert _brought(loop, _bytes("PNG", 64, 64)) is not None
     assert _brought(loop, _bytes("PNG", 65, 64)) is None

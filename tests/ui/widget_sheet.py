@@ -11,21 +11,21 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayou
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.theme.theme import CONTRAST, DARK, LIGHT, Theme
-from kiosk.ui.widgets.badge import Badge
 from kiosk.ui.widgets.button import Button, IconButton, Kind
 from kiosk.ui.widgets.chip import Chip
 from kiosk.ui.widgets.choice import ChoiceCard, Choices
 from kiosk.ui.widgets.code import CodePicture
 from kiosk.ui.widgets.codes import CodeKind
 from kiosk.ui.widgets.field import TextArea, TextField
-from kiosk.ui.widgets.hint import Hint, HintKind
-from kiosk.ui.widgets.keyboard import Keyboard
-from kiosk.ui.widgets.label import Label
-from kiosk.ui.widgets.numpad import NumberPad
+from kiosk.ui.widgets.keyboard.keyboard import Keyboard
+from kiosk.ui.widgets.keyboard.numpad import NumberPad
 from kiosk.ui.widgets.overlay import Overlay
 from kiosk.ui.widgets.spinner import Spinner
 from kiosk.ui.widgets.stepper import Stepper
-from kiosk.ui.widgets.summary import Row, SummaryPanel
+from kiosk.ui.widgets.summary.summary import Row, SummaryPanel
+from kiosk.ui.widgets.text.badge import Badge
+from kiosk.ui.widgets.text.hint import Hint, HintKind
+from kiosk.ui.widgets.text.label import Label
 from kiosk.ui.widgets.toggle import Toggle
 from tests.ui import mocks
 

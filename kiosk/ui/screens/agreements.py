@@ -5,8 +5,8 @@ from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import ASSISTED_SHIPPING, PAY_PHONE
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.reader import Reader
-from kiosk.ui.screens.parts.room import keep_no_place
 from kiosk.ui.stage import Stage
+from kiosk.ui.widgets.give_way import keep_no_place
 
 
 class AgreementsScreen(Screen):

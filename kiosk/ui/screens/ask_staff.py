@@ -7,7 +7,7 @@ from kiosk.flow.steps import BASKET
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.notice import Notice
-from kiosk.ui.words import said
+from kiosk.ui.words.problems import said
 
 
 class AskStaffScreen(Screen):

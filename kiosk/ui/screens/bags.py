@@ -11,10 +11,10 @@ from kiosk.flow import contexts
 from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.bag_card import BagCard
-from kiosk.ui.screens.parts.room import give_way, keep_no_place, put_in_place_of, take_what_is_left
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.look import Look
 from kiosk.ui.widgets.choice import Choices
+from kiosk.ui.widgets.give_way import give_way, keep_no_place, put_in_place_of, take_what_is_left
 
 OWN = ""
 MOST = 6

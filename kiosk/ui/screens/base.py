@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.flow.state import Kiosk
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.hint import Hint
-from kiosk.ui.widgets.label import Label
-from kiosk.ui.words import said
+from kiosk.ui.widgets.text.hint import Hint
+from kiosk.ui.widgets.text.label import Label
+from kiosk.ui.words.problems import said
 
 
 class Frame(Enum):

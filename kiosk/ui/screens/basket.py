@@ -10,13 +10,13 @@ from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.basket_lines import BasketLines
 from kiosk.ui.screens.parts.code_sheet import CodeSheet
 from kiosk.ui.screens.parts.pager import Pager
-from kiosk.ui.screens.parts.room import keep_no_place
 from kiosk.ui.screens.parts.scan_picture import ScanPicture
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.button import Button, Kind
-from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.give_way import keep_no_place
 from kiosk.ui.widgets.overlay import ground
+from kiosk.ui.widgets.text.label import Label
 
 
 class BasketScreen(Screen):

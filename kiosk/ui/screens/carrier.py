@@ -6,8 +6,8 @@ from kiosk.flow.steps import ADDRESSES
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.destinations import carrier_options, most
 from kiosk.ui.screens.parts.paged_choices import PagedChoices
-from kiosk.ui.screens.parts.room import keep_no_place
 from kiosk.ui.stage import Stage
+from kiosk.ui.widgets.give_way import keep_no_place
 
 
 class CarrierScreen(Screen):

@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QVBoxLayout
 from kiosk.flow.payment import Truth
 from kiosk.flow.reference import blocks, reference
 from kiosk.flow.state import Kiosk
-from kiosk.ui.payment_sheets import LeaveWithStaffSheet
 from kiosk.ui.screens.base import Buttons, Screen
-from kiosk.ui.screens.parts.room import keep_no_place
+from kiosk.ui.sheets.payment import LeaveWithStaffSheet
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.card import Card
-from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.give_way import keep_no_place
 from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.widgets.overlay import ground
+from kiosk.ui.widgets.text.label import Label
 from kiosk.ui.widgets.waiting_line import WaitingLine
 
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter

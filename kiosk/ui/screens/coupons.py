@@ -8,11 +8,11 @@ from kiosk.flow.summary import Line, LineKind, coupon_names, lines
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.applied import Applied
 from kiosk.ui.screens.parts.refused_code import is_refused, looks_like_an_item
-from kiosk.ui.screens.parts.room import let_shrink, share_a_line
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.field import TextField
-from kiosk.ui.widgets.keyboard import Keyboard
-from kiosk.ui.words import said
+from kiosk.ui.widgets.give_way import let_shrink, share_a_line
+from kiosk.ui.widgets.keyboard.keyboard import Keyboard
+from kiosk.ui.words.problems import said
 
 
 class CouponsScreen(Screen):

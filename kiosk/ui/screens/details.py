@@ -6,7 +6,7 @@ from kiosk.flow.schema import Form, Path
 from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.base import Buttons
 from kiosk.ui.screens.parts.form_screen import FormScreen
-from kiosk.ui.widgets.hint import HintKind
+from kiosk.ui.widgets.text.hint import HintKind
 
 
 class DetailsScreen(FormScreen):

@@ -11,12 +11,12 @@ from kiosk.flow.summary import coupon_names
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.applied import Applied
 from kiosk.ui.screens.parts.refused_code import is_refused
-from kiosk.ui.screens.parts.room import give_way, let_shrink
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.field import TextField
-from kiosk.ui.widgets.keyboard import Keyboard
-from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.give_way import give_way, let_shrink
+from kiosk.ui.widgets.keyboard.keyboard import Keyboard
+from kiosk.ui.widgets.text.label import Label
 
 LONGEST_NOTE = 500
 

@@ -6,7 +6,7 @@ from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.parts.form_screen import FormScreen
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.text.label import Label
 
 
 class GenericScreen(FormScreen):

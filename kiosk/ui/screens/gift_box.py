@@ -9,12 +9,12 @@ from kiosk.flow import contexts
 from kiosk.flow.state import Kiosk
 from kiosk.flow.witness import happened
 from kiosk.ui.screens.base import Buttons, Screen
-from kiosk.ui.screens.parts.room import keep_no_place
 from kiosk.ui.screens.parts.writing import Writing
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.choice import ChoiceCard, Choices
-from kiosk.ui.widgets.hint import HintKind
-from kiosk.ui.widgets.present import Present
+from kiosk.ui.widgets.gift_drawing import Present
+from kiosk.ui.widgets.give_way import keep_no_place
+from kiosk.ui.widgets.text.hint import HintKind
 from kiosk.ui.widgets.toggle import Toggle
 
 MOST = 160

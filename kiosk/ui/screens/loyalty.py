@@ -10,13 +10,13 @@ from kiosk.api.requests import LoyaltyCard
 from kiosk.flow import points
 from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.base import Buttons, Screen
-from kiosk.ui.screens.parts.room import give_way, keep_no_place, let_shrink, take_what_is_left
 from kiosk.ui.screens.parts.used_points import used_points
 from kiosk.ui.stage import Stage
-from kiosk.ui.typed_amount import PATTERN, decimal_sign, typed_amount, written
 from kiosk.ui.widgets.choice import ChoiceCard, Choices
 from kiosk.ui.widgets.field import TextField
-from kiosk.ui.widgets.numpad import NumberPad
+from kiosk.ui.widgets.give_way import give_way, keep_no_place, let_shrink, take_what_is_left
+from kiosk.ui.widgets.keyboard.numpad import NumberPad
+from kiosk.ui.words.amounts import PATTERN, decimal_sign, typed_amount, written
 
 ALL, HALF, NONE = "all", "half", "none"
 _SHARES = {ALL: Decimal(1), HALF: Decimal("0.5"), NONE: Decimal(0)}

@@ -12,9 +12,9 @@ from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import ADDRESS, ADDRESSES, ASSISTED_ADDRESS, PAY_PHONE
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.address_form import LINE, PLACE, WHO, AddressForm
-from kiosk.ui.screens.parts.room import keep_no_place, share_a_line
 from kiosk.ui.screens.parts.typing_keys import TypingKeys
 from kiosk.ui.stage import Stage
+from kiosk.ui.widgets.give_way import keep_no_place, share_a_line
 
 
 class NewAddressScreen(Screen):

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from kiosk.api.requests import OrderNote
 from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.base import Buttons, Screen
-from kiosk.ui.screens.parts.room import give_way, share_a_line
 from kiosk.ui.screens.parts.writing import Writing
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.give_way import give_way, share_a_line
 
 MOST = 500
 

@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 from kiosk.flow import contexts
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import PAY, SMS
-from kiosk.ui.payment_sheets import BiggerCodeSheet, LeavePaymentSheet
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.paying_steps import paying_steps
-from kiosk.ui.screens.parts.room import give_way, keep_no_place
+from kiosk.ui.sheets.payment import BiggerCodeSheet, LeavePaymentSheet
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.code import CodePicture
 from kiosk.ui.widgets.codes import UnreadableCode
+from kiosk.ui.widgets.give_way import give_way, keep_no_place
 from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.widgets.overlay import ground
 from kiosk.ui.widgets.waiting_line import WaitingLine

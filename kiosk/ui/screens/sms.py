@@ -17,9 +17,9 @@ from kiosk.settings.model import Phone
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.messages_to_send import CODE, LINK, messages_to_send
 from kiosk.ui.stage import Stage
-from kiosk.ui.widgets.hint import HintKind
-from kiosk.ui.widgets.numpad import NumberPad
+from kiosk.ui.widgets.keyboard.numpad import NumberPad
 from kiosk.ui.widgets.phone_field import PhoneField
+from kiosk.ui.widgets.text.hint import HintKind
 
 _SECOND_MS = 1000
 

@@ -10,14 +10,14 @@ from kiosk.flow.reference import blocks
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.base import Buttons, Frame, Screen
-from kiosk.ui.screens.parts.keepsake import Keepsake
 from kiosk.ui.screens.parts.messages import Messages
-from kiosk.ui.screens.parts.room import keep_no_place
+from kiosk.ui.screens.parts.order_code import Keepsake
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.fit import resized
-from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.give_way import keep_no_place
 from kiosk.ui.widgets.medallion import Medallion
+from kiosk.ui.widgets.text.fit import resized
+from kiosk.ui.widgets.text.label import Label
 
 _MOST_BLOCKS = 3
 _LONG_SHARE = 0.67

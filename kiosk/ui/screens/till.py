@@ -7,16 +7,16 @@ from kiosk.flow import contexts
 from kiosk.flow.reference import blocks
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import PAY, PAY_PHONE, SMS
-from kiosk.ui.payment_sheets import LeavePaymentSheet
 from kiosk.ui.screens.base import Buttons, Screen
-from kiosk.ui.screens.parts.room import give_way
+from kiosk.ui.sheets.payment import LeavePaymentSheet
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.code import CodePicture
 from kiosk.ui.widgets.codes import CodeKind, UnreadableCode
-from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.give_way import give_way
 from kiosk.ui.widgets.overlay import ground
+from kiosk.ui.widgets.text.label import Label
 from kiosk.ui.widgets.waiting_line import WaitingLine
 
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter

@@ -9,11 +9,11 @@ from kiosk.ui.language import NAMES
 from kiosk.ui.screens.base import Buttons, Frame, Screen
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
+from kiosk.ui.widgets.background import BrandGround
 from kiosk.ui.widgets.brand import Brand
 from kiosk.ui.widgets.button import Button, Kind
-from kiosk.ui.widgets.drawing import Drawing
-from kiosk.ui.widgets.ground import BrandGround
-from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.text.label import Label
+from kiosk.ui.widgets.welcome_drawing import Drawing
 
 _STARTING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 

@@ -12,7 +12,7 @@ from kiosk.ui.staff.facts import Fact, Facts
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.button import Button, Kind
-from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.text.label import Label
 
 _LONGEST = 160
 

@@ -11,16 +11,16 @@ from kiosk.console import fields
 from kiosk.console.curl import curl
 from kiosk.console.pages import PAGES, Field, Page
 from kiosk.flow.state import Kiosk
-from kiosk.ui.entry_sheet import Entry, EntrySheet
-from kiosk.ui.sheets import Sheet
+from kiosk.ui.sheets.entry import Entry, EntrySheet
+from kiosk.ui.sheets.sheets import Sheet
 from kiosk.ui.staff.facts import Fact, Facts
 from kiosk.ui.staff.room import BackRoom
 from kiosk.ui.staff.section import panel_of
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.button import Button, Kind
-from kiosk.ui.widgets.hint import Hint, HintKind
-from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.text.hint import Hint, HintKind
+from kiosk.ui.widgets.text.label import Label
 
 
 class ConsoleForm(QWidget):

@@ -11,7 +11,7 @@ from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.card import Card
-from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.text.label import Label
 
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.flow.state import Kiosk
-from kiosk.ui.sheets import Sheet
+from kiosk.ui.sheets.sheets import Sheet
 from kiosk.ui.staff.console import ConsoleSection
 from kiosk.ui.staff.devices import DevicesSection
 from kiosk.ui.staff.doubts import DoubtsSection
@@ -20,8 +20,8 @@ from kiosk.ui.staff.sign_in import SignInSection
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.button import Button, Kind
-from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.overlay import Overlay
+from kiosk.ui.widgets.text.label import Label
 
 _BESIDE = 4
 _QWIDGET_MOST = 16_777_215

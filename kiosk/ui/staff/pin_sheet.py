@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 from kiosk.input.scanner import WRITTEN_IN
 from kiosk.settings.pin import LENGTHS, fits
 from kiosk.staff.lock import Lock
-from kiosk.ui.screens.parts.room import let_shrink
-from kiosk.ui.sheets import Sheet
+from kiosk.ui.sheets.sheets import Sheet
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.button import Kind
-from kiosk.ui.widgets.label import Label
-from kiosk.ui.widgets.numpad import NumberPad
+from kiosk.ui.widgets.give_way import let_shrink
+from kiosk.ui.widgets.keyboard.numpad import NumberPad
+from kiosk.ui.widgets.text.label import Label
 
 _DOT, _NONE = "●", "○"
 _TICK_MS = 500

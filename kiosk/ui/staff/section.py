@@ -6,8 +6,8 @@ from kiosk.flow.state import Kiosk
 from kiosk.ui.staff.room import BackRoom
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.overlay import Overlay
+from kiosk.ui.widgets.text.label import Label
 
 
 class Section(QWidget):

@@ -8,7 +8,7 @@ from kiosk.ui.staff.room import BackRoom
 from kiosk.ui.staff.section import Section
 from kiosk.ui.staff.words import clock, ended, wish
 from kiosk.ui.stage import Stage
-from kiosk.ui.titles import title
+from kiosk.ui.words.titles import title
 
 
 class SessionSection(Section):

@@ -1,11 +1,11 @@
 """Sign-in: staff goes on in the shopper's session under their own name."""
 
-from kiosk.ui.sign_in_sheet import SignInSheet
+from kiosk.ui.sheets.sign_in import SignInSheet
 from kiosk.ui.staff.room import BackRoom
 from kiosk.ui.staff.section import Section, panel_of
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.button import Button, Kind
-from kiosk.ui.widgets.hint import Hint, HintKind
+from kiosk.ui.widgets.text.hint import Hint, HintKind
 
 
 class SignInSection(Section):

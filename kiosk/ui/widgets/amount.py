@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.counting import between
-from kiosk.ui.widgets.fit import amount_in, draw_line
-from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.paint import visual
+from kiosk.ui.widgets.text.fit import amount_in, draw_line
+from kiosk.ui.widgets.text.label import Label
 
 _COUNT_MS = 240
 _END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter

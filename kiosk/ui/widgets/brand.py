@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.fit import draw_line
 from kiosk.ui.widgets.paint import leading, mirrored, panel, smooth
 from kiosk.ui.widgets.picture import paint_picture
+from kiosk.ui.widgets.text.fit import draw_line
 
 
 class Brand(QWidget):

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from kiosk.ui.theme.icons import icon as drawn_icon
 from kiosk.ui.theme.look import Look
-from kiosk.ui.widgets.dress import GLASS, Kind
-from kiosk.ui.widgets.fit import draw_line, fitted_line, fitted_lines
-from kiosk.ui.widgets.lines import set_lines
+from kiosk.ui.widgets.button_kinds import GLASS, Kind
 from kiosk.ui.widgets.paint import centred, mirrored, panel, smooth
 from kiosk.ui.widgets.spinner import Turning, paint_spinner
+from kiosk.ui.widgets.text.fit import draw_line, fitted_line, fitted_lines
+from kiosk.ui.widgets.text.lines import set_lines
 from kiosk.ui.widgets.touch import Touchable
 
 __all__ = ["Button", "IconButton", "Kind"]

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from kiosk.ui.theme.icons import icon as drawn_icon
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.fit import draw_line
 from kiosk.ui.widgets.paint import centred, leading, mirrored, panel, smooth
+from kiosk.ui.widgets.text.fit import draw_line
 from kiosk.ui.widgets.touch import Touchable
 
 

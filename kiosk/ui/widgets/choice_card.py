@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 from kiosk.ui.theme.icons import icon as drawn_icon
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.fit import amount_in, draw_line, fitted_lines
-from kiosk.ui.widgets.lines import set_lines
 from kiosk.ui.widgets.paint import centred, leading, mirrored, panel, smooth
 from kiosk.ui.widgets.picture import paint_picture
+from kiosk.ui.widgets.text.fit import amount_in, draw_line, fitted_lines
+from kiosk.ui.widgets.text.lines import set_lines
 from kiosk.ui.widgets.touch import Touchable
 
 ARROWS: dict[int, int] = {

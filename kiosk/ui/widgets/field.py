@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from kiosk.ui.theme.icons import icon
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.fit import draw_line
 from kiosk.ui.widgets.paint import centred, mirrored, smooth
-from kiosk.ui.widgets.text_area import TextArea
+from kiosk.ui.widgets.text.fit import draw_line
+from kiosk.ui.widgets.text.text_area import TextArea
 from kiosk.ui.widgets.writable import Unselectable, clear_base, paint_ground
 
 __all__ = ["TextArea", "TextField"]

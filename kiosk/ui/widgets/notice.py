@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.medallion import Medallion
+from kiosk.ui.widgets.text.label import Label
 
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.field import TextField
-from kiosk.ui.widgets.fit import draw_line
 from kiosk.ui.widgets.paint import mirrored
+from kiosk.ui.widgets.text.fit import draw_line
 
 HIDDEN_AFTER_MS = 2000
 _LONGEST = 15

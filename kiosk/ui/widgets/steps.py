@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.fit import draw_line
 from kiosk.ui.widgets.paint import mirrored, panel, smooth, trailing
+from kiosk.ui.widgets.text.fit import draw_line
 
 
 class StepDots(QWidget):

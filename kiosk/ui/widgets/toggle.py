@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.fit import draw_line
 from kiosk.ui.widgets.paint import leading, mirrored, panel, smooth
+from kiosk.ui.widgets.text.fit import draw_line
 from kiosk.ui.widgets.touch import Touchable
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.amount import Amount
-from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.text.label import Label
 from kiosk.ui.widgets.waiting import Waiting
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter

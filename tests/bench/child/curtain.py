@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
 
 from kiosk.__main__ import main
-from kiosk.ui.curtain import Curtain
+from kiosk.ui.shell.curtain import Curtain
 
 
 def _first_frame() -> None:

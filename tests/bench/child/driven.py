@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from kiosk.__main__ import run
 from kiosk.commands.arguments import parse
 from kiosk.start import start
-from kiosk.ui.shell import Shell
-from kiosk.window import Window
+from kiosk.ui.shell.shell import Shell
+from kiosk.ui.shell.window import Window
 
 Errand: TypeAlias = Callable[[Shell], Coroutine[Any, Any, None]]
 

@@ -10,9 +10,9 @@ from kiosk.checkout.checkout import Checkout
 from kiosk.flow.shop_rules import House
 from kiosk.journey import SCREENS, journey
 from kiosk.looks import Looks
-from kiosk.pictures import Pictures
 from kiosk.settings.model import Settings
-from kiosk.ui.shell import Shell
+from kiosk.ui.pictures import Pictures
+from kiosk.ui.shell.shell import Shell
 from tests.bench.child.fake_shop import FakeShop, order
 from tests.bench.child.frames import Framed
 

@@ -4,7 +4,7 @@ import asyncio
 import json
 import sys
 
-from kiosk.ui.shell import Shell
+from kiosk.ui.shell.shell import Shell
 from tests.bench.child.driven import drive
 from tests.bench.child.shopper import journey
 from tests.bench.proc import memory_mb

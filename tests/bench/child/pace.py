@@ -9,8 +9,8 @@ from time import perf_counter
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 
-from kiosk.ui.curtain import Curtain
-from kiosk.ui.shell import Shell
+from kiosk.ui.shell.curtain import Curtain
+from kiosk.ui.shell.shell import Shell
 from tests.bench.child.driven import drive
 from tests.bench.child.shopper import journey
 

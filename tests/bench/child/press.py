@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.__main__ import run
-from kiosk.ui.button_row import ButtonRow
+from kiosk.ui.shell.button_row import ButtonRow
 from tests.bench.child.framed_shell import open_at_note
 from tests.bench.child.frames import Framed, empty_window_ms
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from unittest.mock import patch
 
-from kiosk.ui.shell import Shell
+from kiosk.ui.shell.shell import Shell
 
 
 @contextmanager

@@ -9,8 +9,8 @@ from unittest.mock import patch
 from kiosk.api.cookies import SessionJar
 from kiosk.api.secret import Secret
 from kiosk.runtime.log import Redacted
-from kiosk.ui import second
-from kiosk.ui.order_rows import rows
+from kiosk.ui.second import display as second
+from kiosk.ui.words.order_rows import rows
 
 _KEPT: list[bytearray] = []
 

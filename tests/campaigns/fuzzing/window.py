@@ -16,7 +16,7 @@ from kiosk.journey import SCREENS
 from kiosk.looks import Looks
 from kiosk.settings.defaults import Language
 from kiosk.settings.model import Screen, Settings, Shop
-from kiosk.ui.shell import Shell
+from kiosk.ui.shell.shell import Shell
 from tests.gallery.render import LANGUAGES, LAYOUTS, Shelf, SilentLine
 
 SMALLER = 8

@@ -13,7 +13,7 @@ from kiosk.ui.screens.gift_box import YES
 from kiosk.ui.screens.new_address import NewAddressScreen
 from kiosk.ui.screens.parts.card_entry import CardEntry
 from kiosk.ui.screens.parts.messages_to_send import LINK
-from kiosk.ui.sign_in_sheet import SignInSheet
+from kiosk.ui.sheets.sign_in import SignInSheet
 from kiosk.ui.widgets.field import TextArea, TextField
 from kiosk.walk.hands import _key
 from kiosk.walk.legs.delivery import HOME, PLACE, _listed, _named

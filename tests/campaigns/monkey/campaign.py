@@ -24,9 +24,9 @@ from kiosk.runtime.garbage import tidy_thoroughly
 from kiosk.settings.demo import DEMO, demo
 from kiosk.settings.model import Settings, Staff
 from kiosk.settings.pin import written
-from kiosk.ui.button_row import ButtonRow
+from kiosk.ui.shell.button_row import ButtonRow
+from kiosk.ui.shell.window import Window
 from kiosk.walk.plan import PLANS
-from kiosk.window import Window
 from tests.campaigns.campaign import Cases, Report
 from tests.campaigns.glass import application
 from tests.campaigns.monkey import home

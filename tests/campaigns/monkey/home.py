@@ -6,9 +6,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.bottom_bar import BottomBar
-from kiosk.ui.button_row import ButtonRow
-from kiosk.ui.sheets import Sheet, StartOverSheet
+from kiosk.ui.sheets.sheets import Sheet, StartOverSheet
+from kiosk.ui.shell.bottom_bar import BottomBar
+from kiosk.ui.shell.button_row import ButtonRow
 from kiosk.ui.staff.panel import Panel
 from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.overlay import Overlay

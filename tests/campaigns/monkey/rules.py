@@ -7,8 +7,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import Program
+from kiosk.ui.shell.window import Window
 from kiosk.ui.widgets.field import TextArea, TextField
-from kiosk.window import Window
 
 CANARY = "what somebody copied elsewhere"
 _SCHEMES = ("http", "https", "file", "mailto", "tel")

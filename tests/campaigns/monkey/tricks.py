@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from kiosk.app import Program
-from kiosk.ui.bottom_bar import BottomBar
-from kiosk.ui.button_row import ButtonRow
-from kiosk.window import Window
+from kiosk.ui.shell.bottom_bar import BottomBar
+from kiosk.ui.shell.button_row import ButtonRow
+from kiosk.ui.shell.window import Window
 from tests.campaigns.monkey.paws import NONE, Paws
 
 SIZES = ((540, 960), (640, 400), (400, 640), (720, 450), (1280, 800))

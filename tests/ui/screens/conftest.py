@@ -11,9 +11,9 @@ from kiosk.api.reading import read_order
 from kiosk.checkout.addressing import Addressing, Assisting
 from kiosk.checkout.checkout import Checkout
 from kiosk.flow.state import Kiosk
-from kiosk.pictures import Pictures
 from kiosk.settings.model import Settings
 from kiosk.ui.language import speak
+from kiosk.ui.pictures import Pictures
 from kiosk.ui.screens.base import Screen
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.look import Look

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPixmap
 
 from kiosk.api.requests import DeliveryBags
 from kiosk.flow.state import Kiosk
-from kiosk.pictures import Pictures
+from kiosk.ui.pictures import Pictures
 from kiosk.ui.screens.bags import MOST, OWN, BagsScreen
 from kiosk.ui.stage import Stage
 from tests.ui.screens.conftest import MakeStage, Show, order_of

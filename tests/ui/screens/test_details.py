@@ -13,8 +13,8 @@ from kiosk.flow.state import Kiosk
 from kiosk.settings.model import Settings
 from kiosk.ui.screens.details import DetailsScreen
 from kiosk.ui.widgets.form_entry import SwitchEntry
-from kiosk.ui.widgets.keyboard import Keyboard
-from kiosk.ui.widgets.numpad import NumberPad
+from kiosk.ui.widgets.keyboard.keyboard import Keyboard
+from kiosk.ui.widgets.keyboard.numpad import NumberPad
 from kiosk.ui.widgets.option_cards import OptionCards
 from tests.ui.screens.conftest import MakeStage, Show, order_of
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.flow.assistance import Assistance
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.settings.model import Profile, Settings
-from kiosk.ui.payment_sheets import BiggerCodeSheet, LeavePaymentSheet
 from kiosk.ui.screens.pay_phone import PayPhoneScreen
+from kiosk.ui.sheets.payment import BiggerCodeSheet, LeavePaymentSheet
 from kiosk.ui.widgets.codes import read
 from tests.ui.screens.conftest import LANDSCAPE, PORTRAIT, MakeStage, Show
 from tests.ui.screens.payment import ADDRESS, on_phone, providers

@@ -8,8 +8,8 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QPushButton
 
 from kiosk.flow.problem import Problem, ProblemKind
-from kiosk.ui.payment_sheets import LeavePaymentSheet
 from kiosk.ui.screens.till import TillScreen
+from kiosk.ui.sheets.payment import LeavePaymentSheet
 from kiosk.ui.widgets.codes import read
 from tests.ui.screens.conftest import MakeStage, Show
 from tests.ui.screens.payment import ADDRESS, at_till, providers

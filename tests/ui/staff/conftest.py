@@ -13,13 +13,13 @@ from kiosk.checkout.desk.exchanges import History
 from kiosk.flow.state import Kiosk
 from kiosk.journey import SCREENS, journey
 from kiosk.looks import Looks
-from kiosk.pictures import Pictures
 from kiosk.settings.model import Settings, Staff
 from kiosk.settings.pin import written
 from kiosk.staff.backstage import Backstage
 from kiosk.staff.lock import Lock
 from kiosk.ui.language import speak
-from kiosk.ui.shell import Shell
+from kiosk.ui.pictures import Pictures
+from kiosk.ui.shell.shell import Shell
 from kiosk.ui.staff.door import StaffDoor
 from tests.flow.orders import basket, item, order
 

@@ -15,9 +15,9 @@ from kiosk.console.dial import ClearFaults, Faults, ReadFaults, SetFault
 from kiosk.console.difference import Change
 from kiosk.console.pages import PAGES
 from kiosk.flow.state import Kiosk
-from kiosk.ui.entry_sheet import EntrySheet
-from kiosk.ui.sheets import Sheet
-from kiosk.ui.sign_in_sheet import SignInSheet
+from kiosk.ui.sheets.entry import EntrySheet
+from kiosk.ui.sheets.sheets import Sheet
+from kiosk.ui.sheets.sign_in import SignInSheet
 from kiosk.ui.staff.console import ConsoleSection
 from kiosk.ui.staff.devices import DevicesSection
 from kiosk.ui.staff.doubts import DoubtsSection

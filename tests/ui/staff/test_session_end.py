@@ -6,8 +6,8 @@ from msgspec.structs import replace
 from kiosk.api.shop import SignIn
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.settings.model import Settings
-from kiosk.ui.sheets import EndedSheet, Sheet
-from kiosk.ui.sign_in_sheet import SignInAgainSheet
+from kiosk.ui.sheets.sheets import EndedSheet, Sheet
+from kiosk.ui.sheets.sign_in import SignInAgainSheet
 from tests.ui.staff.conftest import Place
 
 ENDED = Problem(ProblemKind.SESSION_ENDED)

@@ -10,21 +10,21 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.theme.look import Look
-from kiosk.ui.widgets.badge import Badge
+from kiosk.ui.widgets.background import BrandGround
 from kiosk.ui.widgets.brand import Brand
 from kiosk.ui.widgets.button import Button, IconButton, Kind
 from kiosk.ui.widgets.card import Card
 from kiosk.ui.widgets.chip import Chip
 from kiosk.ui.widgets.choice import ChoiceCard
-from kiosk.ui.widgets.drawing import Drawing
 from kiosk.ui.widgets.field import TextArea, TextField
-from kiosk.ui.widgets.ground import BrandGround
 from kiosk.ui.widgets.picture import Picture
 from kiosk.ui.widgets.spinner import Spinner
 from kiosk.ui.widgets.stepper import Stepper
 from kiosk.ui.widgets.steps import StepDots
+from kiosk.ui.widgets.text.badge import Badge
 from kiosk.ui.widgets.toggle import Toggle
 from kiosk.ui.widgets.waiting import Waiting
+from kiosk.ui.widgets.welcome_drawing import Drawing
 from tests.ui.widgets.pixels import at, colours, picture
 
 LEFT = Qt.MouseButton.LeftButton

@@ -7,8 +7,8 @@ from kiosk.ui.theme.icons import icon
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.choice import ChoiceCard
-from kiosk.ui.widgets.fit import draw_line
 from kiosk.ui.widgets.paint import centred, leading, mirrored, panel, smooth
+from kiosk.ui.widgets.text.fit import draw_line
 
 _SIGN_SHARE = 0.4
 

@@ -9,9 +9,9 @@ from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.amount import Amount
 from kiosk.ui.widgets.button import IconButton, Kind
 from kiosk.ui.widgets.card import Card
-from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.picture import Picture
 from kiosk.ui.widgets.stepper import Stepper
+from kiosk.ui.widgets.text.label import Label
 
 _LIT_MS = 2000
 PAUSE_MS = 450

@@ -12,7 +12,7 @@ from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.card import Card
 from kiosk.ui.widgets.icon import Icon
-from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.text.label import Label
 
 _MOST = 7
 

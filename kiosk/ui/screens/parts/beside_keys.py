@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.ui.screens.parts.room import let_shrink
 from kiosk.ui.theme.look import Look
-from kiosk.ui.widgets.key_pad import KeyPad
+from kiosk.ui.widgets.give_way import let_shrink
+from kiosk.ui.widgets.keyboard.key_pad import KeyPad
 
 
 def lay_out(column: QVBoxLayout, look: Look, parts: Iterable[QWidget], keys: KeyPad) -> None:

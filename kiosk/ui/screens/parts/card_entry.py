@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from kiosk.api.secret import Secret
 from kiosk.flow.cards import Card, Part, passes_luhn
 from kiosk.ui.theme.look import Look
-from kiosk.ui.widgets.numpad import NumberPad
-from kiosk.ui.widgets.secret_field import SecretField
-from kiosk.ui.widgets.secret_shape import CARD_NUMBER, CVV, EXPIRY
-from kiosk.ui.widgets.secret_watch import SecretWatch
+from kiosk.ui.widgets.keyboard.numpad import NumberPad
+from kiosk.ui.widgets.secret.secret_field import SecretField
+from kiosk.ui.widgets.secret.secret_shape import CARD_NUMBER, CVV, EXPIRY
+from kiosk.ui.widgets.secret.secret_watch import SecretWatch
 
 _USUAL = 16
 _WHOLE_EXPIRY = 4

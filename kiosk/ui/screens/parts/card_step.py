@@ -13,10 +13,10 @@ from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.beside_keys import lay_out
 from kiosk.ui.screens.parts.card_entry import CardEntry
-from kiosk.ui.screens.parts.room import keep_no_place
 from kiosk.ui.stage import Stage
+from kiosk.ui.widgets.give_way import keep_no_place
 from kiosk.ui.widgets.notice import Notice
-from kiosk.ui.words import Said, said
+from kiosk.ui.words.problems import Said, said
 
 _QUESTIONS = ("RewardList", "CampaignList")
 

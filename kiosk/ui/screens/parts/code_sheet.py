@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.screens.parts.room import let_shrink
-from kiosk.ui.sheets import Sheet
+from kiosk.ui.sheets.sheets import Sheet
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.button import Kind
 from kiosk.ui.widgets.field import TextField
-from kiosk.ui.widgets.keyboard import Keyboard
+from kiosk.ui.widgets.give_way import let_shrink
+from kiosk.ui.widgets.keyboard.keyboard import Keyboard
 
 _LONGEST = 64
 

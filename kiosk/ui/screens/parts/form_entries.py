@@ -5,12 +5,12 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.flow.phone import grouped, masked
 from kiosk.flow.schema import Field, Kind
 from kiosk.ui.stage import Stage
-from kiosk.ui.typed_amount import decimal_sign
 from kiosk.ui.widgets.form_entry import ChoiceEntry, DateEntry, Entry, LineEntry, PhoneEntry, SwitchEntry
-from kiosk.ui.widgets.key_pad import KeyPad
-from kiosk.ui.widgets.keyboard import Keyboard
-from kiosk.ui.widgets.numpad import NumberPad
+from kiosk.ui.widgets.keyboard.key_pad import KeyPad
+from kiosk.ui.widgets.keyboard.keyboard import Keyboard
+from kiosk.ui.widgets.keyboard.numpad import NumberPad
 from kiosk.ui.widgets.option_cards import OptionCards
+from kiosk.ui.words.amounts import decimal_sign
 
 translate = QCoreApplication.translate
 

@@ -7,7 +7,7 @@ from kiosk.flow.schema import Field, Kind, Path
 from kiosk.ui.screens.parts.form_entries import pad
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.form_entry import Entry, LineEntry, PhoneEntry
-from kiosk.ui.widgets.key_pad import KeyPad
+from kiosk.ui.widgets.keyboard.key_pad import KeyPad
 from kiosk.ui.widgets.option_cards import OptionCards
 
 _LEAST = 0.8

@@ -11,8 +11,8 @@ from kiosk.flow.problem import Problem
 from kiosk.flow.schema import Form, Path
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.form_pages import FormPages
-from kiosk.ui.screens.parts.room import give_way, put_in_place_of
 from kiosk.ui.stage import Stage
+from kiosk.ui.widgets.give_way import give_way, put_in_place_of
 
 _SHORT = 48
 """Letters that surely fit beside a field; longer words have the hint to themselves."""

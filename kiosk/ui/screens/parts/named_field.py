@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.field import TextField
-from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.text.label import Label
 
 
 class NamedField(QWidget):

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.ui.screens.parts.pager import Pager
-from kiosk.ui.screens.parts.room import put_in_place_of, take_what_is_left
 from kiosk.ui.theme.look import Look
 from kiosk.ui.widgets.choice import ChoiceCard, Choices
+from kiosk.ui.widgets.give_way import put_in_place_of, take_what_is_left
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.button import IconButton
-from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.text.label import Label
 
 
 class Pager(QWidget):

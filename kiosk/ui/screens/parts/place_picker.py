@@ -11,7 +11,7 @@ from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.field import TextField
-from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.text.label import Label
 
 
 class PlacePicker(QWidget):

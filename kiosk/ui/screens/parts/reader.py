@@ -11,8 +11,8 @@ from kiosk.ui.screens.parts.text_pages import pages_of
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.card import Card
-from kiosk.ui.widgets.label import Label
-from kiosk.ui.widgets.lines import line_starts
+from kiosk.ui.widgets.text.label import Label
+from kiosk.ui.widgets.text.lines import line_starts
 
 # A word without an end takes Qt a second to break: it may be broken here.
 _WORD, _BREAK = re.compile(r"\S{200}"), "\\g<0>\u200b"

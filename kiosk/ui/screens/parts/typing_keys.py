@@ -2,11 +2,11 @@
 
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
-from kiosk.ui.screens.parts.room import let_shrink
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.field import TextField
-from kiosk.ui.widgets.keyboard import Keyboard
-from kiosk.ui.widgets.numpad import NumberPad
+from kiosk.ui.widgets.give_way import let_shrink
+from kiosk.ui.widgets.keyboard.keyboard import Keyboard
+from kiosk.ui.widgets.keyboard.numpad import NumberPad
 from kiosk.ui.widgets.phone_field import PhoneField
 
 _LEAST = 216

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QMouseEvent
 
-from kiosk.ui.screens.parts.room import let_shrink, take_what_is_left
 from kiosk.ui.stage import Stage
-from kiosk.ui.widgets.keyboard import Keyboard
-from kiosk.ui.widgets.text_area import TextArea
+from kiosk.ui.widgets.give_way import let_shrink, take_what_is_left
+from kiosk.ui.widgets.keyboard.keyboard import Keyboard
+from kiosk.ui.widgets.text.text_area import TextArea
 
 
 class Writing(TextArea):

@@ -1,0 +1,50 @@
+"""The order's page as a small code, to take along on a phone."""
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from kiosk.ui.stage import Stage
+from kiosk.ui.theme.roles import Role
+from kiosk.ui.widgets.code import CodePicture
+from kiosk.ui.widgets.codes import UnreadableCode
+from kiosk.ui.widgets.text.label import Label
+
+
+class Keepsake(QWidget):
+    """Not there at all where there is no address, or none that a camera could read."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        look = stage.look
+        self._address: str | None = None
+        self.code = CodePicture(look, look.either(300, 250))
+        self.code.setFixedSize(self.code.sizeHint())
+        self.code.unreadable.connect(self.hide)
+        words = QVBoxLayout()
+        words.setSpacing(look.either(8, 4))
+        words.addStretch(1)
+        words.addWidget(Label(look, Role.TITLE, self.tr("Take your order with you")))
+        words.addWidget(Label(look, Role.BODY, self.tr("Point your camera at the code."), "soft"))
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.either(12, 8))
+        row.addStretch(1 if look.portrait else 0)
+        row.addWidget(self.code)
+        row.addLayout(words)
+        row.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def show_address(self, address: str | None) -> None:
+        """Where the order can be seen; None takes it away."""
+        if address == self._address:
+            return
+        self._address = address
+        self.code.wipe()
+        self.setVisible(address is not None)
+        if address is None:
+            return
+        try:
+            self.code.show_code(address, name=self.tr("The page of your order"))
+        except UnreadableCode:
+            self.hide()

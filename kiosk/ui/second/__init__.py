@@ -1,0 +1,1 @@
+"""The second display, which faces the shopper."""

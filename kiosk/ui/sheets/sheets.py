@@ -1,0 +1,152 @@
+"""The sheets that come over a screen: which language, help, start over, still there."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kiosk.ui.language import NAMES
+from kiosk.ui.stage import Stage
+from kiosk.ui.theme.roles import Role
+from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.overlay import Overlay
+from kiosk.ui.widgets.text.label import Label
+
+translate = QCoreApplication.translate
+
+RETURNED_S = 20
+
+Do = Callable[[], None]
+_MIDDLE = Qt.AlignmentFlag.AlignHCenter
+
+
+class Sheet(Overlay):
+    """A question, a sentence, and what to do; it ends with whatever is chosen."""
+
+    def __init__(self, stage: Stage, host: QWidget, question: str, *, leavable: bool = True) -> None:
+        super().__init__(stage.look, host, leavable, question)
+        self.stage = stage
+        self.heading = Label(stage.look, Role.HEADING, question, align=_MIDDLE)
+        self.body.addWidget(self.heading)
+        self.words = Label(stage.look, Role.LEAD, colour="soft", align=_MIDDLE)
+        self.body.addWidget(self.words)
+        self.words.hide()
+        self.offered: list[Button] = []
+        self._row = QHBoxLayout()
+        self._row.setSpacing(stage.look.either(20, 14))
+        self.body.addLayout(self._row)
+
+    def say(self, text: str) -> None:
+        """The sentence under the question."""
+        self.words.setText(text)
+        self.words.show()
+
+    def offer(
+        self, text: str, do: Do, kind: Kind = Kind.QUIET, icon: str | None = None, *, leaves: bool = True
+    ) -> Button:
+        """One more thing to do; where it does not leave the sheet by itself, `do` may."""
+        button = Button(self.stage.look, text, icon, kind)
+        button.setAccessibleName(text)
+        if leaves:
+            button.clicked.connect(self.leave)
+        button.clicked.connect(lambda _checked: do())
+        self._row.addWidget(button, 1)
+        self.offered.append(button)
+        return button
+
+
+class LanguageSheet(Sheet):
+    """Each language in its own name."""
+
+    def __init__(self, stage: Stage, host: QWidget, speak: Callable[[str], None]) -> None:
+        super().__init__(stage, host, translate("sheets", "Which language?"))
+        for code in stage.settings.screen.languages:
+            kind = Kind.MAIN if code == stage.language else Kind.QUIET
+            self.offer(NAMES[code], partial(speak, code), kind)
+
+
+class HelpSheet(Sheet):
+    """What to do here, in three sentences."""
+
+    def __init__(self, stage: Stage, host: QWidget) -> None:
+        super().__init__(stage, host, translate("sheets", "How it works"))
+        self.say(
+            " ".join(
+                (
+                    translate("sheets", "Scan your items, answer what you like and skip the rest."),
+                    translate("sheets", "Pay on your own phone or at the till."),
+                    translate("sheets", "If something does not work, our staff is happy to help."),
+                )
+            )
+        )
+        self.offer(translate("sheets", "Back to my order"), lambda: None, Kind.MAIN)
+
+
+class StartOverSheet(Sheet):
+    """Asks before an order is dropped, and more carefully once it may be paid."""
+
+    def __init__(self, stage: Stage, host: QWidget, drop: Do, *, may_be_paid: bool) -> None:
+        super().__init__(stage, host, translate("sheets", "Start over?"))
+        self.say(
+            translate(
+                "sheets",
+                "If you have paid, your order will be confirmed all the same. Please do not pay again.",
+            )
+            if may_be_paid
+            else translate("sheets", "Your basket will be emptied, and everything you entered is forgotten.")
+        )
+        self.offer(translate("sheets", "Keep my order"), lambda: None, Kind.MAIN)
+        self.offer(translate("sheets", "Start over"), drop)
+
+
+class EndedSheet(Sheet):
+    """The session is over: nothing of it may stay."""
+
+    def __init__(self, stage: Stage, host: QWidget, drop: Do) -> None:
+        super().__init__(
+            stage, host, translate("sheets", "Your session ended for your safety."), leavable=False
+        )
+        self.say(translate("sheets", "Nothing was paid here. Start over, and scan your items again."))
+        self.offer(translate("sheets", "Start over"), drop, Kind.MAIN)
+
+
+class StillThereSheet(Sheet):
+    """Counts down; any touch or key goes on."""
+
+    def __init__(self, stage: Stage, host: QWidget) -> None:
+        super().__init__(stage, host, translate("sheets", "Still there?"))
+        self.offer(translate("sheets", "Yes, go on"), lambda: None, Kind.MAIN)
+
+    def count(self, seconds: int) -> None:
+        """How long it waits."""
+        self.say(self.tr("We start over in %n second(s), so that nobody sees your order.", "", seconds))
+
+
+class ReturnedSheet(Sheet):
+    """After a crash: whoever was there goes on, and where nobody answers nothing of them stays."""
+
+    def __init__(self, stage: Stage, host: QWidget, stay: Do, drop: Do) -> None:
+        super().__init__(stage, host, translate("sheets", "Continue with this order?"), leavable=False)
+        self._left, self._drop = RETURNED_S, drop
+        self.offer(translate("sheets", "Yes, continue"), stay, Kind.MAIN)
+        self.offer(translate("sheets", "No, start over"), drop)
+        self._timer = QTimer(self, interval=1000)
+        self._timer.timeout.connect(self.count)
+        self.closed.connect(self._timer.stop)
+        self._timer.start()
+        self._tell()
+
+    def count(self) -> None:
+        """One second less."""
+        self._left -= 1
+        if self._left > 0:
+            self._tell()
+        else:
+            self._timer.stop()
+            self._drop()
+
+    def _tell(self) -> None:
+        kept = translate("sheets", "This device had to start again. Your order is kept.")
+        until = self.tr("It is dropped in %n second(s), so that nobody else sees it.", "", self._left)
+        self.say(f"{kept} {until}")

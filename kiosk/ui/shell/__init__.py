@@ -1,0 +1,1 @@
+"""The window: frame, buttons, rail, idle watch, and what is wiped after a shopper."""

@@ -1,0 +1,91 @@
+"""What says that nothing is sold here: a mark at the upper edge, and an invitation while the kiosk plays."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from kiosk.ui.theme.look import Look
+from kiosk.ui.theme.roles import Role
+from kiosk.ui.widgets.paint import panel, smooth
+from kiosk.ui.widgets.text.fit import draw_line
+from kiosk.ui.widgets.touch import Touchable
+
+_MIDDLE = Qt.AlignmentFlag.AlignCenter
+
+
+class DemoMark(Touchable, QAbstractButton):
+    """Hangs from the middle of the upper edge, over every screen; larger to touch than to see."""
+
+    def __init__(self, look: Look, host: QWidget, opened: Callable[[], None]) -> None:
+        super().__init__(host)
+        self.touch_by(look)
+        self.setText(QCoreApplication.translate("demo", "Demo"))
+        self.setAccessibleName(QCoreApplication.translate("demo", "Demo: nothing is sold here"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.clicked.connect(opened)
+        host.installEventFilter(self)
+        self._place(host)
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetrics(self.look.font(Role.STRONG)).horizontalAdvance(self.text())
+        return QSize(max(words + 2 * self.look.px(24), self.look.touch), self.look.touch)
+
+    def eventFilter(self, host: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(host, QWidget):
+            self._place(host)
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        smooth(painter)
+        look, high = self.look, self.look.either(48, 32)
+        radius = look.either(20, 14)
+        tab = QRectF(0, -radius, self.width(), high + radius)
+        panel(painter, tab, radius, look.colour("gold"))
+        painter.setPen(look.colour("#17201c"))
+        draw_line(painter, QRectF(0, 0, self.width(), high), look.font(Role.STRONG), self.text(), _MIDDLE)
+        painter.end()
+
+    def _place(self, host: QWidget) -> None:
+        self.resize(self.sizeHint())
+        self.move((host.width() - self.width()) // 2, 0)
+        self.raise_()
+
+
+class Invitation(QWidget):
+    """A strip along the lower edge of its host. It takes no touch: whoever plays listens by himself."""
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(self._words())
+        host.installEventFilter(self)
+        self._place(host)
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, host: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and isinstance(host, QWidget):
+            self._place(host)
+            self.raise_()
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = self._look
+        painter = QPainter(self)
+        smooth(painter)
+        panel(painter, self.rect().toRectF(), look.radius, look.colour("gold"))
+        painter.setPen(look.colour("#17201c"))
+        draw_line(painter, self.rect().toRectF(), look.font(Role.BUTTON), self._words(), _MIDDLE)
+        painter.end()
+
+    def _words(self) -> str:
+        return QCoreApplication.translate("demo", "Touch the screen to try it yourself")
+
+    def _place(self, host: QWidget) -> None:
+        look = self._look = Look.for_screen((host.width(), host.height()))
+        side, high = look.either(32, 28), look.either(92, 56)
+        wide = host.width() - 2 * side - look.either(0, 440)
+        self.setGeometry(side, host.height() - high - look.either(14, 10), wide, high)

@@ -1,0 +1,44 @@
+"""Where am I: for shoppers a row of dots beside the brand, for staff the rail of steps."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kiosk.flow import route
+from kiosk.flow.state import Kiosk
+from kiosk.ui.shell.rail import Rail
+from kiosk.ui.stage import Stage
+from kiosk.ui.widgets.brand import Brand
+from kiosk.ui.widgets.steps import StepDots
+from kiosk.ui.words.titles import title
+
+
+class TopBar(QWidget):
+    """The rail is a wide screen's in staff's hands; the brand comes back where no step is shown."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        look = stage.look
+        self.dots = StepDots(look)
+        self.rail = Rail(look)
+        self.brand = Brand(look, stage.settings.screen.brand)
+        self._for_staff = stage.settings.profile == "cashier" and not look.portrait
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.either(56, 28), 0, look.either(56, 28), 0)
+        row.setSpacing(0)
+        row.addWidget(self.brand, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(0 if self._for_staff else 1)
+        row.addWidget(self.dots, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.rail, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.setFixedHeight(look.either(132, 92 if self._for_staff else 72))
+
+    def present(self, kiosk: Kiosk) -> None:
+        """Step n of m by its name; nothing outside of the journey."""
+        number, of = route.place(kiosk)
+        self.brand.setHidden(self._for_staff and number > 0)
+        self.rail.setVisible(self._for_staff and number > 0)
+        self.dots.setVisible(not self._for_staff and number > 0)
+        self.rail.present(kiosk)
+        if number:
+            name = title(route.standing(kiosk))
+            count = self.tr("%1 of %2").replace("%1", str(number)).replace("%2", str(of))
+            self.dots.show_steps(number - 1, of, name, count)

@@ -1,0 +1,1 @@
+"""The screens for when the program cannot go on."""

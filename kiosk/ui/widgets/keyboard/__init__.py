@@ -1,0 +1,1 @@
+"""The on-screen keyboard and its keypads."""

@@ -1,0 +1,1 @@
+"""The live order as a list."""

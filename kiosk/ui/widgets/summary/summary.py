@@ -1,0 +1,164 @@
+"""The order, always on screen: its rows, and what is to be paid."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QMargins, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from kiosk.ui.theme.look import Look
+from kiosk.ui.theme.roles import Role
+from kiosk.ui.widgets.amount import Amount
+from kiosk.ui.widgets.card import Card
+from kiosk.ui.widgets.summary.row import Row, Tone
+from kiosk.ui.widgets.summary.summary_list import SummaryList
+from kiosk.ui.widgets.text.badge import Badge
+from kiosk.ui.widgets.text.label import Label
+
+__all__ = ["MORE", "Row", "SummaryList", "SummaryPanel", "Tone"]
+
+_LEAST = 2
+_BELOW_BADGE = 12
+MORE = "more"
+"""The key of the row that stands for those that do not fit."""
+
+
+class SummaryPanel(Card):
+    """Brings its own air (``air()``): lay it out without margins. ``more(n)`` words the collapsed rows."""
+
+    row_touched = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        more: Callable[[int], str] = "+{}".format,
+        most: int = 3,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``most`` rows are asked for in portrait; it shows as many whole ones as it is given room for."""
+        super().__init__(look, raised=True, parent=parent)
+        self._more, self._most = more, most
+        self._rows: tuple[Row, ...] = ()
+        self.list = SummaryList(look)
+        self.list.row_touched.connect(self.row_touched)
+        self.caption = Label(look, Role.LEAD, colour="soft")
+        self.caption.setWordWrap(False)
+        self.badge = Badge(look)
+        self.total = Amount(look, Role.TOTAL)
+        self._lay_out()
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        self._rows = tuple(rows)
+        self._body.setVisible(self._has_body())
+        self.updateGeometry()
+        self._show_fitting()
+
+    def show_total(self, caption: str, amount: str) -> None:
+        self.caption.setText(caption)
+        self.total.show_text(amount)
+        self.total.setAccessibleName(f"{caption} {amount}")
+
+    def show_badge(self, text: str) -> None:
+        """By the total: not confirmed, offline. Nothing for an empty text."""
+        self.badge.show_text(text)
+        self._show_fitting()
+
+    def sizeHint(self) -> QSize:
+        most = self._most if self.look.portrait else len(self._rows)
+        return QSize(super().sizeHint().width(), self._height_of(most))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._height_of(_LEAST))
+
+    def hasHeightForWidth(self) -> bool:
+        """Its words would say yes, and a layout would then ask them and not `sizeHint`."""
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_fitting()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        super().paintEvent(_event)
+        if not self._has_body():
+            return
+        painter = QPainter(self)
+        side = self.look.either(40, 24)
+        ground = self.ground().adjusted(side, 0, -side, 0)
+        top = self._foot.y() - self.look.px(2)
+        painter.fillRect(ground.left(), top, ground.width(), self.look.px(2), self.look.colour("line"))
+        painter.end()
+
+    def _lay_out(self) -> None:
+        look = self.look
+        self.setContentsMargins(self.air())
+        layout = QVBoxLayout(self)
+        layout.setSpacing(0)
+        side = look.either(40, 24) - self.list.side
+        layout.setContentsMargins(side, 0, side, 0)
+        self._body = self._build_body()
+        layout.addWidget(self._body, 1)
+        if not look.portrait:
+            self._badge_above(layout)
+        self._foot = self._build_foot()
+        layout.addWidget(self._foot)
+        policy = QSizePolicy.Policy.Maximum if look.portrait else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+
+    def _build_body(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, self.look.either(30, 19), 0, self.look.either(16, 12))
+        column.addWidget(self.list)
+        return body
+
+    def _has_body(self) -> bool:
+        """Without rows a low screen shows the total alone."""
+        return bool(self._rows) or not self.look.portrait
+
+    def _build_foot(self) -> QWidget:
+        look = self.look
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(QMargins(self.list.side, 0, self.list.side, 0))
+        row.setSpacing(look.px(16))
+        row.addWidget(self.caption, 0, Qt.AlignmentFlag.AlignVCenter)
+        if look.portrait:
+            row.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        row.addWidget(self.total, 0, Qt.AlignmentFlag.AlignVCenter)
+        foot.setFixedHeight(look.either(117, 86))
+        return foot
+
+    def _badge_above(self, layout: QVBoxLayout) -> None:
+        """Beside the total it would leave no room for the amount."""
+        row = QHBoxLayout()
+        row.setContentsMargins(self.list.side, 0, self.list.side, self.look.px(_BELOW_BADGE))
+        layout.addLayout(row)
+        row.addWidget(self.badge)
+        row.addStretch(1)
+
+    def _height_of(self, rows: int) -> int:
+        return self._around() + min(rows, len(self._rows)) * self.list.row_height
+
+    def _around(self) -> int:
+        """The height of all that is not a row."""
+        air, look = self.air(), self.look
+        body = look.either(30, 19) + look.either(16, 12) if self._has_body() else 0
+        return air.top() + air.bottom() + body + self._foot.height()
+
+    def _badge_height(self) -> int:
+        """Of the line it has for itself."""
+        if self.look.portrait:
+            return 0
+        return self.look.px(_BELOW_BADGE) + (0 if self.badge.isHidden() else self.badge.sizeHint().height())
+
+    def _show_fitting(self) -> None:
+        room = max(1, (self.height() - self._around() - self._badge_height()) // self.list.row_height)
+        if len(self._rows) <= room:
+            self.list.show_rows(self._rows)
+            return
+        hidden = self._rows[: len(self._rows) - room + 1]
+        changed = any(row.changed for row in hidden)
+        more = Row(MORE, "shopping-bag", self._more(len(hidden)), tone="soft", changed=changed)
+        self.list.show_rows((more, *self._rows[len(hidden) :]))

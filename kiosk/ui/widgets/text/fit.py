@@ -1,0 +1,89 @@
+"""Words that do not fit become smaller, then end in an ellipsis; they are never cut off silently."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+
+from kiosk.ui.widgets.text.lines import Lines, at_a_glance
+
+_SMALLEST = 0.7
+_STEP = 0.94
+
+
+def fitted_line(font: QFont, text: str, width: float, smallest: float = _SMALLEST) -> tuple[QFont, str]:
+    """The font and the text for one line of ``width`` pixels; ``smallest`` as a share of the font's size."""
+    smaller, text = font, at_a_glance(text)
+    for smaller in _sizes(font, smallest):
+        if QFontMetricsF(smaller).horizontalAdvance(text) <= width:
+            return smaller, text
+    return smaller, QFontMetricsF(smaller).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, width))
+
+
+def fitted_lines(
+    font: QFont,
+    text: str,
+    room: QSizeF,
+    setting: Callable[[str, QFont], Lines],
+    smallest: float = _SMALLEST,
+    *,
+    whole: bool = False,
+) -> Lines:
+    """``setting(text, font)`` sets the lines; the largest that fit, with whole words if they can be.
+
+    ``whole``: the text is a page that was cut to fit, and none of it may be missing.
+    """
+    smaller, text = font, text if whole else at_a_glance(text)
+    for smaller in _sizes(font, smallest):
+        lines = setting(text, smaller)
+        if lines.height <= room.height() + 1 and _longest_word(smaller, text) <= room.width() + 1:
+            return lines
+    if lines.height <= room.height() + 1:
+        return lines
+    return setting(_shortened(text, lambda part: setting(part, smaller).height <= room.height() + 1), smaller)
+
+
+def draw_line(
+    painter: QPainter,
+    rect: QRectF,
+    font: QFont,
+    text: str,
+    align: Qt.AlignmentFlag,
+    smallest: float = _SMALLEST,
+) -> None:
+    smaller, shown = fitted_line(font, text, rect.width() + 1, smallest)
+    painter.setFont(smaller)
+    painter.drawText(rect, int(align | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip), shown)
+
+
+def amount_in(text: str, direction: Qt.LayoutDirection) -> str:
+    """Money keeps its sign in front in a right-to-left line."""
+    return f"\u2066{text}\u2069" if text and direction == Qt.LayoutDirection.RightToLeft else text
+
+
+def resized(font: QFont, pixels: int) -> QFont:
+    """The same font with its tracking in proportion."""
+    other = QFont(font)
+    other.setPixelSize(max(1, pixels))
+    other.setLetterSpacing(font.letterSpacingType(), font.letterSpacing() * pixels / font.pixelSize())
+    return other
+
+
+def _longest_word(font: QFont, text: str) -> float:
+    metrics = QFontMetricsF(font)
+    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
+
+
+def _sizes(font: QFont, smallest: float) -> Iterator[QFont]:
+    size = float(font.pixelSize())
+    while size >= font.pixelSize() * smallest:
+        yield resized(font, round(size))
+        size *= _STEP
+
+
+def _shortened(text: str, holds: Callable[[str], bool]) -> str:
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if holds(text[:middle].rstrip() + "…") else (low, middle - 1)
+    return text[:low].rstrip() + "…"

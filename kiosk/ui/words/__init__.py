@@ -1,0 +1,1 @@
+"""Orders, amounts, problems and receipts in words."""

@@ -1,0 +1,42 @@
+"""The receipt of a paid order, in the words of the language shown."""
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from kiosk.flow.order_page import order_page
+from kiosk.flow.payment import Thanks
+from kiosk.flow.shop_rules import House
+from kiosk.flow.state import Kiosk
+from kiosk.flow.summary import PRIVATE, Line, LineKind, lines, total
+from kiosk.receipts.receipt import Receipt, ReceiptLine
+from kiosk.settings.model import Settings
+from kiosk.ui.language import price
+from kiosk.ui.words.order_rows import words
+
+translate = QCoreApplication.translate
+
+
+def receipt(kiosk: Kiosk, settings: Settings, house: House) -> Receipt:
+    """What was ordered and what was paid; the note stays between the shopper and the shop."""
+    thanks = kiosk.payment.thanks or Thanks()
+    currency = kiosk.order.currency_type_label or settings.shop.currency
+    paid = total(kiosk.order).amount if kiosk.payment.amount is None else kiosk.payment.amount
+    return Receipt(
+        shop=settings.screen.brand,
+        head=(QLocale().toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat),),
+        lines=tuple(_lines(kiosk, currency)),
+        total=ReceiptLine(translate("receipt", "Paid"), price(paid, currency)),
+        order_title=translate("receipt", "Order number"),
+        order_number=thanks.order_number or str(thanks.order_id or ""),
+        order_page=order_page(thanks.redirect_url, house) or "",
+        footer=(translate("receipt", "Thank you for your order"),),
+    )
+
+
+def _lines(kiosk: Kiosk, currency: str) -> list[ReceiptLine]:
+    told = [line for line in lines(kiosk.order) if line.kind not in PRIVATE]
+    return [ReceiptLine(_title(line), price(line.amount, currency), line.quantity) for line in told]
+
+
+def _title(line: Line) -> str:
+    """A thing's quantity has its own place on paper."""
+    return line.title if line.kind is LineKind.ITEM else " ".join(filter(None, words(line)))

@@ -1,0 +1,50 @@
+"""The rows of one order after the other."""
+
+from decimal import Decimal
+
+import pytest
+
+from kiosk.api.basket import Basket, BasketItem, Product
+from kiosk.api.models import PreOrder
+from kiosk.flow.state import Kiosk
+from kiosk.ui.words.order_rows import Rows, rows
+from tests.ui.screens.conftest import MakeStage
+
+
+def _kiosk(*quantities: int, label: str = "TL", changed: frozenset[str] = frozenset()) -> Kiosk:
+    items = tuple(
+        BasketItem(Product(number, f"Cup {number}"), quantity, total_amount=Decimal(quantity))
+        for number, quantity in enumerate(quantities)
+    )
+    return Kiosk(order=PreOrder(basket=Basket(1, items), currency_type_label=label), changed=changed)
+
+
+def test_what_has_not_changed_is_the_same_row(stage: MakeStage) -> None:
+    kept = Rows(stage())
+    before, after = kept.of(_kiosk(1, 1)), kept.of(_kiosk(1, 2))
+    assert after[0] is before[0]
+    assert after[1] is not before[1]
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        _kiosk(1, 2),
+        _kiosk(1),
+        _kiosk(1, 1, 1),
+        _kiosk(1, 1, changed=frozenset({"item:1"})),
+        _kiosk(1, 1, label="EUR"),
+    ],
+)
+def test_they_are_as_if_made_anew(stage: MakeStage, then: Kiosk) -> None:
+    made = stage()
+    kept = Rows(made)
+    kept.of(_kiosk(1, 1))
+    made.checkout.kiosk = then
+    assert kept.of(then) == rows(then, made)
+
+
+def test_two_lines_of_one_product_are_both_there(stage: MakeStage) -> None:
+    item = BasketItem(Product(7, "Cup"), 1)
+    kept = Rows(stage())
+    assert len(kept.of(Kiosk(order=PreOrder(basket=Basket(1, (item, item)))))) == 2

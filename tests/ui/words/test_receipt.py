@@ -1,0 +1,66 @@
+"""The receipt's words: what was ordered and paid, and nothing that a shopper wrote."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from kiosk.api.reading import read_order
+from kiosk.flow.payment import Payment, Thanks, Truth, Way
+from kiosk.flow.shop_rules import House
+from kiosk.flow.state import Kiosk
+from kiosk.receipts.receipt import Receipt, ReceiptLine
+from kiosk.settings.model import Settings
+from kiosk.ui.language import speak
+from kiosk.ui.words.receipt import receipt
+
+HOUSE = House(shop="https://shop.example")
+LINE = {"product": {"pk": 1, "name": "Linen cushion"}, "quantity": 2, "total_amount": "798.00"}
+ORDER = read_order(
+    {
+        "basket": {"basketitem_set": [LINE]},
+        "gift_box": {"note": "For Ada", "price": "10.90"},
+        "coupons": ["HOSGELDIN"],
+        "notes": "Ring twice",
+        "currency_type_label": "TL",
+    }
+)
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: Any) -> Iterator[None]:
+    speak("en")
+    yield
+    speak("en")
+
+
+def written(thanks: Thanks) -> Receipt:
+    payment = Payment(Truth.PAID, Way.PHONE, amount=Decimal("758.90"), thanks=thanks)
+    return receipt(Kiosk(order=ORDER, payment=payment), Settings(), HOUSE)
+
+
+def test_things_with_their_quantity_and_what_was_paid() -> None:
+    told = written(Thanks(order_number="816910908011148"))
+    assert told.lines == (
+        ReceiptLine("Linen cushion", "₺798.00", 2),
+        ReceiptLine("Gift box with a card", "₺10.90"),
+        ReceiptLine("HOSGELDIN coupon", "–"),
+    )
+    assert told.total == ReceiptLine("Paid", "₺758.90")
+    assert (told.shop, told.order_number) == ("Moda Ev", "816910908011148")
+
+
+def test_nothing_that_was_written_is_printed() -> None:
+    told = repr(written(Thanks(order_number="1")))
+    assert "Ring twice" not in told
+    assert "For Ada" not in told
+
+
+def test_the_orders_page_is_the_shops_own() -> None:
+    assert written(Thanks(redirect_url="/orders/1/")).order_page == "https://shop.example/orders/1/"
+    assert written(Thanks(redirect_url="https://elsewhere.example/")).order_page == ""
+
+
+def test_without_a_number_there_is_the_id() -> None:
+    assert written(Thanks(order_id=303)).order_number == "303"
