@@ -79,17 +79,17 @@ def _supervise(options: "argparse.Namespace") -> int:
 
 
 def _out_of_order(options: "argparse.Namespace") -> int:
-    from kiosk.out_of_order import out_of_order
+    from kiosk.app.out_of_order import out_of_order
 
     return out_of_order(options)
 
 
 def _kiosk(options: "argparse.Namespace") -> int:
     if options.check:
-        from kiosk.check_settings import check
+        from kiosk.app.check_settings import check
 
         return check(options.check)
-    from kiosk import start
+    from kiosk.app import start
 
     return start.start(options, run)
 

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QEvent, QObject, Signal
 
-from kiosk.app import Program
+from kiosk.app.program import Program
 from kiosk.attract import phone
 from kiosk.attract.play import LOOK_S, THANKS_S, Play
 from kiosk.flow.state import Kiosk

@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 
+from kiosk.app.looks import Looks
 from kiosk.demo.process import NoStore, StoreProcess
-from kiosk.looks import Looks
 from kiosk.replay import stage
 from kiosk.replay.line import Word
 from kiosk.replay.player import Player

@@ -3,7 +3,7 @@
 import asyncio
 from pathlib import Path
 
-from kiosk.app import Program
+from kiosk.app.program import Program
 from kiosk.replay.caption import caption, file_name, standing
 from kiosk.replay.pace import between_s
 from kiosk.replay.player import Player

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from kiosk.app import Program, compose
+from kiosk.app.program import Program, compose
 from kiosk.flow.steps import ADDRESS, ASSISTED, EXTRAS
 from kiosk.replay.line import ReplayLine, Word
 from kiosk.replay.session import Session

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from msgspec.structs import replace
 
-from kiosk.app import Program, compose
+from kiosk.app.program import Program, compose
 from kiosk.checkout.checkout import SpeakingLine
 from kiosk.flow import route
 from kiosk.flow.state import Kiosk

@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from tenacity import wait_none
 
-from kiosk.app import Program, compose
+from kiosk.app.program import Program, compose
 from kiosk.checkout.checkout import Checkout
 from kiosk.checkout.desk import outcome as settle
 from kiosk.checkout.take_to import at_rest

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.looks import Looks
+from kiosk.app.looks import Looks
 from kiosk.settings.model import Settings
 from kiosk.ui.shell.window import Window
 from kiosk.ui.widgets.field import TextField

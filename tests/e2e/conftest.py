@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 import pytest
 from msgspec.structs import replace
 
-from kiosk.app import compose
+from kiosk.app.program import compose
 from kiosk.demo.server import StoreServer
 from kiosk.paths import RESOURCES
 from kiosk.settings.demo import DEMO, demo

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from kiosk.app import Program, compose
+from kiosk.app.program import Program, compose
 from kiosk.attract import phone
 from kiosk.attract.attract import Attract
 from kiosk.demo.server import StoreServer

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from kiosk.api.reply import Context, Expired, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.requests import CouponSelection, OrderNote, SendCheckoutUrlSms, ThankYou
-from kiosk.app import compose
+from kiosk.app.program import compose
 from kiosk.checkout.desk.exchanges import History
 from kiosk.demo.server import StoreServer
 from kiosk.flow.problem import ProblemKind

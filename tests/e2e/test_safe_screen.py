@@ -7,10 +7,10 @@ from typing import TypeAlias
 import pytest
 from msgspec.structs import replace
 
+from kiosk.app.looks import Looks
+from kiosk.app.serve import Opening
 from kiosk.flow.payment import Payment, Truth, Way
 from kiosk.journal.entries import PAYMENT
-from kiosk.looks import Looks
-from kiosk.opening import Opening
 from kiosk.runtime.exit_codes import CRASHED, LEFT
 from kiosk.settings.model import Settings
 from kiosk.ui.screens.basket import BasketScreen

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtTest import QTest
 
-from kiosk import app
+from kiosk.app import program as app
 from kiosk.demo.faults import Fault
 from kiosk.demo.server import StoreServer
 from kiosk.settings.demo import PIN

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.api.reply import NotSent, Reply
 from kiosk.api.request import Request
+from kiosk.app.looks import Looks
 from kiosk.checkout.checkout import Checkout
 from kiosk.flow.shop_rules import House
 from kiosk.journey import SCREENS
-from kiosk.looks import Looks
 from kiosk.paths import RESOURCES
 from kiosk.settings.defaults import Language
 from kiosk.settings.model import Screen, Settings, Shop

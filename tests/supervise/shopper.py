@@ -5,7 +5,7 @@ import sys
 from typing import Any
 
 from kiosk import __main__ as kiosk
-from kiosk.app import Program
+from kiosk.app.program import Program
 from kiosk.checkout.take_to import at_rest
 from kiosk.flow.keepsake import Keepsake
 from kiosk.supervise import command

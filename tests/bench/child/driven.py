@@ -7,8 +7,8 @@ from typing import Any, TypeAlias
 from PySide6.QtWidgets import QApplication
 
 from kiosk.__main__ import run
+from kiosk.app.start import start
 from kiosk.commands.arguments import parse
-from kiosk.start import start
 from kiosk.ui.shell.shell import Shell
 from kiosk.ui.shell.window import Window
 

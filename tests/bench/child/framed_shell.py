@@ -6,10 +6,10 @@ import httpx
 
 from kiosk.api.client import Client
 from kiosk.api.reading import read_order
+from kiosk.app.looks import Looks
 from kiosk.checkout.checkout import Checkout
 from kiosk.flow.shop_rules import House
 from kiosk.journey import SCREENS, journey
-from kiosk.looks import Looks
 from kiosk.settings.model import Settings
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.shell.shell import Shell

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from kiosk.api.request import Request
-from kiosk.app import compose
+from kiosk.app.program import compose
 from kiosk.checkout.checkout import Checkout
 from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errands import jump

@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, QMessageLogContext, QPoint, QSize, Qt, QtMsgT
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from kiosk.app.looks import Looks
 from kiosk.checkout.checkout import Checkout
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.journey import SCREENS
-from kiosk.looks import Looks
 from kiosk.settings.defaults import Language
 from kiosk.settings.model import Screen, Settings, Shop
 from kiosk.ui.shell.shell import Shell

@@ -16,7 +16,7 @@ import platformdirs
 from kiosk import __main__ as kiosk
 from kiosk.api.reply import Reply
 from kiosk.api.request import Request
-from kiosk.app import Program
+from kiosk.app.program import Program
 from kiosk.checkout.checkout import Checkout
 from kiosk.checkout.desk.desk import Desk
 from kiosk.flow import route

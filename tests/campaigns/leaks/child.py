@@ -10,7 +10,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from kiosk.beside import beside
+from kiosk.app.second_display import beside
 from kiosk.journal.open_journal import kept
 from kiosk.runtime import log, qt_log
 from kiosk.settings.model import Devices, Settings

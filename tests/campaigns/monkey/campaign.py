@@ -15,11 +15,11 @@ from unittest.mock import patch
 from msgspec.structs import replace
 from PySide6.QtGui import QWindow
 
-from kiosk import app
-from kiosk.app import Program, compose
+from kiosk.app import program as app
+from kiosk.app.looks import Looks
+from kiosk.app.program import Program, compose
 from kiosk.checkout.take_to import take_to
 from kiosk.demo.process import StoreProcess
-from kiosk.looks import Looks
 from kiosk.runtime.garbage import tidy_thoroughly
 from kiosk.settings.demo import DEMO, demo
 from kiosk.settings.model import Settings, Staff

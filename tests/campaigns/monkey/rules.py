@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app import Program
+from kiosk.app.program import Program
 from kiosk.ui.shell.window import Window
 from kiosk.ui.widgets.field import TextArea, TextField
 

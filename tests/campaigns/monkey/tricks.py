@@ -8,7 +8,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from kiosk.app import Program
+from kiosk.app.program import Program
 from kiosk.ui.shell.bottom_bar import BottomBar
 from kiosk.ui.shell.button_row import ButtonRow
 from kiosk.ui.shell.window import Window

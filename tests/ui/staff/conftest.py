@@ -8,11 +8,11 @@ from unittest.mock import MagicMock, create_autospec
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.app.looks import Looks
 from kiosk.checkout.checkout import Checkout
 from kiosk.checkout.desk.exchanges import History
 from kiosk.flow.state import Kiosk
 from kiosk.journey import SCREENS, journey
-from kiosk.looks import Looks
 from kiosk.settings.model import Settings, Staff
 from kiosk.settings.pin import written
 from kiosk.staff.backstage import Backstage

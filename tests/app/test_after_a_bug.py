@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.app.after_a_bug import WITHIN_S, Safety
 from kiosk.flow.payment import Payment
 from kiosk.runtime.uncaught import Mishaps
-from kiosk.safety import WITHIN_S, Safety
 from kiosk.ui.shell.window import Window
 from kiosk.ui.theme.look import Look
 from kiosk.ui.trouble.safe_screen import SafeScreen

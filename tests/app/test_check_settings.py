@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk.check_settings import _values, check
+from kiosk.app.check_settings import _values, check
 from kiosk.settings.explained import SENTENCES
 from kiosk.settings.load import load
 from kiosk.settings.model import Settings

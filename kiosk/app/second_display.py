@@ -4,8 +4,8 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app import Program
-from kiosk.looks import Looks
+from kiosk.app.looks import Looks
+from kiosk.app.program import Program
 from kiosk.settings.model import Settings
 from kiosk.ui.second.display import SecondDisplay
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from kiosk.first_sight import FirstSight
+from kiosk.app.first_frame import FirstSight
 from kiosk.runtime import log, qt_log
 from kiosk.runtime.exit_codes import REFUSED
 from kiosk.runtime.systemd import STATUS, notify
@@ -17,7 +17,7 @@ from kiosk.runtime.watchdog import Pulse
 from kiosk.ui.shell.window import Window
 
 if TYPE_CHECKING:
-    from kiosk.opening import Opening
+    from kiosk.app.serve import Opening
 
 Run = Callable[[QApplication, Coroutine[Any, Any, int]], int]
 T = TypeVar("T")
@@ -48,7 +48,7 @@ def start(options: Namespace, run: Run) -> int:
 
 
 def _prepare(options: Namespace) -> "Opening | str":
-    from kiosk.opening import prepare  # noqa: PLC0415 - after the first paint
+    from kiosk.app.serve import prepare  # noqa: PLC0415 - after the first paint
 
     return prepare(options)
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import msgspec
 
-from kiosk.looks import Looks
-from kiosk.receipt_printer import receipt_printer
+from kiosk.app.looks import Looks
+from kiosk.app.receipt_printer import receipt_printer
 from kiosk.settings.errors import WrongSetting
 from kiosk.settings.explained import SENTENCES
 from kiosk.settings.load import load

@@ -6,7 +6,7 @@ from argparse import Namespace
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from kiosk.first_sight import FirstSight
+from kiosk.app.first_frame import FirstSight
 from kiosk.input.armour import Armour
 from kiosk.ui.shell.window import Window
 from kiosk.ui.trouble.out_of_order import OutOfOrder

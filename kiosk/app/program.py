@@ -8,6 +8,8 @@ import platformdirs
 from PySide6.QtWidgets import QApplication
 
 from kiosk.api.picture_line import PictureLine
+from kiosk.app.looks import Looks
+from kiosk.app.receipt_printer import receipt_printer
 from kiosk.checkout.checkout import Checkout, SpeakingLine
 from kiosk.checkout.desk.exchanges import History
 from kiosk.flow.keepsake import Keepsake
@@ -17,8 +19,6 @@ from kiosk.input.armour import Armour
 from kiosk.input.scanner import Scanner
 from kiosk.journal.journal import Journal
 from kiosk.journey import SCREENS, journey
-from kiosk.looks import Looks
-from kiosk.receipt_printer import receipt_printer
 from kiosk.receipts.print_receipts import Receipts
 from kiosk.runtime.garbage import Tidy
 from kiosk.settings.model import Settings

@@ -9,16 +9,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from kiosk.api.client import warm_up
-from kiosk.app import Program, compose
-from kiosk.beside import beside
+from kiosk.app.after_a_bug import Safety
+from kiosk.app.looks import Looks
+from kiosk.app.program import Program, compose
+from kiosk.app.receipt_printer import receipt_printer
+from kiosk.app.second_display import beside
 from kiosk.checkout.take_to import take_to
 from kiosk.demo.process import NoStore, StoreProcess
 from kiosk.flow.keepsake import Keepsake
 from kiosk.journal.journal import Journal
 from kiosk.journal.open_journal import kept
 from kiosk.journey import journey
-from kiosk.looks import Looks
-from kiosk.receipt_printer import receipt_printer
 from kiosk.recovery import power_cut
 from kiosk.recovery.keeper import Keeper, found
 from kiosk.recovery.memory import supervised_memory
@@ -27,7 +28,6 @@ from kiosk.runtime.exit_codes import CRASHED, LEFT
 from kiosk.runtime.signals import Signals
 from kiosk.runtime.systemd import READY, STOPPING, notify
 from kiosk.runtime.uncaught import Mishaps
-from kiosk.safety import Safety
 from kiosk.settings.demo import DEMO, demo
 from kiosk.settings.errors import WrongSetting
 from kiosk.settings.load import load, with_printer
