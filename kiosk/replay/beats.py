@@ -6,7 +6,7 @@ from itertools import groupby
 
 from kiosk.journal.entries import PAYMENT, Seen
 from kiosk.journal.read_only import SightRow, StepRow, WishRow
-from kiosk.replay.known import OUTCOMES, REQUESTS, STEPS, sight, why
+from kiosk.replay.known_words import OUTCOMES, REQUESTS, STEPS, sight, why
 from kiosk.replay.session import Beat, Wish
 
 AT_ONCE_S = 0.5

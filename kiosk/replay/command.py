@@ -29,7 +29,7 @@ def replay(options: Namespace, run: Run) -> int:
     except NoJournal as error:
         sys.stderr.write(f"kiosk replay: {options.journal}: {error}.\n")
         return 2
-    from kiosk.replay.opening import play  # noqa: PLC0415 - a list needs no window
+    from kiosk.replay.serve import play  # noqa: PLC0415 - a list needs no window
 
     return play(chosen, options, run)
 

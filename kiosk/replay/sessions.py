@@ -8,7 +8,7 @@ from typing import TypeVar
 from kiosk.journal.entries import PAYMENT, Seen
 from kiosk.journal.read_only import Rows, SightRow, StepRow, WishRow
 from kiosk.replay.beats import beats
-from kiosk.replay.known import OPTIONAL_STEPS, REQUESTS
+from kiosk.replay.known_words import OPTIONAL_STEPS, REQUESTS
 from kiosk.replay.session import Beat, End, Session
 
 _NO_ONE = 0

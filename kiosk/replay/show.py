@@ -7,7 +7,7 @@ from kiosk.app.program import Program
 from kiosk.replay.caption import caption, file_name, standing
 from kiosk.replay.pace import between_s
 from kiosk.replay.player import Player
-from kiosk.replay.stand import Key, Stand
+from kiosk.replay.window import Key, Stand
 
 SETTLE_S = 0.05
 """After this the window has laid out what a beat brought."""

@@ -11,7 +11,7 @@ from kiosk.flow import contexts
 from kiosk.flow.summary import coupon_names
 from kiosk.replay import stand_ins_of_delivery as delivery
 from kiosk.replay import stand_ins_of_payment as payment
-from kiosk.replay.known import REQUESTS
+from kiosk.replay.known_words import REQUESTS
 from kiosk.replay.moment import PHONE, WORDS, Moment
 
 CARD = b"4242424242424242"

@@ -14,13 +14,13 @@ from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.journal.journal import Journal
 from kiosk.journal.read_only import rows
-from kiosk.replay import stage
+from kiosk.replay import own_kiosk as stage
 from kiosk.replay.line import Word
 from kiosk.replay.player import Player
 from kiosk.replay.session import Session
 from kiosk.replay.sessions import sessions
 from kiosk.replay.show import ended
-from kiosk.replay.stand import Stand
+from kiosk.replay.window import Stand
 from kiosk.settings.model import Settings
 from kiosk.settings.wiring import house
 from kiosk.walk.hands import Hands

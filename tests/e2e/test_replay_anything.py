@@ -8,7 +8,7 @@ import pytest
 from kiosk.demo.server import StoreServer
 from kiosk.journal.entries import Seen
 from kiosk.journal.read_only import SightRow, StepRow, WishRow
-from kiosk.replay.known import OUTCOMES, REQUESTS, STEPS, sight
+from kiosk.replay.known_words import OUTCOMES, REQUESTS, STEPS, sight
 from kiosk.replay.session import Session
 from kiosk.replay.sessions import sessions
 from tests.conftest import Loop

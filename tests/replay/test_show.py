@@ -8,7 +8,7 @@ import pytest
 from kiosk.replay.pace import between_s, sending_s
 from kiosk.replay.sessions import sessions
 from kiosk.replay.show import Show
-from kiosk.replay.stand import Key
+from kiosk.replay.window import Key
 from tests.replay.told import rows, step
 
 (SESSION,) = sessions(rows(step(0, "basket"), step(1, "note"), step(61, "coupons")))

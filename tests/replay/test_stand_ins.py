@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.flow.state import Kiosk
 from kiosk.journey import SCREENS
-from kiosk.replay.known import REQUESTS, STEPS
+from kiosk.replay.known_words import REQUESTS, STEPS
 from kiosk.replay.moment import Moment
 from kiosk.replay.stand_ins import stand_in
 

@@ -1,7 +1,7 @@
 """What a replay is played on: nothing of a shop's, and nobody waited for."""
 
+from kiosk.replay.own_kiosk import NEVER_S, settings
 from kiosk.replay.sessions import sessions
-from kiosk.replay.stage import NEVER_S, settings
 from kiosk.settings.demo import DEMO
 from kiosk.settings.model import Settings
 from tests.replay.told import rows, step

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from kiosk.replay.stand import Key, Stand
+from kiosk.replay.window import Key, Stand
 from kiosk.ui.theme.look import Look
 
 

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app.looks import Looks
 from kiosk.demo.process import NoStore, StoreProcess
-from kiosk.replay import stage
+from kiosk.replay import own_kiosk as stage
 from kiosk.replay.line import Word
 from kiosk.replay.player import Player
 from kiosk.replay.session import Session
 from kiosk.replay.show import Show, ended
-from kiosk.replay.stand import Key, Stand
+from kiosk.replay.window import Key, Stand
 from kiosk.runtime.signals import Signals
 from kiosk.settings.model import Settings
 from kiosk.settings.wiring import house
