@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.demo.process import StoreProcess
 from kiosk.settings.demo import DEMO, demo
+from kiosk.walk.outside import FAULTS
 from kiosk.walk.plan import AT_STEP, BEFORE, PLANS
-from kiosk.walk.record import Record, table
-from kiosk.walk.town import FAULTS
+from kiosk.walk.service_table import Record, table
 from kiosk.walk.walker import Walker, say
 
 Run = Callable[[QApplication, Coroutine[Any, Any, int]], int]

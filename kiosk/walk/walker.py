@@ -17,8 +17,8 @@ from kiosk.flow.steps import BASKET, PAY
 from kiosk.settings.model import Settings
 from kiosk.settings.wiring import connect, house
 from kiosk.walk.hands import Hands, Wrong
-from kiosk.walk.record import Record, RecordedLine
-from kiosk.walk.town import Town
+from kiosk.walk.outside import Town
+from kiosk.walk.service_table import Record, RecordedLine
 
 POLL_S = 0.3
 """A walk has no time to lose; a kiosk asks every two seconds."""

@@ -32,7 +32,7 @@ from kiosk.settings.wiring import house
 from kiosk.ui.shell.button_row import ButtonRow
 from kiosk.ui.shell.shell import Shell
 from kiosk.walk.hands import Hands
-from kiosk.walk.town import Town
+from kiosk.walk.outside import Town
 from tests.conftest import Loop
 
 SIZE = (1280, 800)

@@ -20,7 +20,7 @@ from kiosk.ui.screens.new_address import NewAddressScreen
 from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.choice import ChoiceCard
 from kiosk.walk.hands import Hands
-from kiosk.walk.town import Town
+from kiosk.walk.outside import Town
 from tests.e2e.conftest import Play
 
 TABLET = (1280, 800)

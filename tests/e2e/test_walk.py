@@ -10,7 +10,7 @@ from typing import TypeAlias
 import pytest
 
 from kiosk.walk.legs.cards import CARD
-from kiosk.walk.town import FAULTS
+from kiosk.walk.outside import FAULTS
 
 Walk: TypeAlias = Callable[..., "subprocess.CompletedProcess[str]"]
 

@@ -27,7 +27,7 @@ from kiosk.recovery import keeper
 from kiosk.runtime.tasks import Tasks
 from kiosk.supervise import command
 from kiosk.ui.shell.button_row import ButtonRow
-from kiosk.walk.town import Town
+from kiosk.walk.outside import Town
 from tests.campaigns.glass import Glass
 from tests.campaigns.shopping import BUSY, GOODS, Shopper
 
