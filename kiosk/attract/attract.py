@@ -2,13 +2,14 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Signal
 
-from kiosk.app.program import Program
 from kiosk.attract import phone
 from kiosk.attract.play import LOOK_S, THANKS_S, Play
 from kiosk.flow.state import Kiosk
+from kiosk.receipts.print_receipts import Receipts
 from kiosk.runtime.event_filter import hear_all, hear_nothing
 from kiosk.runtime.tasks import Tasks
 from kiosk.settings.model import Settings
@@ -113,8 +114,20 @@ class Attract(QObject):
             self.played.emit(False)  # noqa: FBT003
 
 
-def attract(program: Program, settings: Settings) -> Attract:
-    """Wired for the embedded store that these settings name; no receipt is printed for nobody."""
+class Wired(Protocol):
+    """The two parts of a program that the play uses."""
+
+    @property
+    def shell(self) -> Shell:
+        """The window it plays in."""
+
+    @property
+    def receipts(self) -> Receipts | None:
+        """What prints, where there is a printer."""
+
+
+def attract(program: Wired, settings: Settings) -> Attract:
+    """Wired for the embedded store that these settings name. Prints no receipt while it plays."""
 
     async def pay(redirect_url: str) -> None:
         await asyncio.to_thread(phone.pay, settings.shop.url, redirect_url)

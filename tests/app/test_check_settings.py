@@ -10,7 +10,7 @@ from kiosk.settings.explained import SENTENCES
 from kiosk.settings.load import load
 from kiosk.settings.model import Settings
 
-PROFILES = Path(__file__).parents[1] / "packaging" / "profiles"
+PROFILES = Path(__file__).parents[2] / "packaging" / "profiles"
 
 
 def test_every_setting_has_its_sentence_and_no_sentence_is_left_over() -> None:

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 RESOURCES = ROOT / "resources"
 PICTURES = Path("catalogue") / "pictures"
 CATALOGUE = json.loads((RESOURCES / "catalogue" / "catalogue.json").read_text(encoding="utf-8"))

@@ -27,7 +27,11 @@ READS_MARKUP = {
 }
 NESTS_A_LOOP = {"exec", "exec_", "processEvents"}
 # Where there is no task, and where links are taken away.
-ALLOWED = {("start.py", "exec"), ("out_of_order.py", "exec"), ("armour/plain.py", "setOpenExternalLinks")}
+ALLOWED = {
+    ("app/start.py", "exec"),
+    ("app/out_of_order.py", "exec"),
+    ("input/plain_text.py", "setOpenExternalLinks"),
+}
 
 
 def calls() -> Iterator[tuple[str, str]]:

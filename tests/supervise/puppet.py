@@ -6,7 +6,10 @@ import sys
 from kiosk.supervise.rules import Limits
 from kiosk.supervise.supervisor import Supervisor
 
-_BEGIN = "import os, signal, sys, time; from kiosk.runtime.systemd import *; from tests.supervise.puppet import runs, say; "
+_BEGIN = """import os, signal, sys, time
+from kiosk.runtime.systemd import *
+from tests.supervise.puppet import runs, say
+"""
 
 
 def runs() -> int:

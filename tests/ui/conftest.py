@@ -1,9 +1,96 @@
-"""Looks for the tests of what is seen: still, light, at the size of the drawings."""
+"""Looks and stages for the tests of what is seen: still, light, at the size of the drawings, in English."""
+
+from collections.abc import Callable, Iterator
+from typing import Any, Protocol, TypeAlias
+from unittest.mock import create_autospec
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from kiosk.api.reading import read_order
+from kiosk.checkout.addressing import Addressing, Assisting
+from kiosk.checkout.checkout import Checkout
+from kiosk.flow.state import Kiosk
+from kiosk.settings.model import Settings
+from kiosk.ui.language import speak
+from kiosk.ui.pictures import Pictures
+from kiosk.ui.screens.base import Screen
 from kiosk.ui.shell.button_row import ButtonRow
+from kiosk.ui.stage import Stage
 from kiosk.ui.theme.look import Look
+
+PORTRAIT, LANDSCAPE = (1080, 1920), (1280, 800)
+
+# The picture's room between top bar and summary.
+ROOM = {True: (1080, 1085), False: (820, 570)}
+
+Show: TypeAlias = Callable[[Screen, Kiosk], None]
+
+
+class MakeStage(Protocol):
+    """Builds a stage; `checkout.mock_calls` has the verbs a screen called."""
+
+    def __call__(
+        self,
+        kiosk: Kiosk | None = None,
+        *,
+        portrait: bool = True,
+        easier: bool = False,
+        settings: Settings | None = None,
+    ) -> Stage: ...
+
+
+def order_of(**raw: Any) -> Kiosk:
+    """A shopper's snapshot whose order holds these keys of `pre_order`, as the shop would send them."""
+    return Kiosk(step="basket", order=read_order(raw))
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: Any) -> Iterator[None]:
+    speak("en")
+    yield
+    speak("en")
+
+
+@pytest.fixture
+def stage(qapp: Any) -> MakeStage:
+    """Makes the stage of one layout."""
+
+    def make(
+        kiosk: Kiosk | None = None,
+        *,
+        portrait: bool = True,
+        easier: bool = False,
+        settings: Settings | None = None,
+    ) -> Stage:
+        checkout = create_autospec(Checkout, instance=True)
+        checkout.kiosk = kiosk or Kiosk()
+        checkout.addressing = create_autospec(Addressing, instance=True)
+        checkout.assisting = create_autospec(Assisting, instance=True)
+        look = Look.for_screen(PORTRAIT if portrait else LANDSCAPE, motion=False, easier=easier)
+        return Stage(look, checkout, Pictures(_no_picture), settings or Settings(), "en")
+
+    return make
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Show:
+    """Opens a screen in the room it has, presents a snapshot and gives it the focus."""
+
+    def opened(screen: Screen, kiosk: Kiosk) -> None:
+        qtbot.addWidget(screen)
+        screen.resize(*ROOM[screen.look.portrait])
+        screen.checkout.kiosk = kiosk
+        screen.present(kiosk)
+        with qtbot.waitExposed(screen):
+            screen.show()
+        screen.setFocus()
+
+    return opened
+
+
+async def _no_picture(_address: str) -> bytes | None:
+    return None
 
 
 @pytest.fixture(autouse=True)

@@ -5,7 +5,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from kiosk.flow.state import Kiosk
-from tests.ui.screens.conftest import order_of
+from tests.ui.conftest import order_of
 
 STORE = {"pk": 2, "delivery_option_type": "retail_store"}
 HOME = {"pk": 3, "delivery_option_type": "customer"}

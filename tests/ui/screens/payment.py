@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from kiosk.flow.payment import Payment, Truth, Way
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk
-from tests.ui.screens.conftest import order_of
+from tests.ui.conftest import order_of
 
 ADDRESS = "https://sandbox.akifast.com/api/v1/hpp?session_token=10dedd46-9f3d-4273-8220-d0f51975ca1c"
 

@@ -13,7 +13,7 @@ from kiosk.ui.screens.addresses import AddressesScreen
 from kiosk.ui.screens.assisted_address import AssistedAddressScreen
 from kiosk.ui.screens.assisted_shipping import AssistedShippingScreen
 from kiosk.ui.screens.carrier import CarrierScreen
-from tests.ui.screens.conftest import MakeStage, Show
+from tests.ui.conftest import MakeStage, Show
 from tests.ui.screens.deliveries import CARRIERS, address, asked
 
 MANY = tuple(address(pk) for pk in range(1, 10))

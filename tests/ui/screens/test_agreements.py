@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from kiosk.flow.assistance import Agreement, Assistance
 from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.agreements import AgreementsScreen
-from tests.ui.screens.conftest import MakeStage, Show
+from tests.ui.conftest import MakeStage, Show
 
 LONG = " ".join(f"word{number}" for number in range(3000))
 FORM, CONTRACT = Agreement("OBF", "Form", LONG), Agreement("MSS", "Contract", "Short.")

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.ui.screens.ask_staff import AskStaffScreen
-from tests.ui.screens.conftest import MakeStage, Show, order_of
+from tests.ui.conftest import MakeStage, Show, order_of
 
 
 def test_it_says_why_and_leads_back_to_the_order(stage: MakeStage, show: Show) -> None:

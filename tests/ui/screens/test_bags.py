@@ -11,7 +11,7 @@ from kiosk.flow.state import Kiosk
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.screens.bags import MOST, OWN, BagsScreen
 from kiosk.ui.stage import Stage
-from tests.ui.screens.conftest import MakeStage, Show, order_of
+from tests.ui.conftest import MakeStage, Show, order_of
 
 SMALL = {"pk": 901, "sku": "SMALL", "name": "Small paper bag", "price": "1.50"}
 LARGE = {"pk": 902, "sku": "LARGE", "name": "Large paper bag", "price": None}

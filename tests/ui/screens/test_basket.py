@@ -12,7 +12,7 @@ from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.basket import BasketScreen
 from kiosk.ui.screens.parts import basket_line
 from kiosk.ui.screens.parts.basket_line import BasketLine
-from tests.ui.screens.conftest import MakeStage, Show, order_of
+from tests.ui.conftest import MakeStage, Show, order_of
 
 LEFT = Qt.MouseButton.LeftButton
 

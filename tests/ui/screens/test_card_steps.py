@@ -13,7 +13,7 @@ from kiosk.flow.state import CardTalk, Kiosk
 from kiosk.flow.steps import Step
 from kiosk.ui.screens.card_campaigns import CardCampaignsScreen
 from kiosk.ui.screens.card_rewards import CardRewardsScreen
-from tests.ui.screens.conftest import MakeStage, Show
+from tests.ui.conftest import MakeStage, Show
 
 JOURNEY = (Step("rewards"), Step("campaigns"))
 ENTRY = Kiosk(step="rewards", journey=JOURNEY, order=read_order({"unpaid_amount": "1000.00"}))

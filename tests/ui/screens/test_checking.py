@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from kiosk.flow.payment import Truth
 from kiosk.ui.screens.checking import CheckingScreen
 from kiosk.ui.sheets.payment import LeaveWithStaffSheet
-from tests.ui.screens.conftest import MakeStage, Show
+from tests.ui.conftest import MakeStage, Show
 from tests.ui.screens.payment import at_till, on_phone
 
 UNKNOWN = on_phone(truth=Truth.UNKNOWN)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.api.requests import CouponSelection
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.ui.screens.coupons import CouponsScreen
-from tests.ui.screens.conftest import MakeStage, Show, order_of
+from tests.ui.conftest import MakeStage, Show, order_of
 
 EMPTY = order_of()
 APPLIED = order_of(

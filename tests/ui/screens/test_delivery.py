@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.delivery import HERE, HOME, DeliveryScreen
-from tests.ui.screens.conftest import MakeStage, Show, order_of
+from tests.ui.conftest import MakeStage, Show, order_of
 from tests.ui.screens.deliveries import STORE, asked, sent_home
 
 

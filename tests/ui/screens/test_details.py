@@ -16,7 +16,7 @@ from kiosk.ui.widgets.form_entry import SwitchEntry
 from kiosk.ui.widgets.keyboard.keyboard import Keyboard
 from kiosk.ui.widgets.keyboard.numpad import NumberPad
 from kiosk.ui.widgets.option_cards import OptionCards
-from tests.ui.screens.conftest import MakeStage, Show, order_of
+from tests.ui.conftest import MakeStage, Show, order_of
 
 WHO, WHEN, WRAP, CALL, CODE = ("who",), ("when",), ("wrap",), ("call",), ("code",)
 FLOOR = ("house", "floor")

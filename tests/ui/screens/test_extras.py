@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from kiosk.api.requests import CouponSelection, OrderNote
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.ui.screens.extras import ExtrasScreen
-from tests.ui.screens.conftest import MakeStage, Show, order_of
+from tests.ui.conftest import MakeStage, Show, order_of
 
 EMPTY = order_of()
 

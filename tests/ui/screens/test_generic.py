@@ -9,7 +9,7 @@ from kiosk.flow.generic import Asked
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.generic import GenericScreen
-from tests.ui.screens.conftest import MakeStage, Show, order_of
+from tests.ui.conftest import MakeStage, Show, order_of
 
 WRAPS = {
     "message": "Takes five minutes.",

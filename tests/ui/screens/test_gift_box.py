@@ -11,7 +11,7 @@ from kiosk.api.requests import GiftBox
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.gift_box import NO, YES, GiftBoxScreen
-from tests.ui.screens.conftest import MakeStage, Show, order_of
+from tests.ui.conftest import MakeStage, Show, order_of
 
 OFFERED = replace(order_of(), pages={"GiftBoxPage": {"price": "10.90"}})
 WRAPPED = order_of(gift_box={"note": "For Ada", "gift_video": True, "price": "10.90"})

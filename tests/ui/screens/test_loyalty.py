@@ -14,7 +14,7 @@ from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.ui.language import speak
 from kiosk.ui.screens.loyalty import ALL, HALF, NONE, LoyaltyScreen
-from tests.ui.screens.conftest import MakeStage, Show, order_of
+from tests.ui.conftest import MakeStage, Show, order_of
 
 
 def answer(asked: str, used: str, points: str | None = "240.00") -> LoyaltyAnswer:

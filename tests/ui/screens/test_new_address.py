@@ -12,7 +12,7 @@ from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.new_address import NewAddressScreen
 from kiosk.ui.screens.parts.address_form import LINE, PLACE, WHO
-from tests.ui.screens.conftest import MakeStage, Show
+from tests.ui.conftest import MakeStage, Show
 from tests.ui.screens.deliveries import address, asked
 
 PLACES = {

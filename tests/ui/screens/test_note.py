@@ -10,7 +10,7 @@ from kiosk.api.requests import OrderNote
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.note import MOST, NoteScreen
-from tests.ui.screens.conftest import MakeStage, Show, order_of
+from tests.ui.conftest import MakeStage, Show, order_of
 
 EMPTY = order_of()
 NOTED = order_of(notes="It is a gift.")

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.flow.problem import ProblemKind
 from kiosk.ui.screens.pay import PayScreen
-from tests.ui.screens.conftest import MakeStage, Show
+from tests.ui.conftest import MakeStage, Show
 from tests.ui.screens.payment import TILL_PAGE, at_pay, providers
 
 

@@ -15,7 +15,7 @@ from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk, Sms
 from kiosk.settings.model import Phone, Settings
 from kiosk.ui.screens.sms import SmsScreen
-from tests.ui.screens.conftest import MakeStage, Show
+from tests.ui.conftest import MakeStage, Show
 from tests.ui.screens.payment import at_till, on_phone
 
 

@@ -16,7 +16,7 @@ from kiosk.settings.model import Settings, Shop
 from kiosk.ui.screens.base import Frame
 from kiosk.ui.screens.thank_you import ThankYouScreen
 from kiosk.ui.widgets.codes import read
-from tests.ui.screens.conftest import MakeStage, Show
+from tests.ui.conftest import MakeStage, Show
 from tests.ui.screens.payment import on_phone
 
 PAGE = "https://shop.example/orders/completed/IjcwMjEi/"

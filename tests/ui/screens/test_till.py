@@ -11,7 +11,7 @@ from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.ui.screens.till import TillScreen
 from kiosk.ui.sheets.payment import LeavePaymentSheet
 from kiosk.ui.widgets.codes import read
-from tests.ui.screens.conftest import MakeStage, Show
+from tests.ui.conftest import MakeStage, Show
 from tests.ui.screens.payment import ADDRESS, at_till, providers
 
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.welcome import WelcomeScreen
-from tests.ui.screens.conftest import MakeStage, Show
+from tests.ui.conftest import MakeStage, Show
 
 OPEN, CLOSED = Kiosk(), Kiosk(online=False)
 LEFT = Qt.MouseButton.LeftButton

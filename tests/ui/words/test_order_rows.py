@@ -8,7 +8,7 @@ from kiosk.api.basket import Basket, BasketItem, Product
 from kiosk.api.models import PreOrder
 from kiosk.flow.state import Kiosk
 from kiosk.ui.words.order_rows import Rows, rows
-from tests.ui.screens.conftest import MakeStage
+from tests.ui.conftest import MakeStage
 
 
 def _kiosk(*quantities: int, label: str = "TL", changed: frozenset[str] = frozenset()) -> Kiosk:
