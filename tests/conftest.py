@@ -11,7 +11,7 @@ import pytest
 import qasync
 from PySide6.QtWidgets import QApplication
 
-from kiosk.checkout.desk import outcome as settle
+from kiosk.checkout.desk import outcome
 from kiosk.runtime.garbage import tidy_up
 
 pytest_plugins = ["tests.phone"]
@@ -46,7 +46,7 @@ def no_warning_is_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def the_shop_was_not_called_before() -> None:
     """What other tests repeated in this minute is nothing to this one."""
-    settle.REPEATS.forget()
+    outcome.REPEATS.forget()
 
 
 class Loop:

@@ -10,15 +10,13 @@ from pathlib import Path
 from typing import NamedTuple
 from unittest.mock import patch
 
-from tenacity import wait_none
-
 from kiosk.api.client import Client
 from kiosk.api.models import PreOrder
 from kiosk.api.reply import Ok, Reply, Unknown, Why
 from kiosk.api.request import Repeat, Request
 from kiosk.api.requests import OrderNote, OrderSelection
 from kiosk.api.shop import ReadOrder
-from kiosk.checkout.desk import outcome as settle
+from kiosk.checkout.desk import outcome
 from tests.api.samples import DOCUMENT, VARIANTS
 from tests.api.services import SENT
 from tests.campaigns.campaign import Cases, Report, command
@@ -67,7 +65,7 @@ async def _all(cases: Cases) -> Report:
     client = Client(_NOWHERE, transport=torn)
     async with proxying(_NOWHERE) as proxy:
         near = Client(proxy.address)
-        with patch.object(settle, "PAUSES", wait_none()):
+        with patch.object(outcome, "pause_s", lambda _: 0.0):
             for number in cases.numbers():
                 cut = every[number * EVERY // cases.count % EVERY]
                 report.played += 1
@@ -96,7 +94,7 @@ async def _wrongs(cut: Cut, torn: Torn, client: Client) -> list[str]:
 
 async def _settled(cut: Cut, torn: Torn, client: Client) -> list[str]:
     """The look finds an order in which nothing happened; what is sent again is answered whole."""
-    settle.REPEATS.forget()
+    outcome.REPEATS.forget()
     sent: list[Request] = []
 
     async def send(request: Request) -> Reply:
@@ -106,7 +104,7 @@ async def _settled(cut: Cut, torn: Torn, client: Client) -> list[str]:
         sent.append(request)
         return await client.send(request)
 
-    reply = await settle.settled(send, cut.request, PreOrder())
+    reply = await outcome.settled(send, cut.request, PreOrder())
     return [] if _is_right(cut.request, reply, len(sent)) else [f"looked up: {_told(cut, reply)}"]
 
 

@@ -14,11 +14,10 @@ from unittest.mock import patch
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
-from tenacity import wait_none
 
 from kiosk.app.program import Program, compose
 from kiosk.checkout.checkout import Checkout
-from kiosk.checkout.desk import outcome as settle
+from kiosk.checkout.desk import outcome
 from kiosk.checkout.take_to import at_rest
 from kiosk.demo.process import StoreProcess
 from kiosk.flow.state import Kiosk
@@ -122,7 +121,7 @@ def play(story: Story) -> list[str]:
 @contextmanager
 def in_a_hurry() -> Iterator[None]:
     """Fingers need no pause, nor does a look at what became of a request."""
-    with patch.object(ButtonRow, "pause_ms", 0), patch.object(settle, "PAUSES", wait_none()):
+    with patch.object(ButtonRow, "pause_ms", 0), patch.object(outcome, "pause_s", lambda _: 0.0):
         yield
 
 

@@ -3,7 +3,6 @@
 from typing import Any
 
 import pytest
-from tenacity import wait_none
 
 from kiosk.api.addresses import (
     AddressAnswer,
@@ -28,7 +27,7 @@ from kiosk.api.shop import (
     RetailStoreSelection,
     ShippingOptionSelection,
 )
-from kiosk.checkout.desk import outcome as settle
+from kiosk.checkout.desk import outcome
 from kiosk.flow import steps
 from kiosk.flow.destination import Destination
 from kiosk.flow.problem import ProblemKind
@@ -63,7 +62,7 @@ BASKET = basket(item(11))
 
 @pytest.fixture(autouse=True)
 def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(settle, "PAUSES", wait_none())
+    monkeypatch.setattr(outcome, "pause_s", lambda _: 0.0)
 
 
 def listed(*rows: dict[str, Any]) -> Context:

@@ -4,7 +4,6 @@ from decimal import Decimal
 
 import pytest
 from pytestqt.qtbot import QtBot
-from tenacity import wait_none
 
 from kiosk.api.answers import Found, SignedIn
 from kiosk.api.basket import Product
@@ -32,7 +31,7 @@ from kiosk.api.shop import (
     ReadOrder,
     SignIn,
 )
-from kiosk.checkout.desk import outcome as settle
+from kiosk.checkout.desk import outcome
 from kiosk.checkout.errands import session
 from kiosk.flow.payment import Truth
 from kiosk.flow.problem import ProblemKind
@@ -50,7 +49,7 @@ NOTED = Ok(order(notes="ring"))
 
 @pytest.fixture(autouse=True)
 def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(settle, "PAUSES", wait_none())
+    monkeypatch.setattr(outcome, "pause_s", lambda _: 0.0)
     monkeypatch.setattr(session, "AWAY_S", 0.0)
 
 

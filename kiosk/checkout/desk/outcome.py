@@ -1,12 +1,10 @@
 """One request to its end: what is unknown is looked up, and sent again only where that does no harm."""
 
 import asyncio
+import random
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from typing import Any, TypeAlias
-
-from tenacity import AsyncRetrying, RetryCallState, retry_if_result, wait_random_exponential
-from tenacity.wait import wait_base
 
 from kiosk.api.models import PreOrder
 from kiosk.api.reading import merged
@@ -21,8 +19,7 @@ WISH_S = 15.0
 
 REPEATS = Repeats()
 _MOST_ATTEMPTS = 3
-
-PAUSES: wait_base = wait_random_exponential(multiplier=0.5, max=5)
+_FIRST_PAUSE_S, _LONGEST_PAUSE_S = 0.5, 5.0
 
 Send: TypeAlias = Callable[[Request], Awaitable[Reply]]
 
@@ -57,23 +54,22 @@ async def read(send: Send, request: Request) -> Reply:
 async def _read(send: Send, request: Request, ends_at: float) -> Reply:
     heard: Reply = Unknown(Why.TOO_SLOW)
 
-    async def attempt() -> Reply:
+    async def attempts() -> Reply:
         nonlocal heard
-        REPEATS.called()
-        heard = await send(request)
+        for attempt in range(1, _MOST_ATTEMPTS + 1):
+            REPEATS.called()
+            heard = await send(request)
+            if not isinstance(heard, Unknown) or attempt == _MOST_ATTEMPTS or not REPEATS.take():
+                break
+            await asyncio.sleep(pause_s(attempt))
         return heard
 
-    attempts = AsyncRetrying(
-        stop=_enough,
-        wait=PAUSES,
-        retry=retry_if_result(lambda reply: isinstance(reply, Unknown)),
-        retry_error_callback=lambda _: heard,
-    )
-    return await _by(ends_at, attempts(attempt)) or heard
+    return await _by(ends_at, attempts()) or heard
 
 
-def _enough(state: RetryCallState) -> bool:
-    return state.attempt_number >= _MOST_ATTEMPTS or not REPEATS.take()
+def pause_s(attempt: int) -> float:
+    """Seconds before the next attempt: anything up to twice the last bound (full jitter), at most five."""
+    return random.uniform(0, min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2 ** (attempt - 1)))  # noqa: S311 - no secret
 
 
 async def _by(ends_at: float, following: Coroutine[Any, Any, Reply]) -> Reply | None:

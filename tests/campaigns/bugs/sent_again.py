@@ -7,19 +7,19 @@ from unittest.mock import patch
 from kiosk.api.models import PreOrder
 from kiosk.api.reply import Reply, Unknown
 from kiosk.api.request import Request
-from kiosk.checkout.desk import outcome as settle
+from kiosk.checkout.desk import outcome
 from kiosk.checkout.desk.outcome import Send
 
 
 @contextmanager
 def sent_again(kinds: tuple[type[Request], ...]) -> Iterator[None]:
     """Requests of these kinds are sent once more when nobody knows how they ended."""
-    rightly = settle._looked_up
+    rightly = outcome._looked_up
 
     async def looked_up(send: Send, request: Request, before: PreOrder, doubt: Unknown) -> Reply:
         if isinstance(request, kinds):
             return await send(request)
         return await rightly(send, request, before, doubt)
 
-    with patch.object(settle, "_looked_up", looked_up):
+    with patch.object(outcome, "_looked_up", looked_up):
         yield

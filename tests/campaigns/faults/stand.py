@@ -12,10 +12,9 @@ from pathlib import Path
 from unittest.mock import patch
 
 import trustme
-from tenacity import wait_none
 
 from kiosk.api.tls import tls
-from kiosk.checkout.desk import outcome as settle
+from kiosk.checkout.desk import outcome
 from kiosk.demo.server import StoreServer
 from kiosk.demo.shop.rules import Rules
 from kiosk.paths import RESOURCES
@@ -47,7 +46,7 @@ class Stand:
             proxy.seen.clear()
             proxy.delivered.clear()
         self.server.shop.storage.clear()
-        settle.REPEATS.forget()
+        outcome.REPEATS.forget()
 
     async def cut_off(self, name: str, proxy: Proxy) -> None:
         """The connection itself is at fault from now on."""
@@ -70,7 +69,7 @@ async def standing() -> AsyncIterator[Stand]:
     """Everything up, and nobody waiting between two tries."""
     with ExitStack() as stack:
         authority = stack.enter_context(_trusted())
-        stack.enter_context(patch.object(settle, "PAUSES", wait_none()))
+        stack.enter_context(patch.object(outcome, "pause_s", lambda _: 0.0))
         server = stack.enter_context(_serving())
         good = _presenting(authority.issue_cert("localhost"))
         async with proxying(server.shop.base) as plain, proxying(server.shop.base, good) as secure:

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 from unittest.mock import patch
 
-from kiosk.checkout.desk import outcome as settle
+from kiosk.checkout.desk import outcome
 from kiosk.checkout.desk.retry_budget import Repeats
 from tests.campaigns.sessions.scene import Scene
 from tests.campaigns.sessions.virtual import VirtualLoop
@@ -27,7 +27,7 @@ def scene(dice: Random) -> Iterator[tuple[VirtualLoop, Scene]]:
         made = Scene(loop, dice, Path(folder) / "journal")
         loop.set_exception_handler(lambda _loop, told: made.caught(Exception, _bug(told)))
         repeats = Repeats(loop.time)
-        with patch.object(sys, "excepthook", made.caught), patch.object(settle, "REPEATS", repeats):
+        with patch.object(sys, "excepthook", made.caught), patch.object(outcome, "REPEATS", repeats):
             loop.run_until_complete(made.begin())
             try:
                 yield loop, made

@@ -3,12 +3,11 @@
 import asyncio
 
 import pytest
-from tenacity import wait_none
 
 from kiosk.api.reply import Context, Expired, Ok, Refused, Unknown, Why
 from kiosk.api.requests import CouponSelection, OrderNote, ThankYou
 from kiosk.api.shop import ReadOrder
-from kiosk.checkout.desk import outcome as settle
+from kiosk.checkout.desk import outcome
 from kiosk.checkout.desk.desk import Desk
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
@@ -22,7 +21,7 @@ NOTE = OrderNote("ring")
 
 @pytest.fixture(autouse=True)
 def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(settle, "PAUSES", wait_none())
+    monkeypatch.setattr(outcome, "pause_s", lambda _: 0.0)
 
 
 def seated(shop: ScriptedShop) -> tuple[Desk, list[Kiosk]]:

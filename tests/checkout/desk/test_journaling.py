@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tenacity import wait_none
 
 from kiosk.api.reply import Context, NotSent, Ok, Refused, Unknown, Why
 from kiosk.api.request import Request
@@ -20,7 +19,7 @@ from kiosk.api.requests import (
 )
 from kiosk.api.shop import AddToBasket, ReadOrder, SignIn
 from kiosk.checkout.checkout import Checkout
-from kiosk.checkout.desk import outcome as settle
+from kiosk.checkout.desk import outcome
 from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.desk.exchanges import History
 from kiosk.flow.payment import Truth
@@ -59,7 +58,7 @@ COSTLY = {
 
 @pytest.fixture(autouse=True)
 def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(settle, "PAUSES", wait_none())
+    monkeypatch.setattr(outcome, "pause_s", lambda _: 0.0)
 
 
 class Seated:

@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from tenacity import RetryCallState, wait_none
 
 from kiosk.api import requests as page
 from kiosk.api import shop
@@ -16,7 +15,7 @@ from kiosk.api.models import PreOrder
 from kiosk.api.reading import read
 from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.request import Repeat, Request
-from kiosk.checkout.desk import outcome as settle
+from kiosk.checkout.desk import outcome
 from kiosk.checkout.desk.retry_budget import FEW
 from tests.api.services import SERVICES, Service
 from tests.campaigns import leaping
@@ -50,14 +49,14 @@ class Shop:
 
 @pytest.fixture(autouse=True)
 def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(settle, "PAUSES", wait_none())
+    monkeypatch.setattr(outcome, "pause_s", lambda _: 0.0)
 
 
 def ended(request: Request, *replies: Reply, **looks: list[Reply]) -> tuple[Reply, list[type[Request]]]:
     """How it ended and all that was sent, with these replies to it and to the looks."""
     script = {type(request): list(replies)} | {getattr(shop, name): found for name, found in looks.items()}
     served = Shop(script)
-    reply = asyncio.run(settle.settled(served.send, request, BEFORE))
+    reply = asyncio.run(outcome.settled(served.send, request, BEFORE))
     return reply, served.sent
 
 
@@ -207,12 +206,12 @@ def test_one_deadline_for_a_wish_and_all_that_follows(request_: Request) -> None
     async def whole() -> tuple[Reply, float]:
         clock = asyncio.get_running_loop().time
         begun = clock()
-        reply = await settle.settled(slow, request_, BEFORE)
+        reply = await outcome.settled(slow, request_, BEFORE)
         return reply, clock() - begun
 
     reply, seconds = leaping.run(whole())
     assert reply == CUT
-    assert 9 < seconds < settle.WISH_S + 1.1
+    assert 9 < seconds < outcome.WISH_S + 1.1
 
 
 def test_a_line_that_never_answers_is_too_slow() -> None:
@@ -220,7 +219,7 @@ def test_a_line_that_never_answers_is_too_slow() -> None:
         while True:
             await leaping.leap(1.0)
 
-    assert leaping.run(settle.read(silent, shop.ReadCheckout())) == Unknown(Why.TOO_SLOW)
+    assert leaping.run(outcome.read(silent, shop.ReadCheckout())) == Unknown(Why.TOO_SLOW)
 
 
 def test_a_shop_in_trouble_is_not_asked_again_and_again() -> None:
@@ -228,7 +227,7 @@ def test_a_shop_in_trouble_is_not_asked_again_and_again() -> None:
 
     async def reads() -> None:
         for _ in range(30):
-            await settle.read(served.send, shop.ReadCheckout())
+            await outcome.read(served.send, shop.ReadCheckout())
 
     served = Shop({shop.ReadCheckout: [CUT]})
     asyncio.run(reads())
@@ -240,8 +239,6 @@ def test_the_pauses_grow_with_full_jitter(
     attempt: int, longest: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.undo()
-    state = RetryCallState(None, None, (), {})  # type: ignore[arg-type]
-    state.attempt_number = attempt
-    pauses = [settle.PAUSES(state) for _ in range(200)]
+    pauses = [outcome.pause_s(attempt) for _ in range(200)]
     assert 0 <= min(pauses) < longest / 4
     assert longest * 0.75 < max(pauses) <= longest

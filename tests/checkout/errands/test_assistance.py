@@ -5,7 +5,6 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from tenacity import wait_none
 
 from kiosk.api.addresses import AddressesAnswer, ReadAddresses
 from kiosk.api.reply import Context, NotSent, Ok, Refused, Reply
@@ -20,7 +19,7 @@ from kiosk.api.requests import (
     ThankYou,
 )
 from kiosk.api.shop import ReadPaymentOptions
-from kiosk.checkout.desk import outcome as settle
+from kiosk.checkout.desk import outcome
 from kiosk.flow.payment import Truth
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.shop_rules import House
@@ -44,7 +43,7 @@ AGREE = "CheckoutProviderAgreementListPage"
 
 @pytest.fixture(autouse=True)
 def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(settle, "PAUSES", wait_none())
+    monkeypatch.setattr(outcome, "pause_s", lambda _: 0.0)
 
 
 def priced(amount: str, *contexts: Context) -> Ok:

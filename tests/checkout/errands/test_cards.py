@@ -1,13 +1,12 @@
 """A bank card at a scripted shop: asked about once for both steps, then gone."""
 
 import pytest
-from tenacity import wait_none
 
 from kiosk.api.reply import Context, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.requests import CampaignList, CampaignSelection, RewardList, RewardSelection
 from kiosk.api.secret import Secret
 from kiosk.api.shop import PaymentOptionSelection, ReadOrder
-from kiosk.checkout.desk import outcome as settle
+from kiosk.checkout.desk import outcome
 from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errands import cards
 from kiosk.flow.cards import Card
@@ -31,7 +30,7 @@ REFUSED = Refused({"card_cvv": ("Wrong code.",)})
 
 @pytest.fixture(autouse=True)
 def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(settle, "PAUSES", wait_none())
+    monkeypatch.setattr(outcome, "pause_s", lambda _: 0.0)
 
 
 def a_card(number: bytes = b"03948590328570") -> Card:
