@@ -37,6 +37,7 @@ class AddressAnswer(Answer, frozen=True):
 class ReadDelivery(Request, frozen=True):
     """Reads how an order can reach the shopper."""
 
+    known_as: ClassVar = "ReadDelivery"
     page: ClassVar = "DeliveryOptionSelectionPage"
     method: ClassVar[Method] = "GET"
     repeat: ClassVar = Repeat.READ
@@ -45,6 +46,7 @@ class ReadDelivery(Request, frozen=True):
 class ReadAddressPage(Request, frozen=True):
     """Reads the addresses this order may go to."""
 
+    known_as: ClassVar = "ReadAddressPage"
     page: ClassVar = "AddressSelectionPage"
     method: ClassVar[Method] = "GET"
     repeat: ClassVar = Repeat.READ
@@ -53,6 +55,7 @@ class ReadAddressPage(Request, frozen=True):
 class ReadAddresses(Request, frozen=True):
     """Reads the shopper's addresses, wherever the checkout stands."""
 
+    known_as: ClassVar = "ReadAddresses"
     path: ClassVar = "/address/detailed/"
     method: ClassVar[Method] = "GET"
     repeat: ClassVar = Repeat.READ
@@ -62,6 +65,7 @@ class ReadAddresses(Request, frozen=True):
 class ReadPlaces(Request, frozen=True):
     """Reads a list of places by its path, `/address/city/?country=1`, or by the path of a later page."""
 
+    known_as: ClassVar = "ReadPlaces"
     method: ClassVar[Method] = "GET"
     encoding: ClassVar = Encoding.QUERY
     repeat: ClassVar = Repeat.READ
@@ -80,6 +84,7 @@ class ReadPlaces(Request, frozen=True):
 class CreateAddress(Request, frozen=True):
     """Keeps a new address; places are told by their pk, the phone number as ten national digits."""
 
+    known_as: ClassVar = "CreateAddress"
     path: ClassVar = "/address/"
     encoding: ClassVar = Encoding.JSON
     repeat: ClassVar = Repeat.ONCE
@@ -102,6 +107,7 @@ class CreateAddress(Request, frozen=True):
 class DeleteAddress(Request, frozen=True):
     """Forgets an address; the shop answers with nothing."""
 
+    known_as: ClassVar = "DeleteAddress"
     method: ClassVar[Method] = "DELETE"
     repeat: ClassVar = Repeat.SET
     answer: ClassVar[type[Answer]] = Answer
@@ -119,6 +125,7 @@ class DeleteAddress(Request, frozen=True):
 class AddressSelection(Request, frozen=True):
     """Chooses where the order and its bill go, by pk."""
 
+    known_as: ClassVar = "AddressSelection"
     page: ClassVar = "AddressSelectionPage"
     repeat: ClassVar = Repeat.SET
     shipping_address: int

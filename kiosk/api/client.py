@@ -89,7 +89,7 @@ class Client:
         NotOurs where the request is not the kiosk's to send.
         """
         if request.repeat is Repeat.NEVER:
-            raise NotOurs(f"{type(request).__name__} is sent by the payment provider only")
+            raise NotOurs(f"{request.known_as} is sent by the payment provider only")
         try:
             address = self._address(request)
         except (NotTheShop, httpx.InvalidURL):

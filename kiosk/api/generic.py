@@ -8,12 +8,13 @@ from kiosk.api.request import Repeat, Request
 class GenericPage(Request, frozen=True):
     """Answers a page by its name. Nobody knows what it does, so it is sent once and never again."""
 
+    known_as: ClassVar = "GenericPage"
     repeat: ClassVar = Repeat.ONCE
     name: str
     values: dict[str, Any]
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.name}: {', '.join(self.values)})"
+        return f"{self.known_as}({self.name}: {', '.join(self.values)})"
 
     def fields(self) -> dict[str, Any]:
         return self.values

@@ -41,6 +41,8 @@ class Encoding(Enum):
 class Request(msgspec.Struct, frozen=True):
     """One thing to ask of the shop; its struct fields are the API's own field names."""
 
+    known_as: ClassVar[str]
+    """Its name in journals and keepsakes. It stays, whatever the class comes to be called."""
     repeat: ClassVar[Repeat]
     page: ClassVar[str | None] = None
     path: ClassVar[str] = CHECKOUT
@@ -51,7 +53,7 @@ class Request(msgspec.Struct, frozen=True):
 
     def __repr__(self) -> str:
         shown = {name: "…" if name in self.private else value for name, value in self.fields().items()}
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
+        return f"{self.known_as}({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
 
     @property
     def harmless(self) -> bool:

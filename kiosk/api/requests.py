@@ -11,6 +11,7 @@ from kiosk.api.secret import Secret
 class OrderNote(Request, frozen=True):
     """Puts `notes` on the order; an empty text clears it."""
 
+    known_as: ClassVar = "OrderNote"
     page: ClassVar = "OrderNotePage"
     repeat: ClassVar = Repeat.SET
     notes: str
@@ -19,6 +20,7 @@ class OrderNote(Request, frozen=True):
 class GiftBoxIndex(Request, frozen=True):
     """Asks whether a gift box is offered; the answer names GiftBoxPage and its price."""
 
+    known_as: ClassVar = "GiftBoxIndex"
     page: ClassVar = "GiftBoxIndexPage"
     repeat: ClassVar = Repeat.ASK
 
@@ -26,6 +28,7 @@ class GiftBoxIndex(Request, frozen=True):
 class GiftBox(Request, frozen=True):
     """Adds the gift box; `note` is at most 160 characters."""
 
+    known_as: ClassVar = "GiftBox"
     page: ClassVar = "GiftBoxPage"
     repeat: ClassVar = Repeat.SET
     note: str
@@ -36,6 +39,7 @@ class GiftBox(Request, frozen=True):
 class DeliveryBags(Request, frozen=True):
     """Adds one bag; `product` is its SKU, not its pk."""
 
+    known_as: ClassVar = "DeliveryBags"
     page: ClassVar = "DeliveryBagsPage"
     repeat: ClassVar = Repeat.ONCE
     product: str
@@ -44,6 +48,7 @@ class DeliveryBags(Request, frozen=True):
 class RewardList(Request, frozen=True):
     """Asks which rewards a bank card has; the year has two digits."""
 
+    known_as: ClassVar = "RewardList"
     page: ClassVar = "RewardListPage"
     repeat: ClassVar = Repeat.ONCE
     private: ClassVar = frozenset({"card_number", "card_year", "card_month", "card_cvv"})
@@ -56,6 +61,7 @@ class RewardList(Request, frozen=True):
 class RewardSelection(Request, frozen=True):
     """Uses the rewards that were listed."""
 
+    known_as: ClassVar = "RewardSelection"
     page: ClassVar = "RewardSelectionPage"
     repeat: ClassVar = Repeat.SET_BY_HAND
 
@@ -63,6 +69,7 @@ class RewardSelection(Request, frozen=True):
 class CouponSelection(Request, frozen=True):
     """Adds or removes one coupon by its name."""
 
+    known_as: ClassVar = "CouponSelection"
     page: ClassVar = "CouponSelectionPage"
     repeat: ClassVar = Repeat.SET_BY_HAND
     coupon: str
@@ -72,6 +79,7 @@ class CouponSelection(Request, frozen=True):
 class OrderSelection(Request, frozen=True):
     """Puts an extra field on the order: its schema, travelling as JSON text."""
 
+    known_as: ClassVar = "OrderSelection"
     page: ClassVar = "OrderSelectionPage"
     repeat: ClassVar = Repeat.SET
     extra_field: dict[str, Any]
@@ -80,6 +88,7 @@ class OrderSelection(Request, frozen=True):
 class CampaignList(Request, frozen=True):
     """Asks which campaigns suit a bank card."""
 
+    known_as: ClassVar = "CampaignList"
     page: ClassVar = "CampaignListPage"
     repeat: ClassVar = Repeat.ONCE
     private: ClassVar = frozenset({"card_number"})
@@ -89,6 +98,7 @@ class CampaignList(Request, frozen=True):
 class CampaignSelection(Request, frozen=True):
     """Chooses a campaign by its code; an empty code chooses none."""
 
+    known_as: ClassVar = "CampaignSelection"
     page: ClassVar = "CampaignSelectionPage"
     repeat: ClassVar = Repeat.SET_BY_HAND
     campaign: str
@@ -97,6 +107,7 @@ class CampaignSelection(Request, frozen=True):
 class AddressClear(Request, frozen=True):
     """Forgets the order's addresses; the answer names the address list."""
 
+    known_as: ClassVar = "AddressClear"
     page: ClassVar = "AddressClearPage"
     repeat: ClassVar = Repeat.SET
 
@@ -104,6 +115,7 @@ class AddressClear(Request, frozen=True):
 class CheckoutProviderIndex(Request, frozen=True):
     """Opens the payment; the answer lists the providers."""
 
+    known_as: ClassVar = "CheckoutProviderIndex"
     page: ClassVar = "CheckoutProviderIndexPage"
     repeat: ClassVar = Repeat.ONCE
     basket_id: int | None = None
@@ -112,6 +124,7 @@ class CheckoutProviderIndex(Request, frozen=True):
 class CheckoutProviderSelection(Request, frozen=True):
     """Chooses a provider by its pk; the answer has the `redirect_url` the shopper pays at."""
 
+    known_as: ClassVar = "CheckoutProviderSelection"
     page: ClassVar = "CheckoutProviderSelectionPage"
     repeat: ClassVar = Repeat.ONCE
     checkout_provider: int
@@ -121,6 +134,7 @@ class CheckoutProviderSelection(Request, frozen=True):
 class CheckoutProviderAddressSelection(Request, frozen=True):
     """Tells the shop the addresses chosen at the provider."""
 
+    known_as: ClassVar = "CheckoutProviderAddressSelection"
     page: ClassVar = "CheckoutProviderAddressSelectionPage"
     repeat: ClassVar = Repeat.ONCE
     private: ClassVar = frozenset({"billing_address", "shipping_address", "session_token"})
@@ -133,6 +147,7 @@ class CheckoutProviderAddressSelection(Request, frozen=True):
 class CheckoutProviderShippingOption(Request, frozen=True):
     """Asks which carriers deliver to the chosen address."""
 
+    known_as: ClassVar = "CheckoutProviderShippingOption"
     page: ClassVar = "CheckoutProviderShippingOptionPage"
     repeat: ClassVar = Repeat.ASK
     private: ClassVar = frozenset({"conversation_id"})
@@ -144,6 +159,7 @@ class CheckoutProviderShippingOption(Request, frozen=True):
 class CheckoutProviderAgreementList(Request, frozen=True):
     """Asks for the agreements of a purchase, or with `code` for one of them."""
 
+    known_as: ClassVar = "CheckoutProviderAgreementList"
     page: ClassVar = "CheckoutProviderAgreementListPage"
     repeat: ClassVar = Repeat.ASK
     private: ClassVar = frozenset({"billing_address", "shipping_address", "session_token", "user"})
@@ -159,6 +175,7 @@ class CheckoutProviderAgreementList(Request, frozen=True):
 class CheckoutProviderNotification(Request, frozen=True):
     """The provider's word that it was paid. Typed for completeness: the client refuses to send it."""
 
+    known_as: ClassVar = "CheckoutProviderNotification"
     page: ClassVar = "CheckoutProviderNotificationPage"
     encoding: ClassVar = Encoding.JSON
     repeat: ClassVar = Repeat.NEVER
@@ -177,6 +194,7 @@ class CheckoutProviderNotification(Request, frozen=True):
 class CheckoutProviderThankYou(Request, frozen=True):
     """Asks where the provider sends a shopper whose order exists."""
 
+    known_as: ClassVar = "CheckoutProviderThankYou"
     page: ClassVar = "CheckoutProviderThankYouPage"
     repeat: ClassVar = Repeat.ONCE
 
@@ -184,6 +202,7 @@ class CheckoutProviderThankYou(Request, frozen=True):
 class ThankYou(Request, frozen=True):
     """Reads the finished order; before there is one, the answer names the step that is missing."""
 
+    known_as: ClassVar = "ThankYou"
     page: ClassVar = "ThankYouPage"
     method: ClassVar[Method] = "GET"
     repeat: ClassVar = Repeat.READ
@@ -192,6 +211,7 @@ class ThankYou(Request, frozen=True):
 class RedirectGuard(Request, frozen=True):
     """Tells the shop that its redirect was followed."""
 
+    known_as: ClassVar = "RedirectGuard"
     page: ClassVar = "RedirectGuardPage"
     repeat: ClassVar = Repeat.ONCE
     answer: ClassVar[type[Answer]] = Answer
@@ -200,6 +220,7 @@ class RedirectGuard(Request, frozen=True):
 class LoyaltyCard(Request, frozen=True):
     """Sets how much of the loyalty balance is used; zero takes it back."""
 
+    known_as: ClassVar = "LoyaltyCard"
     page: ClassVar = "LoyaltyCardPage"
     repeat: ClassVar = Repeat.ONCE
     answer: ClassVar[type[Answer]] = LoyaltyAnswer
@@ -209,6 +230,7 @@ class LoyaltyCard(Request, frozen=True):
 class SendBarcodeSms(Request, frozen=True):
     """Sends the code on the screen to a phone: ten digits, national."""
 
+    known_as: ClassVar = "SendBarcodeSms"
     page: ClassVar = "SendBarcodeSmsPage"
     repeat: ClassVar = Repeat.ONCE
     answer: ClassVar[type[Answer]] = Answer
@@ -219,6 +241,7 @@ class SendBarcodeSms(Request, frozen=True):
 class SendCheckoutUrlSms(Request, frozen=True):
     """Sends the payment's link to a phone. Its page's name is a setting: the document repeats the other's."""
 
+    known_as: ClassVar = "SendCheckoutUrlSms"
     page: ClassVar = "SendCheckoutUrlSmsPage"
     repeat: ClassVar = Repeat.ONCE
     answer: ClassVar[type[Answer]] = Answer

@@ -19,6 +19,7 @@ from kiosk.api.request import Encoding, Method, Repeat, Request
 class CsrfToken(Request, frozen=True):
     """Asks for the token that changing calls carry."""
 
+    known_as: ClassVar = "CsrfToken"
     path: ClassVar = "/csrf_token/"
     method: ClassVar[Method] = "GET"
     repeat: ClassVar = Repeat.READ
@@ -28,6 +29,7 @@ class CsrfToken(Request, frozen=True):
 class SignIn(Request, frozen=True):
     """Signs the device or a member of staff in; the session's cookie comes with the answer."""
 
+    known_as: ClassVar = "SignIn"
     path: ClassVar = "/users/login/"
     encoding: ClassVar = Encoding.JSON
     repeat: ClassVar = Repeat.ONCE
@@ -40,6 +42,7 @@ class SignIn(Request, frozen=True):
 class Guest(Request, frozen=True):
     """Begins a checkout without an account."""
 
+    known_as: ClassVar = "Guest"
     page: ClassVar = "IndexPage"
     repeat: ClassVar = Repeat.SET
     private: ClassVar = frozenset({"user_email", "phone_number"})
@@ -50,6 +53,7 @@ class Guest(Request, frozen=True):
 class ReadCheckout(Request, frozen=True):
     """Reads where the checkout stands; the shop picks the page."""
 
+    known_as: ClassVar = "ReadCheckout"
     method: ClassVar[Method] = "GET"
     repeat: ClassVar = Repeat.READ
 
@@ -57,6 +61,7 @@ class ReadCheckout(Request, frozen=True):
 class ReadOrder(Request, frozen=True):
     """Reads `pre_order` without moving the flow."""
 
+    known_as: ClassVar = "ReadOrder"
     page: ClassVar = "OrderNotePage"
     method: ClassVar[Method] = "GET"
     repeat: ClassVar = Repeat.READ
@@ -65,6 +70,7 @@ class ReadOrder(Request, frozen=True):
 class ReadBags(Request, frozen=True):
     """Reads which bags are offered, where the shop tells."""
 
+    known_as: ClassVar = "ReadBags"
     page: ClassVar = "DeliveryBagsPage"
     method: ClassVar[Method] = "GET"
     repeat: ClassVar = Repeat.READ
@@ -73,6 +79,7 @@ class ReadBags(Request, frozen=True):
 class ReadDetails(Request, frozen=True):
     """Reads which fields of its own the shop asks for."""
 
+    known_as: ClassVar = "ReadDetails"
     page: ClassVar = "OrderSelectionPage"
     method: ClassVar[Method] = "GET"
     repeat: ClassVar = Repeat.READ
@@ -81,6 +88,7 @@ class ReadDetails(Request, frozen=True):
 class ReadPaymentOptions(Request, frozen=True):
     """Reads the ways to pay, the cash register among them."""
 
+    known_as: ClassVar = "ReadPaymentOptions"
     page: ClassVar = "PaymentOptionSelectionPage"
     method: ClassVar[Method] = "GET"
     repeat: ClassVar = Repeat.READ
@@ -89,6 +97,7 @@ class ReadPaymentOptions(Request, frozen=True):
 class ReadBasket(Request, frozen=True):
     """Reads the basket; the first call of a session brings its cookie."""
 
+    known_as: ClassVar = "ReadBasket"
     path: ClassVar = "/baskets/basket/"
     method: ClassVar[Method] = "GET"
     repeat: ClassVar = Repeat.READ
@@ -98,6 +107,7 @@ class ReadBasket(Request, frozen=True):
 class AddToBasket(Request, frozen=True):
     """Puts a product into the basket; `product` is its pk."""
 
+    known_as: ClassVar = "AddToBasket"
     path: ClassVar = "/baskets/basket/"
     encoding: ClassVar = Encoding.JSON
     repeat: ClassVar = Repeat.SET_BY_HAND
@@ -110,6 +120,7 @@ class AddToBasket(Request, frozen=True):
 class SetQuantity(Request, frozen=True):
     """Sets how many of a product the basket holds; zero removes it."""
 
+    known_as: ClassVar = "SetQuantity"
     path: ClassVar = "/baskets/basket/"
     method: ClassVar[Method] = "PUT"
     encoding: ClassVar = Encoding.JSON
@@ -123,6 +134,7 @@ class SetQuantity(Request, frozen=True):
 class EmptyBasket(Request, frozen=True):
     """Takes everything out of the basket."""
 
+    known_as: ClassVar = "EmptyBasket"
     path: ClassVar = "/baskets/basket/"
     method: ClassVar[Method] = "DELETE"
     repeat: ClassVar = Repeat.SET
@@ -132,6 +144,7 @@ class EmptyBasket(Request, frozen=True):
 class FindProduct(Request, frozen=True):
     """Looks a scanned code up; the caller picks the product whose SKU or barcode is that code."""
 
+    known_as: ClassVar = "FindProduct"
     path: ClassVar = "/list/"
     method: ClassVar[Method] = "GET"
     encoding: ClassVar = Encoding.QUERY
@@ -143,6 +156,7 @@ class FindProduct(Request, frozen=True):
 class DeliveryOptionSelection(Request, frozen=True):
     """Chooses how the order reaches the shopper."""
 
+    known_as: ClassVar = "DeliveryOptionSelection"
     page: ClassVar = "DeliveryOptionSelectionPage"
     repeat: ClassVar = Repeat.SET
     delivery_option: int
@@ -151,6 +165,7 @@ class DeliveryOptionSelection(Request, frozen=True):
 class RetailStoreSelection(Request, frozen=True):
     """Chooses the store to pick the order up at."""
 
+    known_as: ClassVar = "RetailStoreSelection"
     page: ClassVar = "RetailStoreSelectionPage"
     repeat: ClassVar = Repeat.SET
     retail_store: int
@@ -160,6 +175,7 @@ class RetailStoreSelection(Request, frozen=True):
 class ShippingOptionSelection(Request, frozen=True):
     """Chooses the carrier; also asked for store pick-up."""
 
+    known_as: ClassVar = "ShippingOptionSelection"
     page: ClassVar = "ShippingOptionSelectionPage"
     repeat: ClassVar = Repeat.SET
     shipping_option: int
@@ -168,6 +184,7 @@ class ShippingOptionSelection(Request, frozen=True):
 class PaymentOptionSelection(Request, frozen=True):
     """Chooses how the order is paid."""
 
+    known_as: ClassVar = "PaymentOptionSelection"
     page: ClassVar = "PaymentOptionSelectionPage"
     repeat: ClassVar = Repeat.SET
     payment_option: int
@@ -176,6 +193,7 @@ class PaymentOptionSelection(Request, frozen=True):
 class TakeOrderNumber(Request, frozen=True):
     """Asks for the number the till finds the order by; the shop keeps giving the same one."""
 
+    known_as: ClassVar = "TakeOrderNumber"
     path: ClassVar = "/hooks/cash_register/get_order_number/"
     repeat: ClassVar = Repeat.ASK
     answer: ClassVar[type[Answer]] = OrderNumberAnswer
@@ -184,6 +202,7 @@ class TakeOrderNumber(Request, frozen=True):
 class ReadStatus(Request, frozen=True):
     """Asks the payment's own status address, which the shop named."""
 
+    known_as: ClassVar = "ReadStatus"
     method: ClassVar[Method] = "GET"
     encoding: ClassVar = Encoding.QUERY
     repeat: ClassVar = Repeat.READ

@@ -18,6 +18,7 @@ class Faults(Answer, frozen=True):
 class ReadFaults(Request, frozen=True):
     """Asks what is set; a shop that is no demo has no such page."""
 
+    known_as: ClassVar = "ReadFaults"
     path: ClassVar = "/demo/faults"
     method: ClassVar[Method] = "GET"
     repeat: ClassVar = Repeat.READ
@@ -27,6 +28,7 @@ class ReadFaults(Request, frozen=True):
 class SetFault(Request, frozen=True):
     """Sets one more for the next answer: of this page, the beginning of this path, or any."""
 
+    known_as: ClassVar = "SetFault"
     path: ClassVar = "/demo/faults"
     encoding: ClassVar = Encoding.JSON
     repeat: ClassVar = Repeat.ONCE
@@ -42,6 +44,7 @@ class SetFault(Request, frozen=True):
 class ClearFaults(Request, frozen=True):
     """Takes all of them off."""
 
+    known_as: ClassVar = "ClearFaults"
     path: ClassVar = "/demo/faults"
     method: ClassVar[Method] = "DELETE"
     repeat: ClassVar = Repeat.SET

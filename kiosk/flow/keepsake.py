@@ -5,6 +5,7 @@ from msgspec.structs import replace
 
 from kiosk.api.answers import LoyaltyAnswer
 from kiosk.api.models import PreOrder
+from kiosk.api.requests import SendBarcodeSms, SendCheckoutUrlSms
 from kiosk.flow import route
 from kiosk.flow.destination import Destination
 from kiosk.flow.paper import Paper
@@ -12,6 +13,8 @@ from kiosk.flow.payment import Payment, Truth
 from kiosk.flow.state import CardTalk, Kiosk, Sms
 from kiosk.flow.steps import ASSISTED, CHECKING, PAY, PAY_PHONE, THANK_YOU, Step
 from kiosk.flow.summary import total
+
+_MESSAGES = (SendBarcodeSms.known_as, SendCheckoutUrlSms.known_as)
 
 
 class Keepsake(msgspec.Struct, frozen=True):
@@ -63,7 +66,7 @@ def keepsake(kiosk: Kiosk) -> Keepsake:
         basket=kiosk.order.basket.pk if kiosk.order.basket else None,
         lines=_lines(kiosk.order),
         begun=total(kiosk.order).of_checkout,
-        sending="" if sent is None or sent.harmless else type(sent).__name__,
+        sending="" if sent is None or sent.harmless else sent.known_as,
         not_offered=kiosk.not_offered,
         entered=kiosk.entered,
         payment=_without_words(kiosk.payment),
@@ -80,7 +83,7 @@ def keepsake(kiosk: Kiosk) -> Keepsake:
 def restored(kiosk: Kiosk, kept: Keepsake) -> Kiosk:
     """The snapshot with all of it but the step. What steps ask on the way in is asked again."""
     asked_again = {step.name for step in kiosk.journey if _harmless_to_enter(step)}
-    in_doubt = "Sms" in kept.sending
+    in_doubt = kept.sending in _MESSAGES
     return replace(
         kiosk,
         not_offered=kept.not_offered,

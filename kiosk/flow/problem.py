@@ -49,7 +49,7 @@ class Problem(msgspec.Struct, frozen=True):
 
 def problem(request: Request, reply: Reply) -> Problem | None:
     """The problem in a reply, if it is one."""
-    about = type(request).__name__
+    about = request.known_as
     match reply:
         case Refused(words, status, wait):
             return Problem(_refused(reply), about, words=words, retry_after_s=wait, detail=f"status {status}")

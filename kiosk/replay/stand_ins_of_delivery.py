@@ -13,7 +13,7 @@ from kiosk.replay.moment import DOTS, PHONE, Moment
 
 def option(moment: Moment) -> Request | None:
     option = destination.home_option(moment.kiosk.pages)
-    if moment.following == shop.RetailStoreSelection.__name__ or option is None:
+    if moment.following == shop.RetailStoreSelection.known_as or option is None:
         return prelude.answer("DeliveryOptionSelectionPage", moment.kiosk.pages, moment.house)
     return shop.DeliveryOptionSelection(option.pk)
 

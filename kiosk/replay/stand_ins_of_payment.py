@@ -39,7 +39,7 @@ def agreements(moment: Moment) -> Request | None:
 
 def option(moment: Moment) -> Request | None:
     register = contexts.cash_register(moment.kiosk.pages)
-    at_till = moment.following == shop.TakeOrderNumber.__name__
+    at_till = moment.following == shop.TakeOrderNumber.known_as
     others = (option for option in contexts.payment_options(moment.kiosk.pages) if option != register)
     chosen = register if at_till else next(others, None)
     return shop.PaymentOptionSelection(chosen.pk) if chosen else None

@@ -33,23 +33,23 @@ class Record:
 
     def note(self, request: Request, reply: Reply, kiosk: Kiosk) -> None:
         """A request was answered while this was on the screen."""
-        name = type(request).__name__
+        name = request.known_as
         if isinstance(reply, Ok) and type(request) in SERVICES:
             self._rows.setdefault(name, Row(name, kiosk.step, _sent(request), _effect(kiosk.order, reply)))
 
     def from_outside(self, effects: int) -> None:
         """What only the payment provider sends was seen at the store."""
         if effects:
-            name = CheckoutProviderNotification.__name__
+            name = CheckoutProviderNotification.known_as
             self._rows[name] = Row(name, "(the provider)", "is_successful=true", "the order exists")
 
     def rows(self) -> Iterable[Row]:
         """In the document's order."""
-        return (self._rows[service.__name__] for service in SERVICES if service.__name__ in self._rows)
+        return (self._rows[service.known_as] for service in SERVICES if service.known_as in self._rows)
 
     def missing(self) -> list[str]:
         """The services nobody met."""
-        return [service.__name__ for service in SERVICES if service.__name__ not in self._rows]
+        return [service.known_as for service in SERVICES if service.known_as not in self._rows]
 
 
 class RecordedLine:

@@ -65,7 +65,9 @@ def _in_the_way(seen: Money, order: PreOrder) -> Problem | None:
     now = _price(order)
     if seen is not None and now is not None and seen != now:
         return Problem(
-            ProblemKind.PRICE_CHANGED, "ReadCheckout", facts={"old": f"{seen:.2f}", "new": f"{now:.2f}"}
+            ProblemKind.PRICE_CHANGED,
+            ReadCheckout.known_as,
+            facts={"old": f"{seen:.2f}", "new": f"{now:.2f}"},
         )
     return None
 

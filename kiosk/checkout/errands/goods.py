@@ -28,10 +28,10 @@ async def set_quantity(desk: Desk, product: int, quantity: int) -> None:
 
 async def _add(desk: Desk, code: str, product: Product | None) -> None:
     if product is None:
-        desk.change(problem=Problem(ProblemKind.UNKNOWN_CODE, "FindProduct", facts={"code": code}))
+        desk.change(problem=Problem(ProblemKind.UNKNOWN_CODE, FindProduct.known_as, facts={"code": code}))
     elif product.in_stock is False or product.stock == 0:
         facts = {"name": product.name}
-        desk.change(problem=Problem(ProblemKind.OUT_OF_STOCK, "FindProduct", facts=facts))
+        desk.change(problem=Problem(ProblemKind.OUT_OF_STOCK, FindProduct.known_as, facts=facts))
     else:
         await desk.ask(AddToBasket(product.pk))
 

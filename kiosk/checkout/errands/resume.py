@@ -62,4 +62,4 @@ def _tell_the_price(desk: Desk, lost: PreOrder) -> None:
     old, new = summary.total(lost).amount, summary.total(desk.kiosk.order).amount
     if old is not None and new is not None and old != new:
         facts = {"old": f"{old:.2f}", "new": f"{new:.2f}"}
-        desk.change(problem=Problem(ProblemKind.PRICE_CHANGED, "SignIn", facts=facts))
+        desk.change(problem=Problem(ProblemKind.PRICE_CHANGED, SignIn.known_as, facts=facts))

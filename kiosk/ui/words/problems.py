@@ -7,6 +7,7 @@ from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from kiosk.api.requests import CouponSelection
 from kiosk.flow.limits import Limit
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.ui.widgets.text.hint import HintKind
@@ -57,7 +58,7 @@ def _too_often(problem: Problem, _: Price) -> Said:
 
 
 def _enough(problem: Problem, _: Price) -> Said:
-    if problem.about == "CouponSelection":
+    if problem.about == CouponSelection.known_as:
         return Said(
             translate("words", "Several codes were not accepted here."),
             translate("words", "Go on without one, or ask our staff: they can let you try again."),

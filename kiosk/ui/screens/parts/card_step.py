@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.api.requests import CampaignList, RewardList
 from kiosk.flow.cards import MOST_CARDS, REWARDS, Part, is_known, passes_luhn, to_ask, wrong_parts
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
@@ -18,7 +19,7 @@ from kiosk.ui.widgets.give_way import keep_no_place
 from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.words.problems import Said, said
 
-_QUESTIONS = ("RewardList", "CampaignList")
+_QUESTIONS = (RewardList.known_as, CampaignList.known_as)
 
 
 class Stand(Enum):

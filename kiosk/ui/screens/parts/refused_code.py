@@ -1,5 +1,6 @@
 """A coupon's code that the shop refused: it stays, and is in nobody's way."""
 
+from kiosk.api.requests import CouponSelection
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
 
@@ -11,7 +12,9 @@ _OF_ITEMS = (8, 12, 13, 14)
 def is_refused(kiosk: Kiosk) -> bool:
     """Whether the code last tried was; whoever types another lets the problem go."""
     return (
-        kiosk.problem is not None and kiosk.problem.about == "CouponSelection" and kiosk.problem.kind in _NO
+        kiosk.problem is not None
+        and kiosk.problem.about == CouponSelection.known_as
+        and kiosk.problem.kind in _NO
     )
 
 
