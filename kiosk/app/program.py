@@ -11,7 +11,6 @@ from kiosk.api.picture_line import PictureLine
 from kiosk.app.looks import Looks
 from kiosk.app.receipt_printer import receipt_printer
 from kiosk.checkout.checkout import Checkout, SpeakingLine
-from kiosk.checkout.desk.exchanges import History
 from kiosk.flow.keepsake import Keepsake
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
@@ -80,7 +79,7 @@ class Program:
         self.door.rest()
         self.shell.rest()
         await self.checkout.close()
-        self.checkout.history.journal.close()
+        self.checkout.journal.close()
         if self.receipts:
             await self.receipts.end()
         await self.pictures.close()
@@ -106,9 +105,8 @@ def compose(
     `line` and `rules` stand in for what the settings make of them. Without a journal all is forgotten.
     """
     steps = journey(settings.steps_there)
-    history = History(journal=journal)
     checkout = Checkout(
-        line or connect(settings), steps, rules or house(settings), account(settings), history
+        line or connect(settings), steps, rules or house(settings), account(settings), journal
     )
     picture_line = PictureLine(plain_http=settings.payment.plain_http)
     pictures = Pictures(picture_line.fetch)

@@ -90,7 +90,7 @@ class Opening:
         """What outlives a crash, where somebody holds it, and what is known of who was there."""
         memory, shop = supervised_memory(), self.settings.shop
         kept = (found(memory, shop.url) if memory else None) or power_cut.found(
-            program.checkout.history.journal.interrupted, journey(self.settings.steps_there), shop.account
+            program.checkout.journal.interrupted, journey(self.settings.steps_there), shop.account
         )
         if kept:
             program.shell.begin_as(kept.language, easier=kept.easier)

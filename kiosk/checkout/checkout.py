@@ -12,9 +12,11 @@ from kiosk.api.request import Request
 from kiosk.api.requests import SendBarcodeSms, SendCheckoutUrlSms
 from kiosk.api.shop import ReadBasket, ReadOrder, SignIn
 from kiosk.checkout.addressing import Addressing, Assisting
-from kiosk.checkout.desk.chronicle import Chronicle
+from kiosk.checkout.desk import entries
 from kiosk.checkout.desk.desk import Desk, Line
-from kiosk.checkout.desk.exchanges import History
+from kiosk.checkout.desk.exchanges import Exchanges
+from kiosk.checkout.desk.journaling import Journaling
+from kiosk.checkout.desk.wish import Ledger
 from kiosk.checkout.errands import after_crash, cards, goods, jump, payment, resume, session, sms
 from kiosk.checkout.errands import navigate as way
 from kiosk.flow import route
@@ -27,6 +29,7 @@ from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import BASKET, PAY, PAY_PHONE, TILL, Step
 from kiosk.flow.summary import total
+from kiosk.journal.journal import Journal
 from kiosk.runtime.tasks import Tasks
 
 Errand: TypeAlias = Callable[[Desk], Coroutine[Any, Any, Any]]
@@ -50,19 +53,20 @@ class Checkout(QObject):
         journey: tuple[Step, ...],
         house: House,
         account: Callable[[], SignIn | None] = lambda: None,
-        history: History | None = None,
+        journal: Journal | None = None,
     ) -> None:
         """`connect` opens a line for one shopper; `account` is who the device signs in as, if anybody.
 
-        `history` has the journal to tell; without one it is forgotten with the program.
+        `journal` is told of each wish; without one it is forgotten with the program.
         """
         super().__init__()
         self._connect = connect
         self._journey = journey
         self._house = house
         self._account = account
-        self.history = history or History()
-        self._chronicle = Chronicle(self.history.journal)
+        self.journal = journal or Journal()
+        self.exchanges = Exchanges()
+        self._journaling = Journaling(self.journal)
         self._tasks = Tasks()
         self._clearing = Tasks()
         self._watch: asyncio.Task[None] | None = None
@@ -176,7 +180,7 @@ class Checkout(QObject):
     def speak(self, language: str) -> None:
         """From now on the shop answers in this language; what it has named already is read again."""
         self._language = self._line.language = language
-        self._chronicle.speaks(language)
+        self._journaling.speaks(language)
         unpaid = self.kiosk.payment.truth is Truth.NONE
         if self.kiosk.order.basket and self.kiosk.open and unpaid and not self.kiosk.busy:
             self._run(_look_again)
@@ -204,13 +208,13 @@ class Checkout(QObject):
         Without its cookies the session is opened anew: the account's basket is the same.
         """
         account = None if kept.cookies else self._account()
-        self._chronicle.goes_on(kept.shopper)
+        self._journaling.goes_on(kept.shopper)
         self._clearing.start(self._desk.hang_up())
         self._line, self._desk = self._new_desk()
         self._line.cookies = kept.cookies
         self._tried_to_open = asyncio.Event()
         if kept.handed_over:
-            self.history.watched_again(str(kept.basket or ""))
+            entries.watched_again(self.journal, str(kept.basket or ""))
             self._opened()
             after_crash.watch_on(self._desk, kept)
             self._tasks.start(after_crash.look(self._desk, kept, account))
@@ -237,8 +241,9 @@ class Checkout(QObject):
         self._tasks = Tasks()
         self._watch = self._probe = None
         self._scans.clear()
-        self.history.part(kiosk.payment)
-        self._chronicle.parted()
+        self.exchanges.forget_orders()
+        entries.may_be_paid(self.journal, kiosk.payment)
+        self._journaling.parted()
         self.kiosk = Kiosk(journey=self._journey, online=kiosk.online, epoch=kiosk.epoch + 1)
         self._line, self._desk = self._new_desk()
         # Another shopper leaving at once does not cut it short.
@@ -248,7 +253,7 @@ class Checkout(QObject):
 
     async def close(self) -> None:
         """Ends everything; what could not be taken back stays with the shop."""
-        self._chronicle.ends()
+        self._journaling.ends()
         self._desk.leave()
         for tasks in (self._tasks, self._clearing):
             tasks.cancel()
@@ -258,13 +263,13 @@ class Checkout(QObject):
     def _new_desk(self) -> tuple[SpeakingLine, Desk]:
         line = self._connect()
         line.language = self._language
-        shopper = self._chronicle.shopper
-        return line, Desk(line, self._house, self.kiosk, self._show, self.history, shopper)
+        ledger = Ledger(self.journal, self.exchanges, self._journaling.shopper)
+        return line, Desk(line, self._house, self.kiosk, self._show, ledger)
 
     def _show(self, kiosk: Kiosk) -> None:
         if kiosk == self.kiosk:
             return
-        self._chronicle.saw(self.kiosk, kiosk)
+        self._journaling.saw(self.kiosk, kiosk)
         self.kiosk = kiosk
         if kiosk.payment.may_be_paid and _over(self._watch):
             self._watch = self._tasks.start(payment.watch(self._desk))

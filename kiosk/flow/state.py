@@ -1,6 +1,6 @@
 """Kiosk, the one snapshot of what is going on, and how an answer turns it into the next."""
 
-from typing import Any, assert_never
+from typing import Any, TypedDict, assert_never
 
 import msgspec
 from msgspec.structs import replace
@@ -90,6 +90,38 @@ class Kiosk(msgspec.Struct, frozen=True):
     def open(self) -> bool:
         """Whether a shopper is at it."""
         return self.step != WELCOME
+
+
+class Changes(TypedDict, total=False):
+    """The fields of Kiosk, for a change by name: a wrong name or type fails in mypy."""
+
+    step: str
+    journey: tuple[Step, ...]
+    not_offered: frozenset[str]
+    order: PreOrder
+    pages: dict[str, dict[str, Any]]
+    entered: frozenset[str]
+    busy: bool
+    sending: Request | None
+    looking_up: bool
+    problem: Problem | None
+    online: bool
+    confirmed: bool
+    changed: frozenset[str]
+    loyalty: LoyaltyAnswer | None
+    payment: Payment
+    sms: Sms
+    wrong_coupons: int
+    card: CardTalk
+    asked: Asked | None
+    destination: Destination | None
+    places: dict[str, tuple[Place, ...]]
+    made_addresses: frozenset[int]
+    lost_addresses: frozenset[CreateAddress]
+    assistance: Assistance
+    paper: Paper
+    returned: bool
+    epoch: int
 
 
 def sending(kiosk: Kiosk, request: Request) -> Kiosk:

@@ -1,17 +1,32 @@
 """What the journal tells of: wishes, what may have happened, messages sent."""
 
 from datetime import datetime
-from enum import Enum
+from enum import Enum, StrEnum
 from typing import NamedTuple
 
 UNDO = "undo "
 PAYMENT = "payment"
 """What a doubt is about where nobody knows what became of a shopper's money."""
 
+COUPON = "CouponSelection"
+CARD_QUESTIONS = ("RewardList", "CampaignList")
+"""Requests that are counted, as `Request.known_as` names them."""
 
-class Wish(NamedTuple):
-    """One thing asked of the shop. `reference` is the basket's pk; `phone` a keyed hash, for a message.
 
+class Outcome(StrEnum):
+    """How a wish ended, as it stands on the disk."""
+
+    OK = "Ok"
+    REFUSED = "Refused"
+    NOT_SENT = "NotSent"
+    UNKNOWN = "Unknown"
+    EXPIRED = "Expired"
+
+
+class WishEntry(NamedTuple):
+    """One thing asked of the shop.
+
+    `request` is `Request.known_as` or PAYMENT, `reference` the basket's pk, `phone` a message's keyed hash.
     `matters` where somebody has to look if nobody knows how it ended.
     """
 

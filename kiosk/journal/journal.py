@@ -11,7 +11,7 @@ from kiosk.journal.at_once import AtOnce
 from kiosk.journal.book import Book, NotWritten, Statement
 from kiosk.journal.counts import DAY_S, HOUR_S, Counts
 from kiosk.journal.doubts import Doubts
-from kiosk.journal.entries import Message, Seen, Wish
+from kiosk.journal.entries import Message, Outcome, Seen, WishEntry
 from kiosk.journal.phones import Phones
 from kiosk.journal.ticks import Now, Ticks, clocks
 from kiosk.journal.writer import Writer
@@ -22,7 +22,7 @@ INSERT INTO wishes (number, tick, at, shopper, step, request, reference, matters
 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 """
 _NOTHING: Mapping[Seen, str] = {}
-_DID_NOT_HAPPEN = frozenset({"Refused", "NotSent", "Expired"})
+_DID_NOT_HAPPEN = frozenset({Outcome.REFUSED, Outcome.NOT_SENT, Outcome.EXPIRED})
 
 
 def _wall() -> datetime:
@@ -65,7 +65,7 @@ class Journal:
             self._writer.later(self.counts.shut())
         self._end_the_last_run(book)
 
-    async def begin(self, wish: Wish) -> int:
+    async def begin(self, wish: WishEntry) -> int:
         """The number of a wish that is about to be sent. NotWritten where the disk does not take it."""
         number = next(self._numbers)
         if wish.phone is None:
@@ -79,7 +79,7 @@ class Journal:
             raise
         return number
 
-    def begin_later(self, wish: Wish) -> int:
+    def begin_later(self, wish: WishEntry) -> int:
         """As `begin`, where nothing is sent by it, and so nobody waits for the disk."""
         number = next(self._numbers)
         self._writer.later(self._begun(number, wish))
@@ -89,14 +89,16 @@ class Journal:
         """The same wish is about to be sent once more. NotWritten as above."""
         await self._writer.now(("UPDATE wishes SET sends = sends + 1 WHERE number = ?", (number,)))
 
-    def end(self, number: int, wish: Wish, outcome: str, why: str = "", seconds: float = 0.0) -> None:
+    def end(
+        self, number: int, wish: WishEntry, outcome: Outcome, why: str = "", seconds: float = 0.0
+    ) -> None:
         """How it ended; a message that was not sent is none."""
         statements = [_ended(number, outcome, why, seconds)]
         if wish.phone is not None and outcome in _DID_NOT_HAPPEN:
             statements.append(self.counts.no_message(number))
         self._writer.later(*statements)
 
-    def note(self, wish: Wish, outcome: str, why: str, seconds: float) -> None:
+    def note(self, wish: WishEntry, outcome: Outcome, why: str, seconds: float) -> None:
         """A question and its end in one: nothing happens by it."""
         number = next(self._numbers)
         self._writer.later(self._begun(number, wish), _ended(number, outcome, why, seconds))
@@ -143,7 +145,7 @@ class Journal:
         """Returns once all of it is on the disk."""
         self._writer.close()
 
-    def _begun(self, number: int, wish: Wish) -> Statement:
+    def _begun(self, number: int, wish: WishEntry) -> Statement:
         when = self._ticks.now(), self._now().isoformat()
         return _BEGUN, (number, *when, wish.shopper, wish.step, wish.request, wish.reference, wish.matters)
 
@@ -153,7 +155,7 @@ class Journal:
         self._writer.later(past.NOTHING_UNFINISHED, _fact("present", 0))
 
 
-def _ended(number: int, outcome: str, why: str, seconds: float) -> Statement:
+def _ended(number: int, outcome: Outcome, why: str, seconds: float) -> Statement:
     return (
         "UPDATE wishes SET outcome = ?, why = ?, seconds = ? WHERE number = ?",
         (outcome, why, seconds, number),

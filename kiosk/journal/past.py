@@ -5,13 +5,13 @@ from datetime import datetime
 from typing import Any
 
 from kiosk.journal.book import Book, Statement
-from kiosk.journal.entries import PAYMENT, Doubt, Interrupted, Message, Seen
+from kiosk.journal.entries import CARD_QUESTIONS, COUPON, PAYMENT, Doubt, Interrupted, Message, Outcome, Seen
 from kiosk.journal.ticks import Mark, Now
 
 CUT = "interrupted"
 NOTHING_UNFINISHED: Statement = (
-    "UPDATE wishes SET outcome = 'Unknown', why = ? WHERE outcome IS NULL",
-    (CUT,),
+    "UPDATE wishes SET outcome = ?, why = ? WHERE outcome IS NULL",
+    (Outcome.UNKNOWN, CUT),
 )
 
 
@@ -50,7 +50,7 @@ def messages(book: Book, since: float) -> list[Message]:
 def wrong_coupons(book: Book, since: float) -> list[float]:
     """When the shop refused a coupon, since a tick."""
     sql = "SELECT tick FROM wishes WHERE request = ? AND outcome = ? AND tick > ? ORDER BY tick"
-    return [tick for (tick,) in book.read(sql, "CouponSelection", "Refused", since)]
+    return [tick for (tick,) in book.read(sql, COUPON, Outcome.REFUSED, since)]
 
 
 def open_doubts(book: Book) -> Iterator[Doubt]:
@@ -78,8 +78,8 @@ def interrupted(book: Book, now: float) -> Interrupted | None:
         reference=str(_last(book, _REFERENCES, shopper) or ""),
         payment=bool(_last(book, f"{_WISHES} AND outcome IS NULL", shopper, PAYMENT)),
         language=str(_last(book, _SIGHTS, shopper, Seen.LANGUAGE.value) or ""),
-        wrong_coupons=len(book.read(f"{_WISHES} AND outcome = 'Refused'", shopper, "CouponSelection")),
-        cards=max(len(book.read(_WISHES, shopper, asked)) for asked in ("RewardList", "CampaignList")),
+        wrong_coupons=len(book.read(f"{_WISHES} AND outcome = ?", shopper, COUPON, Outcome.REFUSED)),
+        cards=max(len(book.read(_WISHES, shopper, asked)) for asked in CARD_QUESTIONS),
         ago_s=now - float(_facts(book).get("ticks", now)),
     )
 

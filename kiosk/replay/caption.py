@@ -1,14 +1,14 @@
 """What a beat is called on the line over the screen; requests and steps keep the names support knows."""
 
-from kiosk.api.reply import NotSent, Unknown, Why
-from kiosk.journal.entries import Seen
+from kiosk.api.reply import Why
+from kiosk.journal.entries import Outcome, Seen
 from kiosk.replay.session import Beat, Session, Wish
 from kiosk.ui.language import NAMES
 from kiosk.ui.staff.words import clock, outcome
 from kiosk.ui.words.replay import Word, shopper, word
 
 _BETWEEN = " · "
-_WITH_A_REASON = frozenset({NotSent.__name__, Unknown.__name__})
+_WITH_A_REASON = frozenset({Outcome.NOT_SENT, Outcome.UNKNOWN})
 
 
 def caption(beat: Beat | None, *, first: bool = False) -> str:

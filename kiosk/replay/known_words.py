@@ -5,26 +5,26 @@ from enum import Enum
 from typing import get_args
 
 from kiosk.api import addresses, generic, requests, shop
-from kiosk.api.reply import Expired, NotSent, Ok, Refused, Unknown, Why
+from kiosk.api.reply import Why
 from kiosk.api.request import Request
 from kiosk.flow import steps
 from kiosk.flow.limits import Limit
 from kiosk.flow.payment import Truth, Way
 from kiosk.flow.problem import ProblemKind
-from kiosk.journal.entries import Seen
+from kiosk.journal.entries import Outcome, Seen
 from kiosk.settings.defaults import Language
 from kiosk.settings.model import StepName
 
 _MODULES = (requests, shop, addresses, generic)
 
 REQUESTS: Mapping[str, type[Request]] = {
-    name: kind
+    kind.known_as: kind
     for module in _MODULES
-    for name, kind in vars(module).items()
+    for kind in vars(module).values()
     if isinstance(kind, type) and issubclass(kind, Request) and kind is not Request
 }
 
-OUTCOMES = frozenset(kind.__name__ for kind in (Ok, Refused, NotSent, Unknown, Expired))
+OUTCOMES = frozenset(one.value for one in Outcome)
 
 OPTIONAL_STEPS = frozenset(get_args(StepName))
 STEPS = OPTIONAL_STEPS | steps.ASSISTED

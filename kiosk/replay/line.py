@@ -5,6 +5,7 @@ from collections.abc import Callable
 from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply, Unknown
 from kiosk.api.request import Request
 from kiosk.checkout.checkout import SpeakingLine
+from kiosk.journal.entries import Outcome
 from kiosk.replay.session import Wish
 
 
@@ -20,18 +21,18 @@ class Word:
     def about(self, request: Request) -> Wish | None:
         """The wish that this request plays again, if it does."""
         playing = self.playing
-        return playing if playing and playing.request == type(request).__name__ else None
+        return playing if playing and playing.request == request.known_as else None
 
     def end(self, wish: Wish) -> Reply | None:
         """How it ended; None where it was answered with yes, or not at all."""
         match wish.outcome:
-            case "Refused":
+            case Outcome.REFUSED:
                 return Refused({"": (self._refusal(),)})
-            case "NotSent":
+            case Outcome.NOT_SENT:
                 return NotSent(wish.why)
-            case "Unknown":
+            case Outcome.UNKNOWN:
                 return Unknown(wish.why)
-            case "Expired":
+            case Outcome.EXPIRED:
                 return Expired(wish.why)
             case _:
                 return None

@@ -83,7 +83,7 @@ def staged(kiosk: Kiosk) -> Kiosk:
 
 
 def _sent(kiosk: Kiosk, request: Request, *, uncertain: bool) -> Kiosk:
-    sms = Sms(type(request).__name__, uncertain, PHONE, count=kiosk.sms.count + 1)
+    sms = Sms(request.known_as, uncertain, PHONE, count=kiosk.sms.count + 1)
     return replace(kiosk, sms=sms)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from kiosk.journal.entries import PAYMENT, Seen
+from kiosk.journal.entries import PAYMENT, Outcome, Seen
 from kiosk.journal.read_only import Rows, SightRow, StepRow, WishRow
 from kiosk.replay.beats import beats
 from kiosk.replay.known_words import OPTIONAL_STEPS, REQUESTS
@@ -57,7 +57,7 @@ def _journey(told: Iterable[Beat]) -> tuple[str, ...]:
 
 def _end(rows: Rows, shopper: int, wishes: Iterable[WishRow], told: Iterable[Beat]) -> End:
     payments = {wish.outcome for wish in wishes if wish.request == PAYMENT}
-    if "Ok" in payments:
+    if Outcome.OK in payments:
         return End.PAID
     if rows.present == shopper != _NO_ONE:
         return End.THERE
@@ -68,7 +68,7 @@ def _end(rows: Rows, shopper: int, wishes: Iterable[WishRow], told: Iterable[Bea
 
 def _doubts(wishes: Iterable[WishRow]) -> int:
     """What may have happened, and nobody could tell."""
-    return sum(wish.outcome == "Unknown" and not _harmless(wish) for wish in wishes)
+    return sum(wish.outcome == Outcome.UNKNOWN and not _harmless(wish) for wish in wishes)
 
 
 def _harmless(wish: WishRow) -> bool:

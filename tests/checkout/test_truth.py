@@ -61,6 +61,10 @@ def _empty() -> Ok:
     return Ok(order(basket=basket(), total_amount=Decimal(0), unpaid_amount=Decimal(0)))
 
 
+def _doubts(visit: Visit) -> list[str]:
+    return [doubt.about for doubt in visit.checkout.journal.doubts.open]
+
+
 def test_after_paying_another_language_asks_the_shop_nothing(loop: Loop) -> None:
     async def story(visit: Visit) -> None:
         await _at_the_phone(visit)
@@ -333,7 +337,7 @@ def test_a_message_cut_off_by_leaving_is_told_to_staff(loop: Loop) -> None:
         visit.checkout.send_sms(SendCheckoutUrlSms("5321234567"))
         await until(lambda: visit.shop.times(SendCheckoutUrlSms) == 1)
         visit.checkout.abandon()
-        await until(lambda: "SendCheckoutUrlSms" in [doubt.about for doubt in visit.checkout.history.doubts])
+        await until(lambda: "SendCheckoutUrlSms" in _doubts(visit))
 
     play(loop, story)
 
@@ -347,8 +351,8 @@ def test_what_could_not_be_taken_back_is_told_to_staff(loop: Loop) -> None:
         visit.shop.says(ReadOrder, Ok(with_coupon))
         visit.shop.says(CouponSelection, Refused())
         visit.checkout.abandon()
-        await until(lambda: bool(visit.checkout.history.doubts))
-        assert [doubt.about for doubt in visit.checkout.history.doubts] == ["undo CouponSelection"]
+        await until(lambda: bool(visit.checkout.journal.doubts.open))
+        assert _doubts(visit) == ["undo CouponSelection"]
 
     play(loop, story)
 

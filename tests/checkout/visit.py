@@ -19,10 +19,10 @@ from kiosk.api.shop import (
     TakeOrderNumber,
 )
 from kiosk.checkout.checkout import Checkout
-from kiosk.checkout.desk.exchanges import History
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import Step
+from kiosk.journal.journal import Journal
 from tests.checkout.scripted import ScriptedShop, basket_answer
 from tests.conftest import Loop
 from tests.flow.journeys import JOURNEY
@@ -41,10 +41,10 @@ class Visit:
         house: House,
         account: SignIn | None,
         journey: tuple[Step, ...] = JOURNEY,
-        history: History | None = None,
+        journal: Journal | None = None,
     ) -> None:
         self.shop = _ordinary(ScriptedShop())
-        self.checkout = Checkout(self.shop.connect, journey, house, lambda: account, history)
+        self.checkout = Checkout(self.shop.connect, journey, house, lambda: account, journal)
         self.seen: list[Kiosk] = []
         self.checkout.changed.connect(self.seen.append)
 
@@ -75,12 +75,12 @@ def play(
     house: House = HOUSE,
     account: SignIn | None = None,
     journey: tuple[Step, ...] = JOURNEY,
-    history: History | None = None,
+    journal: Journal | None = None,
 ) -> None:
     """Plays a story from an open session on, and ends the checkout after it."""
 
     async def whole() -> None:
-        visit = Visit(house, account, journey, history)
+        visit = Visit(house, account, journey, journal)
         visit.checkout.open()
         try:
             await story(visit)

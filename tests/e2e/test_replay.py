@@ -8,7 +8,6 @@ from typing import TypeAlias
 from kiosk.api.reply import Context, Expired, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.requests import CouponSelection, OrderNote, SendCheckoutUrlSms, ThankYou
 from kiosk.app.program import compose
-from kiosk.checkout.desk.exchanges import History
 from kiosk.demo.server import StoreServer
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
@@ -54,7 +53,7 @@ def recorded(
         await story(visit)
         seen.extend(visit.seen)
 
-    play(loop, whole, history=History(journal=journal))
+    play(loop, whole, journal=journal)
     journal.close()
     return sessions(rows(file))[-1], told(kiosk for kiosk in seen if kiosk.open)
 

@@ -11,7 +11,6 @@ import pytest
 
 from kiosk.api.reply import Refused
 from kiosk.api.requests import CouponSelection
-from kiosk.checkout.desk.exchanges import History
 from kiosk.journal.journal import Journal
 from tests.checkout.visit import Visit, play
 from tests.conftest import Loop
@@ -38,7 +37,7 @@ def journal(loop: Loop, tmp_path: Path) -> Path:
         visit.checkout.abandon()
 
     kept = Journal(tmp_path / "state" / "journal.sqlite3")
-    play(loop, story, history=History(journal=kept))
+    play(loop, story, journal=kept)
     kept.close()
     return tmp_path / "state" / "journal.sqlite3"
 

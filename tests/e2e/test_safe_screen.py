@@ -81,7 +81,7 @@ def test_on_to_a_clean_welcome(loop: Loop, settings: Settings, caplog: pytest.Lo
         hands.press(safe.go_on)
         await hands.until("Welcome", hands.screen.isVisible)
         assert _safe(window) is None
-        assert not hands.shell.checkout.history.doubts
+        assert not hands.shell.checkout.journal.doubts.open
 
     assert served(loop, settings, story) == LEFT
     caplog.clear()
@@ -97,7 +97,7 @@ def test_what_may_be_paid_is_not_forgotten(
         checkout.kiosk = replace(checkout.kiosk, payment=AT_TILL)
         safe = await breaking
         assert safe.number.text() == "816 910 908 011 148"
-        (doubt,) = checkout.history.doubts
+        (doubt,) = checkout.journal.doubts.open
         assert (doubt.about, doubt.reference) == (PAYMENT, "816910908011148")
 
     served(loop, settings, story)

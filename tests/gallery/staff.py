@@ -10,7 +10,8 @@ from kiosk.api.models import PreOrder
 from kiosk.api.reading import read_order
 from kiosk.api.reply import Context, Ok, Refused, Unknown, Why
 from kiosk.api.requests import CouponSelection, SendBarcodeSms
-from kiosk.checkout.desk.exchanges import History
+from kiosk.checkout.checkout import Checkout
+from kiosk.checkout.desk.entries import basket_number
 from kiosk.console.call import Called
 from kiosk.console.dial import Faults
 from kiosk.console.difference import difference
@@ -69,7 +70,7 @@ def _console(shell: Shell) -> ConsoleSection:
 
 
 def _open(name: str, shell: Shell) -> StaffDoor:
-    _happen(shell.checkout.history, shell.checkout.kiosk.order)
+    _happen(shell.checkout, shell.checkout.kiosk.order)
     door = _door(shell)
     door.scanned("8690000049950")
     door.open(name)
@@ -80,11 +81,13 @@ def _door(shell: Shell) -> StaffDoor:
     return StaffDoor(shell, _Backstage(shell.checkout), DEMO.staff.pin, Lock(Path("never-written")))
 
 
-def _happen(history: History, order: PreOrder) -> None:
+def _happen(checkout: Checkout, order: PreOrder) -> None:
     before, after = _orders(order)
-    history.note(_COUPON, Ok(after), 0.084, before, after)
-    history.note(CouponSelection("KIS15"), Refused(), 0.044, after, after)
-    history.note(SendBarcodeSms("5321234567"), Unknown(Why.CUT), 15.0, after, after)
+    note = checkout.exchanges.note
+    note(_COUPON, Ok(after), 0.084, before, after)
+    note(CouponSelection("KIS15"), Refused(), 0.044, after, after)
+    note(SendBarcodeSms("5321234567"), Unknown(Why.CUT), 15.0, after, after)
+    checkout.journal.doubts.add(SendBarcodeSms.known_as, Why.CUT.value, basket_number(after))
 
 
 def _orders(order: PreOrder) -> tuple[PreOrder, PreOrder]:

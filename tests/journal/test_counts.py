@@ -2,15 +2,17 @@
 
 import asyncio
 
-from kiosk.journal.entries import Wish
+from kiosk.journal.entries import Outcome, WishEntry
 from kiosk.journal.journal import Journal
 from tests.journal.conftest import Place
 
 HOUR_S = 3600
 
 
-def send(journal: Journal, outcome: str | None = "Ok", phone: str = "5321234567", shopper: int = 1) -> None:
-    wish = Wish("SendBarcodeSms", "sms", "900", shopper, journal.phones.hashed(phone))
+def send(
+    journal: Journal, outcome: Outcome | None = Outcome.OK, phone: str = "5321234567", shopper: int = 1
+) -> None:
+    wish = WishEntry("SendBarcodeSms", "sms", "900", shopper, journal.phones.hashed(phone))
     number = asyncio.run(journal.begin(wish))
     if outcome:
         journal.end(number, wish, outcome)
@@ -24,9 +26,9 @@ def test_a_message_counts_before_it_is_sent_and_after_a_crash(place: Place) -> N
 
 def test_a_message_that_was_not_sent_is_none(place: Place) -> None:
     journal = place.open()
-    for outcome in ("Refused", "NotSent", "Expired"):
+    for outcome in (Outcome.REFUSED, Outcome.NOT_SENT, Outcome.EXPIRED):
         send(journal, outcome)
-    send(journal, "Unknown")
+    send(journal, Outcome.UNKNOWN)
     assert [len(one.counts.messages) for one in (journal, place.open())] == [1, 1]
 
 
@@ -54,8 +56,8 @@ def test_a_lost_key_makes_other_hashes(place: Place) -> None:
 
 def test_refused_coupons_count_for_an_hour(place: Place) -> None:
     journal = place.open()
-    wish = Wish("CouponSelection", "coupons", "900", 1)
-    journal.end(asyncio.run(journal.begin(wish)), wish, "Refused")
+    wish = WishEntry("CouponSelection", "coupons", "900", 1)
+    journal.end(asyncio.run(journal.begin(wish)), wish, Outcome.REFUSED)
     journal.counts.wrong_coupon()
     assert [one.counts.wrong_coupons for one in (journal, place.open())] == [1, 1]
     place.machine.wait(HOUR_S + 1)

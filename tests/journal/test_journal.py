@@ -7,14 +7,14 @@ from unittest.mock import MagicMock
 import pytest
 
 from kiosk.journal.book import Book, NotWritten, intact
-from kiosk.journal.entries import PAYMENT, Interrupted, Wish
+from kiosk.journal.entries import PAYMENT, Interrupted, Outcome, WishEntry
 from kiosk.journal.journal import Journal
 from tests.journal.conftest import NOON, Place
 
-COUPON = Wish("CouponSelection", "coupons", "900", 1)
+COUPON = WishEntry("CouponSelection", "coupons", "900", 1)
 
 
-def begun(journal: Journal, wish: Wish = COUPON) -> int:
+def begun(journal: Journal, wish: WishEntry = COUPON) -> int:
     return asyncio.run(journal.begin(wish))
 
 
@@ -29,7 +29,7 @@ def test_a_wish_is_on_the_disk_before_it_is_sent_and_after_it_ended(place: Place
     journal = place.open()
     number = begun(journal)
     assert rows(place) == [("CouponSelection", "coupons", "900", 1, 1, None, None)]
-    journal.end(number, COUPON, "Refused", "", 0.25)
+    journal.end(number, COUPON, Outcome.REFUSED, "", 0.25)
     assert rows(place) == [("CouponSelection", "coupons", "900", 1, 1, "Refused", "")]
 
 
@@ -79,7 +79,7 @@ def test_who_was_there_when_it_died_may_go_on(place: Place) -> None:
     journal.at_step(shopper, "note")
     journal.at_step(shopper, "coupons")
     begun(journal, COUPON._replace(shopper=shopper))
-    journal.begin_later(Wish(PAYMENT, "pay_phone", "900", shopper))
+    journal.begin_later(WishEntry(PAYMENT, "pay_phone", "900", shopper))
     place.machine.wait(30)
     found = place.open().interrupted
     assert found == Interrupted(shopper, "coupons", "900", payment=True, cards=0, ago_s=30)

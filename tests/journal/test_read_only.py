@@ -7,17 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.journal.entries import Seen, Wish
+from kiosk.journal.entries import Outcome, Seen, WishEntry
 from kiosk.journal.journal import Journal
 from kiosk.journal.read_only import NoJournal, rows
 from tests.journal.conftest import Place
 
-COUPON = Wish("CouponSelection", "coupons", "900", 1)
+COUPON = WishEntry("CouponSelection", "coupons", "900", 1)
 
 
 def written(journal: Journal) -> None:
     number = asyncio.run(journal.begin(COUPON))
-    journal.end(number, COUPON, "Unknown", "connection cut", 0.5)
+    journal.end(number, COUPON, Outcome.UNKNOWN, "connection cut", 0.5)
     journal.at_step(1, "coupons")
     journal.saw(1, {Seen.PROBLEM: "uncertain", Seen.ABOUT: "CouponSelection"})
 

@@ -11,7 +11,6 @@ from kiosk.api.reply import Ok, Refused
 from kiosk.api.requests import CheckoutProviderSelection, CouponSelection, ThankYou
 from kiosk.api.shop import EmptyBasket, ReadOrder, SignIn
 from kiosk.checkout.checkout import Checkout
-from kiosk.checkout.desk.exchanges import History
 from kiosk.flow.payment import Truth
 from kiosk.flow.reference import reference
 from kiosk.flow.steps import CHECKING
@@ -37,8 +36,8 @@ class Device:
         self._loop, self._folder = loop, folder
         self.machine = Machine()
 
-    def _history(self, name: str) -> History:
-        return History(journal=Journal(self._folder / name / "journal", machine=self.machine))
+    def _journal(self, name: str) -> Journal:
+        return Journal(self._folder / name / "journal", machine=self.machine)
 
     def play(self, first: Life, second: Life, off_s: float = 60.0) -> None:
         async def whole(visit: Visit) -> None:
@@ -49,12 +48,12 @@ class Device:
             self.machine.reboot(off_s)
             await self._again(visit, second)
 
-        play(self._loop, whole, account=ACCOUNT, history=self._history("before"))
+        play(self._loop, whole, account=ACCOUNT, journal=self._journal("before"))
 
     async def _again(self, visit: Visit, second: Life) -> None:
-        history = self._history("after")
-        visit.checkout = Checkout(visit.shop.connect, JOURNEY, HOUSE, lambda: ACCOUNT, history)
-        kept = found(history.journal.interrupted, JOURNEY, ACCOUNT.email)
+        journal = self._journal("after")
+        visit.checkout = Checkout(visit.shop.connect, JOURNEY, HOUSE, lambda: ACCOUNT, journal)
+        kept = found(journal.interrupted, JOURNEY, ACCOUNT.email)
         if kept:
             visit.checkout.resume(kept, asks=True)
         else:
@@ -131,7 +130,7 @@ def test_after_a_long_while_nobody_is_there(device: Device) -> None:
     async def second(visit: Visit) -> None:
         await until(lambda: visit.shop.times(SignIn) == 1)
         assert not visit.kiosk.open
-        assert [doubt.about for doubt in visit.checkout.history.doubts] == ["payment"]
+        assert [doubt.about for doubt in visit.checkout.journal.doubts.open] == ["payment"]
 
     device.play(_at_the_phone, second, off_s=STILL_THERE_S + 60)
 

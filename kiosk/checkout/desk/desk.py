@@ -1,21 +1,18 @@
 """One shopper's place: the snapshot, the session with the shop, and the requests between them."""
 
-import asyncio
 from collections.abc import Callable
-from time import perf_counter
-from typing import Protocol
+from typing import Protocol, Unpack
 
 from msgspec.structs import replace
 
-from kiosk.api.models import PreOrder
-from kiosk.api.reply import Expired, NotSent, Ok, Reply, Why
+from kiosk.api.reply import Reply
 from kiosk.api.request import Request
-from kiosk.checkout.desk.exchanges import History
-from kiosk.checkout.desk.journaling import Again, Recorded
-from kiosk.checkout.desk.outcome import read, settled
-from kiosk.flow.payment import Truth
+from kiosk.checkout.desk.exchanges import Exchanges
+from kiosk.checkout.desk.outcome import read
+from kiosk.checkout.desk.wish import Ledger, Wish
 from kiosk.flow.shop_rules import House
-from kiosk.flow.state import Kiosk, answered, heard, kept, sending
+from kiosk.flow.state import Changes, Kiosk, kept
+from kiosk.journal.journal import Journal
 
 
 class Line(Protocol):
@@ -41,34 +38,29 @@ class Desk:
         house: House,
         kiosk: Kiosk,
         show: Callable[[Kiosk], None],
-        history: History | None = None,
-        shopper: int = 0,
+        ledger: Ledger | None = None,
     ) -> None:
-        """`history` is told how each wish ended; its journal knows the shopper by number."""
+        """`ledger` is told how each wish ended; without one that is forgotten."""
         self.house = house
         self.kiosk = kiosk
+        self.ledger = ledger or Ledger(Journal(), Exchanges())
         self._line = line
         self._show = show
-        self.history = history or History()
-        self.shopper = shopper
-        self._recorded = Recorded(self.history.journal, shopper)
         self._left = False
+
+    @property
+    def journal(self) -> Journal:
+        """Where it stands on the disk."""
+        return self.ledger.journal
+
+    @property
+    def shopper(self) -> int:
+        """The journal's number of this shopper."""
+        return self.ledger.shopper
 
     async def ask(self, request: Request) -> Reply:
         """Sends for the shopper, looks up what stays unknown, and shows the answer."""
-        before, begun = self.kiosk.order, perf_counter()
-        self.show(sending(self.kiosk, request))
-        try:
-            reply = await self._recorded.carry(
-                request, self.kiosk, lambda again: self._settled(request, before, again)
-            )
-        except asyncio.CancelledError:
-            self.history.cut(request, before)
-            raise
-        now = answered(self.kiosk, request, reply)
-        self.history.note(request, reply, perf_counter() - begun, before, now.order)
-        self.show(now)
-        return reply
+        return await Wish(request, self, self.ledger, self._line.send).carry_out()
 
     async def peek(self, request: Request) -> Reply:
         """Reads in the background: shows nothing by itself."""
@@ -78,7 +70,7 @@ class Desk:
         """Sends in the background, once: shows nothing by itself."""
         if request.harmless:
             return await self._line.send(request)
-        return await self._recorded.carry(request, self.kiosk, lambda _: self._line.send(request))
+        return await Wish(request, self, self.ledger, self._line.send).send_unseen()
 
     def show(self, kiosk: Kiosk) -> None:
         """Makes this the snapshot."""
@@ -87,7 +79,7 @@ class Desk:
             self.kiosk = kiosk
             self._show(kiosk)
 
-    def change(self, **fields: object) -> None:
+    def change(self, **fields: Unpack[Changes]) -> None:
         """Shows the snapshot with these fields changed."""
         self.show(replace(self.kiosk, **fields))
 
@@ -98,31 +90,3 @@ class Desk:
     async def hang_up(self) -> None:
         """Ends the session on this side."""
         await self._line.close()
-
-    async def _settled(self, request: Request, before: PreOrder, again: Again) -> Reply:
-        sends = 0
-
-        async def send(asked: Request) -> Reply:
-            nonlocal sends
-            if asked is not request:
-                return await self._look_up(asked, request)
-            if sends:
-                await again()
-            sends += 1
-            return await self._send(request)
-
-        return heard(self.kiosk, await settled(send, request, before))
-
-    async def _send(self, request: Request) -> Reply:
-        if self.kiosk.payment.truth is Truth.PAID and not request.harmless:
-            # The shop's word overtook an errand: nothing is changed any more about an order that is paid.
-            return NotSent(Why.PAID)
-        return await self._line.send(request)
-
-    async def _look_up(self, asked: Request, wish: Request) -> Reply:
-        """A read within a wish: what it tells is shown, whatever becomes of the wish."""
-        self.change(looking_up=True)
-        reply = heard(self.kiosk, await self._line.send(asked))
-        if isinstance(reply, Ok | Expired):
-            self.show(replace(answered(self.kiosk, asked, reply), sending=wish, looking_up=True))
-        return reply

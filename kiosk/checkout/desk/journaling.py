@@ -1,79 +1,83 @@
-"""A request with the journal around it: told before a byte leaves, and after its end is known."""
+"""Tells the journal what a shopper sees: who is there, at which step, what was handed over to be paid."""
 
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
-from time import perf_counter
-from typing import TypeAlias
+from collections.abc import Callable
 
-from kiosk.api.reply import NotSent, Reply, Unknown, Why
-from kiosk.api.request import Repeat, Request
-from kiosk.api.requests import CheckoutProviderThankYou, RedirectGuard, SendBarcodeSms, SendCheckoutUrlSms
-from kiosk.checkout.desk.exchanges import basket_number, why_of
+from kiosk.checkout.desk.entries import basket_number
+from kiosk.flow.payment import Truth
 from kiosk.flow.state import Kiosk
-from kiosk.journal.book import NotWritten
-from kiosk.journal.entries import Wish
+from kiosk.journal.entries import PAYMENT, Outcome, Seen, WishEntry
 from kiosk.journal.journal import Journal
 
-Again: TypeAlias = Callable[[], Awaitable[None]]
-"""To be awaited before the same request is sent once more."""
+_SIGHTS: dict[Seen, Callable[[Kiosk], str]] = {
+    Seen.ABOUT: lambda kiosk: kiosk.problem.about if kiosk.problem else "",
+    Seen.LIMIT: lambda kiosk: kiosk.problem.facts.get("of", "") if kiosk.problem else "",
+    Seen.PROBLEM: lambda kiosk: kiosk.problem.kind.value if kiosk.problem else "",
+    Seen.WAY: lambda kiosk: kiosk.payment.way.value if kiosk.payment.way else "",
+    Seen.PAYMENT: lambda kiosk: kiosk.payment.truth.value,
+    Seen.NOT_OFFERED: lambda kiosk: " ".join(sorted(kiosk.not_offered)),
+    Seen.LINE: lambda kiosk: "" if kiosk.online else "away",
+}
 
-Carry: TypeAlias = Callable[[Again], Awaitable[Reply]]
 
-_NOBODY_LOOKS = (CheckoutProviderThankYou, RedirectGuard)
+class Journaling:
+    """One shopper after another; `shopper` is the number of the one who is there."""
 
-
-class Recorded:
-    """One shopper's requests, by the journal's number of that shopper."""
-
-    def __init__(self, journal: Journal, shopper: int) -> None:
+    def __init__(self, journal: Journal) -> None:
         self._journal = journal
-        self._shopper = shopper
+        self._handed_over: tuple[int, WishEntry] | None = None
+        self._there = False
+        self._language = ""
+        self.shopper = journal.next_shopper()
 
-    async def carry(self, request: Request, kiosk: Kiosk, carry: Carry) -> Reply:
-        """What came of it. NotSent where it has to be told first and the disk does not take it."""
-        wish = self._wish(request, kiosk)
-        if request.harmless:
-            return await self._asked(wish, carry)
-        try:
-            number = await self._journal.begin(wish)
-        except NotWritten:
-            return NotSent(Why.NOT_WRITTEN) if _told_first(request) else await carry(_nothing)
-        return await self._to_its_end(number, wish, carry)
+    def saw(self, before: Kiosk, now: Kiosk) -> None:
+        """The snapshot changed."""
+        if now.open and not before.open:
+            self._came(now)
+        if now.open:
+            self._tell(before, now)
+        if now.payment.may_be_paid and self._handed_over is None:
+            wish = WishEntry(PAYMENT, now.step, basket_number(now.order), self.shopper)
+            self._handed_over = self._journal.begin_later(wish), wish
+        if now.payment.truth is Truth.PAID:
+            self._end_payment(Outcome.OK)
 
-    async def _asked(self, wish: Wish, carry: Carry) -> Reply:
-        begun = perf_counter()
-        reply = await carry(_nothing)
-        self._journal.note(wish, type(reply).__name__, why_of(reply), perf_counter() - begun)
-        return reply
+    def goes_on(self, shopper: int) -> None:
+        """The shopper of that number is still there, after the program died."""
+        self.shopper = shopper
 
-    async def _to_its_end(self, number: int, wish: Wish, carry: Carry) -> Reply:
-        async def again() -> None:
-            with suppress(NotWritten):
-                await self._journal.again(number)
+    def speaks(self, language: str) -> None:
+        """From now on everything is said in this language."""
+        if self._there and language != self._language:
+            self._journal.saw(self.shopper, {Seen.LANGUAGE: language})
+        self._language = language
 
-        begun, outcome, why = perf_counter(), Unknown.__name__, Why.CUT.value
-        try:
-            reply = await carry(again)
-            outcome, why = type(reply).__name__, why_of(reply)
-        finally:
-            self._journal.end(number, wish, outcome, why, perf_counter() - begun)
-        return reply
+    def parted(self) -> None:
+        """The shopper has gone; what is still to be paid is a doubt."""
+        self._end_payment(Outcome.UNKNOWN)
+        if self._there:
+            self._journal.saw(self.shopper, {Seen.LEFT: ""})
+        self._there = False
+        self.shopper = self._journal.next_shopper()
 
-    def _wish(self, request: Request, kiosk: Kiosk) -> Wish:
-        phone = (
-            self._journal.phones.hashed(request.phone_number)
-            if isinstance(request, SendBarcodeSms | SendCheckoutUrlSms)
-            else None
-        )
-        matters = request.page is not None and not isinstance(request, _NOBODY_LOOKS)
-        reference = basket_number(kiosk.order)
-        return Wish(type(request).__name__, kiosk.step, reference, self._shopper, phone, matters)
+    def ends(self) -> None:
+        """The program ends as it should: nobody waits for it to come back."""
+        self._journal.present(0)
 
+    def _came(self, now: Kiosk) -> None:
+        self._there = True
+        self._journal.present(self.shopper)
+        journey = " ".join(step.name for step in now.journey if step.within is None)
+        self._journal.saw(self.shopper, {Seen.JOURNEY: journey, Seen.LANGUAGE: self._language})
 
-async def _nothing() -> None:
-    """A question is asked again without telling."""
+    def _tell(self, before: Kiosk, now: Kiosk) -> None:
+        changed = {what: said(now) for what, said in _SIGHTS.items() if said(now) != said(before)}
+        if now.step != before.step:
+            self._journal.at_step(self.shopper, now.step, changed)
+        elif changed:
+            self._journal.saw(self.shopper, changed)
 
-
-def _told_first(request: Request) -> bool:
-    """Whether a second one would cost somebody something, and no look at the order would show it."""
-    return request.page is not None and request.repeat in (Repeat.ONCE, Repeat.SET_BY_HAND)
+    def _end_payment(self, outcome: Outcome) -> None:
+        if self._handed_over:
+            number, wish = self._handed_over
+            self._journal.end(number, wish, outcome)
+            self._handed_over = None

@@ -12,10 +12,10 @@ from kiosk.flow.problem import Problem, ProblemKind
 
 def guessed_enough(desk: Desk, request: Request) -> bool:
     """Whether one more coupon is not even asked about; then that is said."""
-    counts = desk.history.journal.counts
+    counts = desk.journal.counts
     limit = limits.of_coupons(request, desk.kiosk.wrong_coupons, counts.wrong_coupons)
     if limit:
-        about = type(request).__name__
+        about = request.known_as
         desk.change(problem=Problem(ProblemKind.ENOUGH, about, facts={"of": limit.value}))
     return limit is not None
 
@@ -23,13 +23,13 @@ def guessed_enough(desk: Desk, request: Request) -> bool:
 def count(desk: Desk, request: Request, reply: Reply) -> None:
     """The shop answered; a wrong one counts."""
     if isinstance(request, CouponSelection) and request.action == "add" and _wrong(reply):
-        desk.history.journal.counts.wrong_coupon()
+        desk.journal.counts.wrong_coupon()
         desk.change(wrong_coupons=desk.kiosk.wrong_coupons + 1)
 
 
 async def allow_again(desk: Desk) -> None:
     """Staff has looked at who is trying: coupons, cards and the count of this hour begin anew."""
-    desk.history.journal.counts.coupons_are_fine()
+    desk.journal.counts.coupons_are_fine()
     desk.change(wrong_coupons=0, card=replace(desk.kiosk.card, tried=0), problem=None)
 
 

@@ -10,6 +10,7 @@ from kiosk.api.reading import merged
 from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply
 from kiosk.api.request import Request
 from kiosk.api.shop import CsrfToken, EmptyBasket, ReadBasket, ReadOrder, SignIn
+from kiosk.checkout.desk import entries
 from kiosk.checkout.desk.desk import Desk
 from kiosk.flow.payment import Truth
 from kiosk.flow.problem import ProblemKind
@@ -88,7 +89,7 @@ async def _in_time(desk: Desk, due: deque[Request], work: Awaitable[None]) -> No
         pass
     finally:
         for request in due:
-            desk.history.not_undone(request, desk.kiosk.order)
+            entries.not_undone(desk.journal, request, desk.kiosk.order)
         await desk.hang_up()
 
 
@@ -123,7 +124,7 @@ async def _take_back(desk: Desk, due: deque[Request]) -> None:
         done = known and isinstance(await desk.peek_once(due[0]), Ok)
         request = due.popleft()
         if not done:
-            desk.history.not_undone(request, desk.kiosk.order)
+            entries.not_undone(desk.journal, request, desk.kiosk.order)
 
 
 def _of(desk: Desk, order: PreOrder) -> Iterator[Request]:
@@ -154,7 +155,7 @@ async def _sweep(desk: Desk) -> None:
         await desk.peek_once(request)
     order = await _read(desk)
     for kind in left_behind(order):
-        desk.history.still_there(kind, order)
+        entries.still_there(desk.journal, kind, order)
 
 
 async def _read(desk: Desk) -> PreOrder:

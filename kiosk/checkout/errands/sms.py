@@ -18,14 +18,14 @@ async def send(desk: Desk, request: SendBarcodeSms | SendCheckoutUrlSms) -> None
         return
     reached = _reached(desk, request.phone_number)
     if reached:
-        _refuse(desk, type(request).__name__, reached)
+        _refuse(desk, request.known_as, reached)
         return
     reply = await desk.ask(request)
     if isinstance(reply, Ok | Unknown):
         count = desk.kiosk.sms.count + 1
         sms = replace(
             desk.kiosk.sms,
-            sent=type(request).__name__,
+            sent=request.known_as,
             uncertain=isinstance(reply, Unknown),
             phone=request.phone_number,
             count=count,
@@ -35,7 +35,7 @@ async def send(desk: Desk, request: SendBarcodeSms | SendCheckoutUrlSms) -> None
 
 
 def _reached(desk: Desk, phone: str) -> Reached | None:
-    journal = desk.history.journal
+    journal = desk.journal
     counts = journal.counts
     if counts.shut_s:
         return Reached(Limit.DEVICE)

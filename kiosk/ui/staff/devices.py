@@ -59,7 +59,7 @@ class DevicesSection(Section):
         return Fact(self.tr("Receipt printer"), waiting, receipts.trouble, action)
 
     def _journal(self) -> Fact:
-        journal = self.checkout.history.journal
+        journal = self.checkout.journal
         if not journal.healthy:
             no_room = self.tr(
                 "No payment, message, coupon or card goes out until the disk takes it. Make room on it."

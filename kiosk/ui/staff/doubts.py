@@ -17,14 +17,14 @@ class DoubtsSection(Section):
         super().__init__(stage, room)
         lead = self.tr("The answer was lost, and nobody could tell whether it happened.")
         column = self.column(self.tr("To settle"), lead)
-        self._shown = self.checkout.history.doubts
+        self._shown = self.checkout.journal.doubts.open
         self.doubts = Facts(stage.look, stage.look.either(7, 4), self.tr("Nothing is open."))
         self.doubts.acted.connect(self._settle)
         column.addWidget(self.doubts, 1)
 
     def present(self, kiosk: Kiosk) -> None:
         super().present(kiosk)
-        self._shown = tuple(reversed(self.checkout.history.doubts))
+        self._shown = tuple(reversed(self.checkout.journal.doubts.open))
         now = datetime.now().astimezone()
         self.doubts.show_facts(
             Fact(
@@ -34,5 +34,5 @@ class DoubtsSection(Section):
         )
 
     def _settle(self, place: int) -> None:
-        self.checkout.history.settle(self._shown[place])
+        self.checkout.journal.doubts.settle(self._shown[place])
         self.present(self.checkout.kiosk)

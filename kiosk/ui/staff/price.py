@@ -5,7 +5,7 @@ from decimal import Decimal
 from kiosk.api.models import PreOrder
 from kiosk.api.money import money
 from kiosk.api.reading import MONEY_KEYS
-from kiosk.checkout.desk.exchanges import Exchange, priced
+from kiosk.checkout.desk.exchanges import Exchange
 from kiosk.console.difference import Change, difference
 from kiosk.flow.state import Kiosk
 from kiosk.ui.staff.facts import Fact, Facts
@@ -28,7 +28,7 @@ class PriceSection(Section):
 
     def present(self, kiosk: Kiosk) -> None:
         super().present(kiosk)
-        latest = reversed(tuple(priced(self.checkout.history)))
+        latest = reversed(tuple(self.checkout.exchanges.priced))
         self.changes.show_facts(fact for exchange in latest for fact in self._told(exchange))
 
     def _told(self, exchange: Exchange) -> list[Fact]:

@@ -28,7 +28,7 @@ class SessionSection(Section):
         self.place.show_facts((*self._place(kiosk), *tries))
         answers = (
             Fact(wish(one.request), self._took(one.seconds), f"{clock(one.at)} · {ended(one)}")
-            for one in reversed(self.checkout.history.exchanges)
+            for one in reversed(self.checkout.exchanges.latest)
         )
         self.answers.show_facts(answers, fewer=len(tries))
 
@@ -45,7 +45,7 @@ class SessionSection(Section):
 
     def _tries(self, kiosk: Kiosk) -> tuple[Fact, ...]:
         """Where somebody has tried for long enough, staff decides whether they may go on."""
-        wrong = self.checkout.history.journal.counts.wrong_coupons
+        wrong = self.checkout.journal.counts.wrong_coupons
         if not limits.tried_enough(kiosk.wrong_coupons, wrong) and kiosk.card.tried < MOST_CARDS:
             return ()
         tries = self.tr("%1 coupons refused, %2 cards")

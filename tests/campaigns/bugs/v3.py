@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from kiosk.api.reply import Reply
 from kiosk.api.request import Request
-from kiosk.checkout.desk import desk
+from kiosk.checkout.desk import wish
 from kiosk.flow.state import Kiosk, answered
 
 
@@ -19,5 +19,5 @@ def planted() -> Iterator[None]:
     def settled(kiosk: Kiosk, request: Request, reply: Reply) -> Kiosk:
         return replace(answered(kiosk, request, reply), confirmed=True)
 
-    with patch.object(desk, "answered", settled):
+    with patch.object(wish, "answered", settled):
         yield

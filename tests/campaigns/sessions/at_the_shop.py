@@ -35,7 +35,7 @@ def effects(scene: Scene) -> Iterator[str]:
 
 def doubts(scene: Scene) -> Iterator[str]:
     """Each message that may have gone out without a word is on the list for staff, through kills."""
-    listed = Counter(doubt.about for doubt in scene.checkout.history.doubts)
+    listed = Counter(doubt.about for doubt in scene.checkout.journal.doubts.open)
     unclear = Counter(one.name for one in scene.ledger.sendings if _is_unclear(one))
     for name in (kind.__name__ for kind in _MESSAGES):
         if unclear[name] > listed[name]:

@@ -12,7 +12,6 @@ from kiosk.api.reply import Ok
 from kiosk.api.request import Request
 from kiosk.api.shop import SignIn
 from kiosk.checkout.checkout import Checkout
-from kiosk.checkout.desk.exchanges import History
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import ADDRESS
@@ -146,7 +145,7 @@ class Scene:
         for task in gone:
             task.cancel()
         await asyncio.gather(*gone, return_exceptions=True)
-        old.history.journal.close()
+        old.journal.close()
         self.shoppers += 1
         self.checkout = self._new_checkout()
         self.checkout.open()
@@ -155,7 +154,7 @@ class Scene:
         """The end of the case; what is still on its way is lost."""
         self.checkout.changed.disconnect(self._changed)
         await self.checkout.close()
-        self.checkout.history.journal.close()
+        self.checkout.journal.close()
         for task in self._under_way:
             task.cancel()
         await asyncio.gather(*self._under_way, return_exceptions=True)
@@ -175,9 +174,7 @@ class Scene:
 
     def _new_checkout(self) -> Checkout:
         journal = Journal(self.journal, machine=self._clocks)
-        checkout = Checkout(
-            self._connect, self._journey, self._house, lambda: self._account, History(journal=journal)
-        )
+        checkout = Checkout(self._connect, self._journey, self._house, lambda: self._account, journal)
         checkout.changed.connect(self._changed)
         return checkout
 

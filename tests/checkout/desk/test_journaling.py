@@ -5,7 +5,6 @@ from pathlib import Path
 
 from kiosk.api.reply import NotSent, Refused
 from kiosk.api.requests import CouponSelection
-from kiosk.checkout.desk.exchanges import History
 from kiosk.journal.journal import Journal
 from tests.checkout.visit import Visit, play
 from tests.conftest import Loop
@@ -29,7 +28,7 @@ def sights(loop: Loop, file: Path, *, leaves: bool = False) -> Rows:
         if leaves:
             visit.checkout.abandon()
 
-    play(loop, story, history=History(journal=journal))
+    play(loop, story, journal=journal)
     journal.close()
     with sqlite3.connect(file) as db:
         return db.execute("SELECT what, value FROM sights ORDER BY rowid").fetchall()

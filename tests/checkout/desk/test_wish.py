@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.api.reply import Context, NotSent, Ok, Refused, Unknown, Why
+from kiosk.api.reply import Context, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.request import Request
 from kiosk.api.requests import (
     SERVICES,
@@ -21,7 +21,8 @@ from kiosk.api.shop import AddToBasket, ReadOrder, SignIn
 from kiosk.checkout.checkout import Checkout
 from kiosk.checkout.desk import outcome
 from kiosk.checkout.desk.desk import Desk
-from kiosk.checkout.desk.exchanges import History
+from kiosk.checkout.desk.exchanges import Exchanges
+from kiosk.checkout.desk.wish import Ledger
 from kiosk.flow.payment import Truth
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.shop_rules import House
@@ -69,7 +70,7 @@ class Seated:
         self.file = folder / "journal"
         journal = Journal(self.file, folder / "key")
         kiosk = Kiosk(order=ORDER, step="note")
-        self.desk = Desk(self.shop.connect(), House(), kiosk, lambda _: None, History(journal=journal), 7)
+        self.desk = Desk(self.shop.connect(), House(), kiosk, lambda _: None, Ledger(journal, Exchanges(), 7))
 
     def rows(self, columns: str = "request, outcome, why") -> list[tuple[Any, ...]]:
         return Book(self.file).read(f"SELECT {columns} FROM wishes ORDER BY number")
@@ -116,7 +117,7 @@ def test_who_leaves_in_the_middle_leaves_an_unknown(tmp_path: Path) -> None:
         await until(lambda: bool(seated.shop.sent))
         asking.cancel()
         await asyncio.wait([asking])
-        assert [doubt.about for doubt in seated.desk.history.doubts] == ["SendBarcodeSms"]
+        assert [doubt.about for doubt in seated.desk.journal.doubts.open] == ["SendBarcodeSms"]
 
     seated = Seated(tmp_path)
     seated.play(story)
@@ -149,14 +150,40 @@ def test_nothing_that_was_typed_is_on_the_disk(tmp_path: Path) -> None:
         assert typed not in written
 
 
+@pytest.mark.parametrize(
+    ("asked", "rows", "doubts"),
+    [
+        (OrderNote("ring"), [("OrderNote", "Unknown", "connection cut")], ["OrderNote"]),
+        (ReadOrder(), [], []),
+    ],
+)
+@pytest.mark.parametrize("end", [asyncio.CancelledError, ZeroDivisionError])
+def test_a_wish_that_breaks_off_is_in_doubt_and_a_question_is_not(
+    asked: Request, rows: list[Any], doubts: list[str], end: type[BaseException], tmp_path: Path
+) -> None:
+    def breaks_off(_: Request) -> Reply:
+        raise end
+
+    async def story(seated: Seated) -> None:
+        seated.shop.says(type(asked), breaks_off)
+        with pytest.raises(end):
+            await seated.desk.ask(asked)
+        assert [doubt.about for doubt in seated.desk.journal.doubts.open] == doubts
+        assert seated.desk.ledger.exchanges.latest == ()
+
+    seated = Seated(tmp_path)
+    seated.play(story)
+    assert seated.rows() == rows
+
+
 @pytest.mark.parametrize("service", DOCUMENTED, ids=lambda service: service.page)
 def test_what_could_cost_twice_is_not_sent_where_the_disk_takes_nothing(service: Any, tmp_path: Path) -> None:
     (tmp_path / "folder").write_text("no folder")
-    name = type(service.request).__name__
+    name = service.request.known_as
 
     async def story(seated: Seated) -> None:
-        seated.desk.history.journal = Journal(tmp_path / "folder" / "journal")
-        desk = Desk(seated.shop.connect(), House(), Kiosk(), lambda _: None, seated.desk.history)
+        ledger = Ledger(Journal(tmp_path / "folder" / "journal"), Exchanges())
+        desk = Desk(seated.shop.connect(), House(), Kiosk(), lambda _: None, ledger)
         reply = await desk.ask(service.request)
         assert (reply == NotSent(Why.NOT_WRITTEN)) is (name in COSTLY)
         assert bool(seated.shop.times(type(service.request))) is (name not in COSTLY)
@@ -168,8 +195,8 @@ def test_goods_can_be_scanned_where_the_disk_takes_nothing(tmp_path: Path) -> No
     (tmp_path / "folder").write_text("no folder")
 
     async def story(seated: Seated) -> None:
-        history = History(journal=Journal(tmp_path / "folder" / "journal"))
-        desk = Desk(seated.shop.connect(), House(), Kiosk(), lambda _: None, history)
+        ledger = Ledger(Journal(tmp_path / "folder" / "journal"), Exchanges())
+        desk = Desk(seated.shop.connect(), House(), Kiosk(), lambda _: None, ledger)
         await desk.ask(AddToBasket(11))
         assert seated.shop.times(AddToBasket) == 1
 
@@ -188,16 +215,16 @@ def test_a_step_that_cannot_be_told_first_keeps_nobody_from_the_till(loop: Loop,
         assert visit.kiosk.problem is not None
         assert visit.kiosk.problem.kind is ProblemKind.DEVICE
 
-    play(loop, story, history=History(journal=Journal(tmp_path / "folder" / "journal")))
+    play(loop, story, journal=Journal(tmp_path / "folder" / "journal"))
 
 
 def test_every_service_is_costly_or_not() -> None:
-    assert {kind.__name__ for kind in SERVICES} >= COSTLY
-    assert CheckoutProviderNotification.__name__ not in COSTLY
+    assert {kind.known_as for kind in SERVICES} >= COSTLY
+    assert CheckoutProviderNotification.known_as not in COSTLY
 
 
 def _payment_rows(checkout: Checkout) -> list[tuple[Any, ...]]:
-    book = checkout.history.journal._writer._book
+    book = checkout.journal._writer._book
     return book.read("SELECT outcome FROM wishes WHERE request = ?", PAYMENT)
 
 
@@ -221,6 +248,6 @@ def test_a_payment_left_open_stays_unknown(loop: Loop) -> None:
         await visit.rest()
         visit.checkout.abandon()
         assert _payment_rows(visit.checkout) == [("Unknown",)]
-        assert [doubt.about for doubt in visit.checkout.history.doubts] == [PAYMENT]
+        assert [doubt.about for doubt in visit.checkout.journal.doubts.open] == [PAYMENT]
 
     play(loop, story)

@@ -88,7 +88,7 @@ class AtTheStore:
 
     def doubts(self) -> tuple[str, ...]:
         """What staff is told of, in order."""
-        return tuple(doubt.about for doubt in self.checkout.history.doubts)
+        return tuple(doubt.about for doubt in self.checkout.journal.doubts.open)
 
     async def rest(self) -> Kiosk:
         """The snapshot once nothing is under way."""

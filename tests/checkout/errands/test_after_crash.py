@@ -19,11 +19,11 @@ from kiosk.api.requests import (
 )
 from kiosk.api.shop import AddToBasket, CsrfToken, ReadBasket, ReadOrder
 from kiosk.checkout.checkout import Checkout
-from kiosk.checkout.desk.exchanges import History
 from kiosk.checkout.errands import after_crash
 from kiosk.flow.keepsake import Keepsake
 from kiosk.flow.payment import Truth
 from kiosk.flow.steps import CHECKING, PAY, PAY_PHONE, TILL, WELCOME
+from kiosk.journal.journal import Journal
 from tests.checkout.scripted import basket_answer
 from tests.checkout.visit import HOUSE, ORDER, PAY_AT, Visit, play, until
 from tests.conftest import Loop
@@ -45,9 +45,9 @@ async def _at(visit: Visit, *steps: str) -> None:
 class Again:
     """The same shop, another program."""
 
-    def __init__(self, loop: Loop, first: Life, history: History | None = None) -> None:
+    def __init__(self, loop: Loop, first: Life, journal: Journal | None = None) -> None:
         self._loop, self._first = loop, first
-        self._history = history
+        self._journal = journal
         self.asks = True
 
     def then(self, check: Life) -> None:
@@ -61,7 +61,7 @@ class Again:
             assert written == kept
             await visit.checkout.close()
             visit.shop.sent.clear()
-            visit.checkout = Checkout(visit.shop.connect, visit.kiosk.journey, HOUSE, history=self._history)
+            visit.checkout = Checkout(visit.shop.connect, visit.kiosk.journey, HOUSE, journal=self._journal)
             visit.checkout.resume(written, asks=self.asks)
             await check(visit)
 
@@ -194,14 +194,14 @@ def test_what_may_be_paid_is_watched_on_and_never_opened_again(loop: Loop, step:
 
 
 def test_a_payment_is_no_doubt_while_it_is_watched_again(loop: Loop) -> None:
-    history = History()
-    history.journal.doubts.add("payment", "interrupted", str(ORDER.basket.pk if ORDER.basket else ""))
-    history.journal.doubts.add("payment", "interrupted", "another")
+    journal = Journal()
+    journal.doubts.add("payment", "interrupted", str(ORDER.basket.pk if ORDER.basket else ""))
+    journal.doubts.add("payment", "interrupted", "another")
 
     async def second(visit: Visit) -> None:
-        assert [doubt.reference for doubt in history.doubts] == ["another"]
+        assert [doubt.reference for doubt in journal.doubts.open] == ["another"]
 
-    Again(loop, lambda visit: _at(visit, PAY), history).then(second)
+    Again(loop, lambda visit: _at(visit, PAY), journal).then(second)
 
 
 def test_the_till_is_shown_again(loop: Loop) -> None:

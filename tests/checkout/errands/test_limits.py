@@ -4,7 +4,6 @@ from pathlib import Path
 
 from kiosk.api.reply import Ok, Refused, Unknown, Why
 from kiosk.api.requests import CouponSelection, SendBarcodeSms
-from kiosk.checkout.desk.exchanges import History
 from kiosk.flow.problem import ProblemKind
 from kiosk.journal.journal import Journal
 from kiosk.staff.backstage import Backstage
@@ -88,9 +87,9 @@ def test_a_limit_reached_is_reached_for_the_next_run(loop: Loop, tmp_path: Path)
         await _send(visit, "5327654321")
         assert visit.shop.times(SendBarcodeSms) == 1
 
-    play(loop, three, history=History(journal=journal()))
+    play(loop, three, journal=journal())
     machine.set_wall(3 * 86400.0)
-    play(loop, a_fourth, history=History(journal=journal()))
+    play(loop, a_fourth, journal=journal())
 
 
 def test_a_lost_answer_counts_as_a_message(loop: Loop) -> None:
@@ -113,7 +112,7 @@ def test_no_message_goes_out_while_the_count_is_lost(loop: Loop, tmp_path: Path)
         assert visit.shop.times(SendBarcodeSms) == 0
         assert _said(visit) == (ProblemKind.ENOUGH, "device")
 
-    play(loop, story, history=History(journal=Journal(tmp_path / "journal")))
+    play(loop, story, journal=Journal(tmp_path / "journal"))
 
 
 def test_what_the_disk_does_not_take_is_not_sent_and_the_rest_goes_on(loop: Loop, tmp_path: Path) -> None:
@@ -126,7 +125,7 @@ def test_what_the_disk_does_not_take_is_not_sent_and_the_rest_goes_on(loop: Loop
         assert visit.shop.times(SendBarcodeSms) == 0
         assert _said(visit) == (ProblemKind.DEVICE, "")
 
-    play(loop, story, history=History(journal=Journal(tmp_path / "file" / "journal")))
+    play(loop, story, journal=Journal(tmp_path / "file" / "journal"))
 
 
 def test_staff_lets_them_go_on(loop: Loop) -> None:

@@ -28,7 +28,7 @@ async def _with_all_of_it(visit: Visit) -> None:
 
 
 def _doubts(visit: Visit) -> list[str]:
-    return [doubt.about for doubt in visit.checkout.history.doubts]
+    return [doubt.about for doubt in visit.checkout.journal.doubts.open]
 
 
 def test_what_the_time_did_not_suffice_for_is_told_to_staff(

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.looks import Looks
 from kiosk.checkout.checkout import Checkout
-from kiosk.checkout.desk.exchanges import History
+from kiosk.checkout.desk.exchanges import Exchanges
 from kiosk.flow.state import Kiosk
+from kiosk.journal.journal import Journal
 from kiosk.journey import SCREENS, journey
 from kiosk.settings.model import Settings, Staff
 from kiosk.settings.pin import written
@@ -62,7 +63,7 @@ def place(qtbot: QtBot, settings: Settings, size: tuple[int, int], tmp_path: Pat
     checkout = create_autospec(Checkout, instance=True)
     checkout.kiosk = Kiosk(step="coupons", journey=steps, order=ORDER)
     checkout.changed = MagicMock()
-    checkout.history = History()
+    checkout.exchanges, checkout.journal = Exchanges(), Journal()
     shell = Shell(checkout, SCREENS, Pictures(_no_picture), settings, Looks(settings))
     qtbot.addWidget(shell)
     lock = Lock(tmp_path / "lock")

@@ -7,7 +7,7 @@ from typing import TypeVar
 import pytest
 from msgspec.structs import replace
 
-from kiosk.api.reply import Context, Ok, Refused, Unknown, Why
+from kiosk.api.reply import Context, Ok, Refused, Why
 from kiosk.api.requests import CouponSelection, OrderNote, SendBarcodeSms
 from kiosk.api.shop import AddToBasket, SignIn
 from kiosk.console.call import Called
@@ -56,9 +56,9 @@ def told(facts: Facts) -> list[tuple[str, str, str]]:
 
 
 def test_the_session_tells_how_the_latest_wishes_ended(place: Place) -> None:
-    history = place.checkout.history
-    history.note(AddToBasket(11), Ok(ONE), 0.031, EMPTY, ONE)
-    history.note(CouponSelection("KIS15"), Refused(), 0.044, ONE, ONE)
+    exchanges = place.checkout.exchanges
+    exchanges.note(AddToBasket(11), Ok(ONE), 0.031, EMPTY, ONE)
+    exchanges.note(CouponSelection("KIS15"), Refused(), 0.044, ONE, ONE)
     section = opened(place, "session", SessionSection)
     assert told(section.answers) == [
         ("Coupon", "44 ms", "refused"),
@@ -69,7 +69,7 @@ def test_the_session_tells_how_the_latest_wishes_ended(place: Place) -> None:
 
 def test_who_tried_too_often_finds_room_on_the_glass(place: Place) -> None:
     for _ in range(7):
-        place.checkout.history.note(CouponSelection("GUESS"), Refused(), 0.044, ONE, ONE)
+        place.checkout.exchanges.note(CouponSelection("GUESS"), Refused(), 0.044, ONE, ONE)
     place.checkout.kiosk = replace(place.checkout.kiosk, wrong_coupons=5)
     section = opened(place, "session", SessionSection)
     assert told(section.place)[-1] == ("Tries", "5 coupons refused, 0 cards", "")
@@ -78,9 +78,9 @@ def test_who_tried_too_often_finds_room_on_the_glass(place: Place) -> None:
 
 
 def test_a_price_is_told_change_by_change(place: Place) -> None:
-    history = place.checkout.history
-    history.note(AddToBasket(11), Ok(ONE), 0.1, EMPTY, ONE)
-    history.note(CouponSelection("HOSGELDIN"), Ok(LESS), 0.1, ONE, LESS)
+    exchanges = place.checkout.exchanges
+    exchanges.note(AddToBasket(11), Ok(ONE), 0.1, EMPTY, ONE)
+    exchanges.note(CouponSelection("HOSGELDIN"), Ok(LESS), 0.1, ONE, LESS)
     section = opened(place, "price", PriceSection)
     assert told(section.changes) == [
         ("To pay", "₺30.00 → ₺25.00 (−₺5.00)", "Coupon"),
@@ -92,16 +92,16 @@ def test_a_price_is_told_change_by_change(place: Place) -> None:
 
 
 def test_a_doubt_is_settled_by_a_person(place: Place) -> None:
-    history = place.checkout.history
-    history.note(SendBarcodeSms("5321234567"), Unknown(Why.CUT), 15.0, ONE, ONE)
-    history.note(OrderNote("x"), Unknown(Why.CUT), 15.0, ONE, ONE)
+    doubts = place.checkout.journal.doubts
+    for about in (SendBarcodeSms, OrderNote):
+        doubts.add(about.known_as, Why.CUT.value)
     section = opened(place, "doubts", DoubtsSection)
     assert [fact.title.partition(" · ")[2] for fact in section.doubts._facts] == [
         "Note",
         "Text message with the code",
     ]
     section.doubts.acted.emit(1)
-    assert [doubt.about for doubt in history.doubts] == ["OrderNote"]
+    assert [doubt.about for doubt in doubts.open] == ["OrderNote"]
 
 
 def test_the_scanner_tells_how_long_a_code_was(place: Place) -> None:
@@ -112,7 +112,7 @@ def test_the_scanner_tells_how_long_a_code_was(place: Place) -> None:
 
 
 def test_a_journal_that_was_begun_anew_is_told_while_messages_wait(place: Place) -> None:
-    journal = place.checkout.history.journal
+    journal = place.checkout.journal
     journal.counts.shut()
     row = opened(place, "devices", DevicesSection).devices._facts[2]
     assert (row.title, row.value) == ("Journal", "is written")
@@ -248,9 +248,9 @@ class TestConsole:
 
 
 def test_many_facts_come_in_pages(place: Place) -> None:
-    history = place.checkout.history
+    exchanges = place.checkout.exchanges
     for number in range(30):
-        history.note(OrderNote(str(number)), Ok(), number / 1000, EMPTY, EMPTY)
+        exchanges.note(OrderNote(str(number)), Ok(), number / 1000, EMPTY, EMPTY)
     section = opened(place, "session", SessionSection)
     first = section.answers.rows
     section.answers.pager.after.click()

@@ -1,0 +1,128 @@
+"""One thing asked of the shop, from the tap to its last word."""
+
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from time import perf_counter
+from typing import NamedTuple, Protocol
+
+from msgspec.structs import replace
+
+from kiosk.api.reply import Expired, NotSent, Ok, Reply, Unknown, Why
+from kiosk.api.request import Repeat, Request
+from kiosk.checkout.desk.entries import basket_number, entry, outcome_of, why_of
+from kiosk.checkout.desk.exchanges import Exchanges
+from kiosk.checkout.desk.outcome import settled
+from kiosk.flow.payment import Truth
+from kiosk.flow.state import Kiosk, answered, heard, sending
+from kiosk.journal.book import NotWritten
+from kiosk.journal.journal import Journal
+
+
+class Ledger(NamedTuple):
+    """Where it is written down that something was asked: on the disk, and in memory for staff."""
+
+    journal: Journal
+    exchanges: Exchanges
+    shopper: int = 0
+
+
+class Shown(Protocol):
+    """The shopper's place at the checkout: what they see."""
+
+    kiosk: Kiosk
+
+    def show(self, kiosk: Kiosk) -> None:
+        """Makes this the snapshot."""
+
+
+class Wish:
+    """Begun in the journal, sent, looked up where nobody knows, and ended: each once, in this order."""
+
+    def __init__(
+        self, request: Request, place: Shown, ledger: Ledger, send: Callable[[Request], Awaitable[Reply]]
+    ) -> None:
+        """`send` carries a request to the shop, once."""
+        self._request, self._place, self._ledger, self._line = request, place, ledger, send
+        self._before = place.kiosk.order
+        self._entry = entry(ledger.journal, request, place.kiosk.step, self._before, ledger.shopper)
+        self._number: int | None = None
+        self._sent = False
+        self._since = perf_counter()
+
+    async def carry_out(self) -> Reply:
+        """Shows that it is under way, carries it out, and shows how it ended."""
+        self._place.show(sending(self._place.kiosk, self._request))
+        try:
+            reply = await self._begin() or await settled(self._send, self._request, self._before)
+        except BaseException:
+            # Nobody knows what became of it. Of a question nothing can have become.
+            if not self._request.harmless:
+                self._end(Unknown(Why.CUT))
+            raise
+        reply = heard(self._place.kiosk, reply)
+        now = answered(self._place.kiosk, self._request, reply)
+        self._end(reply)
+        self._ledger.exchanges.note(self._request, reply, self._seconds(), self._before, now.order)
+        self._place.show(now)
+        return reply
+
+    async def send_unseen(self) -> Reply:
+        """Sends it once and shows nothing of it; whoever asks tells staff what did not work."""
+        reply: Reply = Unknown(Why.CUT)
+        try:
+            reply = await self._begin() or await self._line(self._request)
+        finally:
+            self._end_in_journal(reply)
+        return reply
+
+    async def _begin(self) -> NotSent | None:
+        """A row on the disk before a byte leaves; NotSent where that is needed and cannot be had."""
+        if self._request.harmless:
+            return None
+        try:
+            self._number = await self._ledger.journal.begin(self._entry)
+        except NotWritten:
+            return NotSent(Why.NOT_WRITTEN) if _costs_twice(self._request) else None
+        return None
+
+    async def _send(self, asked: Request) -> Reply:
+        if asked is not self._request:
+            return await self._look_up(asked)
+        if self._sent and self._number is not None:
+            with suppress(NotWritten):
+                await self._ledger.journal.again(self._number)
+        self._sent = True
+        if self._place.kiosk.payment.truth is Truth.PAID and not self._request.harmless:
+            # The shop's word overtook an errand: nothing is changed any more about an order that is paid.
+            return NotSent(Why.PAID)
+        return await self._line(self._request)
+
+    async def _look_up(self, asked: Request) -> Reply:
+        """A read within the wish: what it tells is shown, whatever becomes of the wish."""
+        self._place.show(replace(self._place.kiosk, looking_up=True))
+        reply = heard(self._place.kiosk, await self._line(asked))
+        if isinstance(reply, Ok | Expired):
+            seen = answered(self._place.kiosk, asked, reply)
+            self._place.show(replace(seen, sending=self._request, looking_up=True))
+        return reply
+
+    def _end(self, reply: Reply) -> None:
+        self._end_in_journal(reply)
+        if isinstance(reply, Unknown) and not self._request.harmless:
+            basket = basket_number(self._place.kiosk.order)
+            self._ledger.journal.doubts.add(self._request.known_as, why_of(reply), basket)
+
+    def _end_in_journal(self, reply: Reply) -> None:
+        journal, told = self._ledger.journal, (outcome_of(reply), why_of(reply), self._seconds())
+        if self._request.harmless:
+            journal.note(self._entry, *told)
+        elif self._number is not None:
+            journal.end(self._number, self._entry, *told)
+
+    def _seconds(self) -> float:
+        return perf_counter() - self._since
+
+
+def _costs_twice(request: Request) -> bool:
+    """Whether a second one would cost somebody something, and no look at the order would show it."""
+    return request.page is not None and request.repeat in (Repeat.ONCE, Repeat.SET_BY_HAND)
