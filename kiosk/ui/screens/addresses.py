@@ -3,49 +3,30 @@
 from kiosk.flow import destination
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import ADDRESS, NEW_ADDRESS
-from kiosk.ui.screens.base import Buttons, Screen
-from kiosk.ui.screens.parts.destinations import address_options, most
-from kiosk.ui.screens.parts.paged_choices import PagedChoices
-from kiosk.ui.stage import Stage
-from kiosk.ui.widgets.give_way import keep_no_place
+from kiosk.ui.screens.parts.choose_one import ChoiceWords, ChooseOne
+from kiosk.ui.screens.parts.destinations import address_options
+from kiosk.ui.screens.parts.paged_choices import Option
 
 
-class AddressesScreen(Screen):
-    """The list is the shop's; what is chosen here goes to it with the main button."""
+class AddressesScreen(ChooseOne):
+    """The order's own address is proposed."""
 
-    def __init__(self, stage: Stage) -> None:
-        super().__init__(stage)
-        self.choices = PagedChoices(self.look, most(stage))
-        column = self.column(
-            self.tr("Where should it go?"), self.tr("Choose an address, or enter a new one.")
+    before, other = ADDRESS, NEW_ADDRESS
+
+    def say(self) -> ChoiceWords:
+        return ChoiceWords(
+            self.tr("Where should it go?"),
+            self.tr("Choose an address, or enter a new one."),
+            self.tr("Send it here"),
+            self.tr("New address"),
         )
-        keep_no_place(self.hint)
-        column.addWidget(self.hint)
-        column.addWidget(self.choices, 1)
-        column.addSpacing(self.look.either(0, 12))
-        self.setFocusProxy(self.choices)
 
-    def present(self, kiosk: Kiosk) -> None:
-        super().present(kiosk)
-        order = kiosk.order.shipping_address
-        now = str(order.pk) if order else None
-        self.choices.show_options(address_options(destination.addresses(kiosk.pages)), now)
+    def options(self, kiosk: Kiosk) -> list[Option]:
+        return address_options(destination.addresses(kiosk.pages))
 
-    def buttons(self) -> Buttons:
-        chosen = self.choices.key() is not None
-        return Buttons(self.tr("Send it here"), enabled=chosen, also=self.tr("New address"), also_icon="plus")
+    def proposed(self, kiosk: Kiosk) -> int | None:
+        address = kiosk.order.shipping_address
+        return address.pk if address else None
 
-    def act(self) -> None:
-        key = self.choices.key()
-        if key is not None:
-            self.take(int(key))
-
-    def take(self, pk: int) -> None:
-        """To this address."""
-        self.checkout.addressing.choose(pk)
-
-    def act_also(self) -> None:
-        self.checkout.show(NEW_ADDRESS)
-
-    def go_back(self) -> None:
-        self.checkout.show(ADDRESS)
+    def send(self, key: str) -> None:
+        self.checkout.addressing.choose(int(key))
