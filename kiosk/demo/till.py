@@ -6,7 +6,7 @@ from kiosk.demo.pages.orders import new_number, place_order
 from kiosk.demo.shop.money import parsed
 from kiosk.demo.shop.offers import picked
 from kiosk.demo.shop.shop import Shop
-from kiosk.demo.shop.visit import Visit
+from kiosk.demo.shop.visit import Visit, open_visit
 
 Answer = dict[str, Any]
 TILL = "cash-register"
@@ -61,7 +61,7 @@ def confirm(shop: Shop, number: str, amount: str) -> str:
     if order:
         return number
     shopper = look_up(shop, number)
-    with shop.visit(shopper.session.key, "till", shopper.language) as visit:
+    with open_visit(shop, shopper.session.key, "till", shopper.language) as visit:
         if parsed(amount) != visit.bill().unpaid:
             raise TillError("412", "Amount does not match the outstanding balance")
         return place_order(visit, TILL)

@@ -8,6 +8,7 @@ import pytest
 from kiosk.demo.pages.checkout import submit
 from kiosk.demo.server import PortTakenError, StoreServer
 from kiosk.demo.shop.shop import Shop
+from kiosk.demo.shop.visit import open_visit
 from kiosk.demo.storage import Storage
 from tests.demo.conftest import Clock
 from tests.demo.shopper import MUG, VASE, Shopper, context
@@ -83,7 +84,7 @@ def test_a_file_of_another_version_is_begun_anew(tmp_path: Path) -> None:
 
 
 def _break_down(shop: Shop) -> None:
-    with shop.visit("", "IndexPage", "en") as visit:
+    with open_visit(shop, "", "IndexPage", "en") as visit:
         submit(visit, {"user_email": "ada@example.com"})
         raise ZeroDivisionError
 
@@ -96,7 +97,7 @@ def test_a_bug_leaves_nothing_half_done(shop: Shop) -> None:
 
 
 def test_clock_and_dice_are_given(shop: Shop, clock: Clock) -> None:
-    with shop.visit("", "IndexPage", "en") as visit:
+    with open_visit(shop, "", "IndexPage", "en") as visit:
         submit(visit, {"user_email": "ada@example.com"})
     assert visit.session.key == f"{1:032x}"
     (effect,) = shop.effects()
@@ -104,7 +105,7 @@ def test_clock_and_dice_are_given(shop: Shop, clock: Clock) -> None:
 
 
 def test_a_text_may_go_again_after_a_minute(shop: Shop, clock: Clock) -> None:
-    with shop.visit("", "SendCheckoutUrlSmsPage", "en") as visit:
+    with open_visit(shop, "", "SendCheckoutUrlSmsPage", "en") as visit:
         visit.session.email, visit.session.lines = "ada@example.com", {"KRM-0002": 1}
         visit.session.redirect_url = "http://127.0.0.1/hpp"
         sent = [submit(visit, {"phone_number": "5321234542"}) for _ in range(2)]

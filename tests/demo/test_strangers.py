@@ -10,6 +10,7 @@ from kiosk.demo.pages.checkout import submit
 from kiosk.demo.pages.table import PAGES
 from kiosk.demo.shop.objects import read_object
 from kiosk.demo.shop.shop import Shop
+from kiosk.demo.shop.visit import open_visit
 from tests.demo.shopper import Shopper
 
 _NAMES = (
@@ -43,7 +44,7 @@ _posts = some.lists(some.tuples(some.sampled_from(sorted(PAGES)), _fields), max_
 def test_no_page_breaks(shop: Shop, posts: list[tuple[str, dict[str, str]]]) -> None:
     key = ""
     for page, fields in posts:
-        with shop.visit(key, page, "en") as visit:
+        with open_visit(shop, key, page, "en") as visit:
             visit.session.email, visit.session.lines = "ada@example.com", {"KRM-0002": 2}
             assert isinstance(submit(visit, fields), dict)
             preorder = visit.preorder()

@@ -1,7 +1,6 @@
 """The shop: its goods, its rules, its memory, and the clock and dice it was given."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +14,6 @@ from kiosk.demo.shop.payment import Payment
 from kiosk.demo.shop.rules import Rules
 from kiosk.demo.shop.session import Session
 from kiosk.demo.shop.sms import Sms
-from kiosk.demo.shop.visit import Visit
 from kiosk.demo.shop.words import Words
 from kiosk.demo.storage import Storage
 
@@ -44,17 +42,6 @@ class Shop:
         self.clock = clock
         self.tokens = tokens
         self.base = ""
-
-    @contextmanager
-    def visit(self, key: str, page: str, language: str, here: str = "") -> Iterator[Visit]:
-        """One request of the session with that key, or of a new one; kept when the block ends well."""
-        with self.storage.unit():
-            visit = Visit(self, self.session(key) or self.new_session(), page, language, here)
-            visit.session.language = language
-            yield visit
-            self.keep(visit.session)
-            for what in visit.done:
-                self.storage.log(Effect(visit.session.key, page, what, self.now()))
 
     def session(self, key: str) -> Session | None:
         body = self.storage.get("session", key) if key else None

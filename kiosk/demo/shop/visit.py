@@ -1,19 +1,30 @@
 """One request of one shopper: the session it may change, and what is known around it."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
 
 from kiosk.demo.shop import pricing
+from kiosk.demo.shop.effects import Effect
 from kiosk.demo.shop.preorder import preorder_json
+from kiosk.demo.shop.pricing import Bill
 from kiosk.demo.shop.products import basket_json, item_json, product_json
+from kiosk.demo.shop.refusal import RefusedError
+from kiosk.demo.shop.session import Session
+from kiosk.demo.shop.shop import Shop
 from kiosk.demo.shop.words import localised
 
-if TYPE_CHECKING:
-    from kiosk.demo.shop.pricing import Bill
-    from kiosk.demo.shop.refusal import RefusedError
-    from kiosk.demo.shop.session import Session
-    from kiosk.demo.shop.shop import Shop
+
+@contextmanager
+def open_visit(shop: Shop, key: str, page: str, language: str, here: str = "") -> Iterator["Visit"]:
+    """One request of the session with that key, or of a new one; kept when the block ends well."""
+    with shop.storage.unit():
+        visit = Visit(shop, shop.session(key) or shop.new_session(), page, language, here)
+        visit.session.language = language
+        yield visit
+        shop.keep(visit.session)
+        for what in visit.done:
+            shop.storage.log(Effect(visit.session.key, page, what, shop.now()))
 
 
 class Visit:

@@ -11,6 +11,7 @@ from kiosk.demo.pages.checkout import look, submit
 from kiosk.demo.pages.provider import close_payment
 from kiosk.demo.shop.refusal import UnknownPageError
 from kiosk.demo.shop.shop import Shop
+from kiosk.demo.shop.visit import open_visit
 from kiosk.demo.web.exchange import (
     fields_of,
     here,
@@ -54,7 +55,7 @@ async def _submitted(request: Request, page: str) -> Response:
     fields = await fields_of(request)
     key = _owner(shop_of(request), page, fields) or session_key(request)
     try:
-        with shop_of(request).visit(key, page, language(request), here(request)) as visit:
+        with open_visit(shop_of(request), key, page, language(request), here(request)) as visit:
             body = submit(visit, fields)
     except UnknownPageError:
         return unknown_page()

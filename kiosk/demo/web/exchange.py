@@ -12,7 +12,7 @@ from starlette.responses import JSONResponse, Response
 from kiosk.demo.shop.objects import read_object
 from kiosk.demo.shop.session import Session
 from kiosk.demo.shop.shop import Shop
-from kiosk.demo.shop.visit import Visit
+from kiosk.demo.shop.visit import Visit, open_visit
 from kiosk.demo.shop.words import language_of
 
 COOKIES = ("osessionid", "sessionid")
@@ -40,7 +40,7 @@ def here(request: Request) -> str:
 
 @contextmanager
 def visiting(request: Request, page: str) -> Iterator[Visit]:
-    with shop_of(request).visit(session_key(request), page, language(request), here(request)) as visit:
+    with open_visit(shop_of(request), session_key(request), page, language(request), here(request)) as visit:
         yield visit
 
 

@@ -15,6 +15,7 @@ from kiosk.demo.pages.checkout import submit
 from kiosk.demo.provider import Provider, ShopRefusedError, pay
 from kiosk.demo.shop.session import Session
 from kiosk.demo.shop.shop import Shop
+from kiosk.demo.shop.visit import open_visit
 from kiosk.demo.web.app import application
 from kiosk.demo.web.phone_address import address_of, prefilled
 from kiosk.paths import RESOURCES
@@ -106,7 +107,7 @@ class Store:
         session = self.session(key)
         if session is None or not session.lines:
             return
-        with self.shop.visit(session.key, "basket", "tr", BASE) as visit:
+        with open_visit(self.shop, session.key, "basket", "tr", BASE) as visit:
             visit.session.basket_pk = self.shop.next_basket()
             visit.session.lines = {dice.choice(self.shop.catalogue.products).sku: 1}
         self._disturb()
@@ -173,8 +174,8 @@ class _Phone(Provider):
 
     def _tell(self, page: str, **fields: Any) -> dict[str, Any]:
         form = {key: value if isinstance(value, str) else json.dumps(value) for key, value in fields.items()}
-        with self.shop.visit(
-            self.payment.session, f"CheckoutProvider{page}Page", self.language, BASE
+        with open_visit(
+            self.shop, self.payment.session, f"CheckoutProvider{page}Page", self.language, BASE
         ) as visit:
             answer = submit(visit, form)
         for messages in (answer.get("errors") or {}).values():
