@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from tests.gallery.contact import contact_sheet
+from tests.gallery.paper import paper
 from tests.gallery.render import LANGUAGES, LAYOUTS, Way, render
 from tests.gallery.states import State, states
 
@@ -25,6 +26,9 @@ def main() -> int:
         for state in _wanted(options.only):
             picture = pictures[way.name(state)] = render(state, way)
             picture.save(str(options.folder / f"{way.name(state)}.png"))
+    for language in options.lang if "receipt" in (options.only or ["receipt"]) else ():
+        picture = pictures[f"receipt-{language}"] = paper(language)
+        picture.save(str(options.folder / f"receipt-{language}.png"))
     if not pictures:
         sys.stderr.write("there is no such screen or state; screens are named in kiosk/journey.py\n")
         return 2
@@ -43,7 +47,7 @@ def _wanted(names: list[str]) -> Iterator[State]:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser("python -m tests.gallery", description="Every screen in every state.")
     parser.add_argument("folder", type=Path, metavar="DIR")
-    parser.add_argument("--only", nargs="+", default=[], metavar="NAME", help="steps, or step-state")
+    parser.add_argument("--only", nargs="+", default=[], metavar="NAME", help="steps, step-state, or receipt")
     parser.add_argument("--lang", type=_several(LANGUAGES), default=LANGUAGES)
     parser.add_argument("--layout", type=_several(tuple(LAYOUTS)), default=tuple(LAYOUTS))
     parser.add_argument("--theme", type=_several(("light", "dark", "contrast")), default=("light",))

@@ -8,7 +8,9 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from kiosk.receipts.receipt import ReceiptLine
-from kiosk.ui.receipt_picture import WIDTH, picture
+from kiosk.settings.defaults import Language
+from tests.gallery.paper import paper
+from tests.gallery.receipt_picture import WIDTH, picture
 from tests.receipts.samples import NUMBER, PAGE, RECEIPT
 
 
@@ -51,3 +53,13 @@ def test_the_paper_ends_with_the_cutters_teeth(qtbot: QtBot) -> None:
     image = picture(RECEIPT)
     last = {image.pixelColor(x, image.height() - 2).alpha() > 128 for x in range(WIDTH)}
     assert last == {True, False}
+
+
+@pytest.mark.parametrize("language", ["tr", "en"])
+def test_the_gallery_draws_the_receipt_of_its_paid_order(qtbot: QtBot, language: Language) -> None:
+    drawn = paper(language).toImage()
+    assert _codes(drawn) == {
+        "816910908011148",
+        "https://www.modaev.example/orders/completed/816910908011148/",
+    }
+    assert drawn == paper(language).toImage()

@@ -1,0 +1,26 @@
+"""The receipt of the gallery's paid order, as the printer would print it."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from msgspec.structs import replace as changed
+from PySide6.QtGui import QPixmap
+
+from kiosk.flow.shop_rules import House
+from kiosk.flow.state import Kiosk
+from kiosk.settings.defaults import Language
+from kiosk.settings.model import Settings
+from kiosk.ui.language import speak
+from kiosk.ui.words.receipt import receipt
+from tests.gallery.receipt_picture import picture
+from tests.gallery.states import FULL, PAID
+
+_HOUSE = House(shop="https://www.modaev.example")
+_AT = {"tr": "23.11.2026 19:40", "en": "23/11/2026 19:40"}
+
+
+def paper(language: Language) -> QPixmap:
+    """In one language, printed at a fixed time. Needs the application."""
+    speak(language)
+    kiosk = Kiosk(order=FULL, payment=changed(PAID, amount=Decimal("5127.60")))
+    return QPixmap.fromImage(picture(replace(receipt(kiosk, Settings(), _HOUSE), head=(_AT[language],))))
