@@ -91,11 +91,6 @@ def cash_register(pages: Pages) -> PaymentOption | None:
     return next((way for way in payment_options(pages) if way.payment_type == CASH_REGISTER), None)
 
 
-def checkout_address(pages: Pages) -> str | None:
-    """The address the shop gives a kiosk's order for paying on a phone."""
-    return _one(pages, "PaymentOptionSelectionPage", "checkout_url", str)
-
-
 def status_address(pages: Pages) -> str | None:
     """The address that tells how the payment stands."""
     return _one(pages, "PaymentOptionSelectionPage", "status_url", str)

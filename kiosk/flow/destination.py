@@ -27,11 +27,6 @@ def home_option(pages: Pages) -> DeliveryOption | None:
     return next((option for option in offered if option.delivery_option_type != PICK_UP), None)
 
 
-def offers_pick_up(pages: Pages) -> bool:
-    """Whether the order can be picked up."""
-    return any(option.delivery_option_type == PICK_UP for option in contexts.delivery_options(pages))
-
-
 def is_sent_home(order: PreOrder) -> bool:
     """Whether the order goes to an address now."""
     option = order.delivery_option

@@ -36,7 +36,6 @@ class Thanks(msgspec.Struct, frozen=True):
     order_number: str | None = None
     order_id: int | str | None = None
     redirect_url: str | None = None
-    new_user: bool | None = None
     token: str | None = None
     campaigns: tuple[Campaign, ...] = ()
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable
-from contextlib import closing, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -128,12 +128,6 @@ class Book:
         for side in _SIDES:
             with suppress(OSError):
                 Path(f"{self._file}{side}").rename(f"{aside}{side}")
-
-
-def intact(file: Path) -> bool:
-    """Whether every page and index of a journal is as it should be."""
-    with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as db:
-        return db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
 def _check(db: sqlite3.Connection) -> None:

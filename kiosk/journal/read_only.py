@@ -31,7 +31,6 @@ class WishRow(NamedTuple):
     at: datetime
     step: str
     request: str
-    sends: int
     outcome: str | None
     why: str | None
     seconds: Seconds | None

@@ -7,6 +7,7 @@ from kiosk.replay.session import Beat
 LEAST_S, MOST_S = 0.7, 4.0
 LEAST_SENDING_S, MOST_SENDING_S = 0.3, 2.0
 AT_ONCE = inf
+"""The speed at which nothing is waited for."""
 
 
 def between_s(now: Beat, following: Beat, speed: float) -> float:

@@ -13,6 +13,7 @@ from kiosk.app.looks import Looks
 from kiosk.demo.process import NoStore, StoreProcess
 from kiosk.replay import own_kiosk as stage
 from kiosk.replay.line import Word
+from kiosk.replay.pace import AT_ONCE
 from kiosk.replay.player import Player
 from kiosk.replay.session import Session
 from kiosk.replay.show import Show, ended
@@ -43,7 +44,7 @@ def play(session: Session, options: Namespace, run: Run) -> int:
 
 
 async def _play(session: Session, options: Namespace, store: str) -> int:
-    speed = float("inf") if options.pictures else options.speed
+    speed = AT_ONCE if options.pictures else options.speed
     settings = stage.settings(session, store, motion=not options.pictures)
     word, keys = Word(refusal), asyncio.Queue[Key]()
     program = stage.composed(settings, word)

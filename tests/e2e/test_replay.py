@@ -15,6 +15,7 @@ from kiosk.journal.journal import Journal
 from kiosk.journal.read_only import rows
 from kiosk.replay import own_kiosk as stage
 from kiosk.replay.line import Word
+from kiosk.replay.pace import AT_ONCE
 from kiosk.replay.player import Player
 from kiosk.replay.session import Session
 from kiosk.replay.sessions import sessions
@@ -89,7 +90,7 @@ def replayed(loop: Loop, store: StoreServer, session: Session, then: Then = all_
         program.shell.show()
         program.checkout.changed.connect(found.seen.append)
         program.checkout.open()
-        player = Player(program.shell, word, session, house(settings), lambda: "•••", float("inf"))
+        player = Player(program.shell, word, session, house(settings), lambda: "•••", AT_ONCE)
         stand = Stand(program.shell, program.shell.stage().look, program.shell.size(), lambda _: None)
         try:
             await player.begin()

@@ -81,15 +81,11 @@ def test_the_cash_register_is_known_by_its_type() -> None:
     assert contexts.cash_register({PAYMENT: {"payment_options": [card]}}) is None
 
 
-@pytest.mark.parametrize("read", [contexts.checkout_address, contexts.status_address])
-@pytest.mark.parametrize("value", [None, 7, ["https://a"]])
-def test_addresses_that_are_none(read: Callable[[Pages], str | None], value: Any) -> None:
-    assert read({PAYMENT: {"checkout_url": value, "status_url": value}}) is None
-
-
-def test_addresses_the_shop_tells() -> None:
-    pages = {PAYMENT: {"checkout_url": "https://a", "status_url": "https://b"}}
-    assert (contexts.checkout_address(pages), contexts.status_address(pages)) == ("https://a", "https://b")
+@pytest.mark.parametrize(
+    ("told", "address"), [("https://b", "https://b"), (None, None), (7, None), (["https://a"], None)]
+)
+def test_the_address_that_tells_how_the_payment_stands(told: Any, address: str | None) -> None:
+    assert contexts.status_address({PAYMENT: {"status_url": told}}) == address
 
 
 def test_the_documents_providers() -> None:

@@ -18,15 +18,11 @@ MODA = {
 }
 
 
-@pytest.mark.parametrize(
-    ("offered", "home", "pick_up"),
-    [([STORE, HOME], 3, True), ([HOME], 3, False), ([STORE], None, True), ([], None, False)],
-)
-def test_what_the_shop_can_do(offered: list[dict[str, Any]], home: int | None, pick_up: bool) -> None:
+@pytest.mark.parametrize(("offered", "home"), [([STORE, HOME], 3), ([HOME], 3), ([STORE], None), ([], None)])
+def test_home_is_what_is_not_picked_up_here(offered: list[dict[str, Any]], home: int | None) -> None:
     pages = {"DeliveryOptionSelectionPage": {"delivery_options": offered}}
     option = destination.home_option(pages)
     assert (option.pk if option else None) == home
-    assert destination.offers_pick_up(pages) is pick_up
 
 
 def test_sent_home_is_what_is_not_picked_up() -> None:

@@ -6,10 +6,11 @@ from unittest.mock import MagicMock
 
 import pytest
 
-from kiosk.journal.book import Book, NotWritten, intact
+from kiosk.journal.book import Book, NotWritten
 from kiosk.journal.entries import PAYMENT, Interrupted, Outcome, WishEntry
 from kiosk.journal.journal import Journal
 from tests.journal.conftest import NOON, Place
+from tests.journal.intact import intact
 
 COUPON = WishEntry("CouponSelection", "coupons", "900", 1)
 

@@ -5,7 +5,7 @@ from unittest.mock import AsyncMock, MagicMock
 
 import pytest
 
-from kiosk.replay.pace import between_s, sending_s
+from kiosk.replay.pace import AT_ONCE, between_s, sending_s
 from kiosk.replay.sessions import sessions
 from kiosk.replay.show import Show
 from kiosk.replay.window import Key
@@ -25,7 +25,7 @@ def test_a_long_wait_is_cut(seconds: float, expected: float) -> None:
 def test_a_pace_can_be_chosen() -> None:
     assert between_s(SECOND, THIRD, 8) == 0.5
     assert sending_s(0.001, 1) == 0.3
-    assert sending_s(15, float("inf")) == 0
+    assert sending_s(15, AT_ONCE) == 0
 
 
 def watched(*keys: Key, beats_left: int = 0) -> list[str]:
@@ -69,7 +69,7 @@ def test_without_a_key_it_goes_on_by_itself() -> None:
         keys.put_nowait(Key.END)
 
     player.forward = forward
-    asyncio.run(Show(player, MagicMock(), keys, float("inf")).watched())
+    asyncio.run(Show(player, MagicMock(), keys, AT_ONCE).watched())
     assert told == [1]
 
 

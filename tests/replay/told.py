@@ -20,7 +20,7 @@ def wish(
     shopper: int = 7,
 ) -> WishRow:
     at = datetime.fromtimestamp(NOON.timestamp() + second, UTC)
-    return WishRow(shopper, CAME + second, at, step, request, 1, outcome, why, took)
+    return WishRow(shopper, CAME + second, at, step, request, outcome, why, took)
 
 
 def step(second: float, name: str, shopper: int = 7) -> StepRow:

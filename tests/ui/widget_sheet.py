@@ -20,7 +20,6 @@ from kiosk.ui.widgets.field import TextArea, TextField
 from kiosk.ui.widgets.keyboard.keyboard import Keyboard
 from kiosk.ui.widgets.keyboard.numpad import NumberPad
 from kiosk.ui.widgets.overlay import Overlay
-from kiosk.ui.widgets.spinner import Spinner
 from kiosk.ui.widgets.stepper import Stepper
 from kiosk.ui.widgets.summary.summary import Row, SummaryPanel
 from kiosk.ui.widgets.text.badge import Badge
@@ -73,7 +72,7 @@ def actions_sheet(look: Look) -> QWidget:
     page.addLayout(_beside(look, *ringed))
     page.addWidget(Button(look, LONG, "message-square"))
     page.addLayout(mocks.bar(look))
-    page.addLayout(_beside(look, Stepper(look, 1, 1, 9), IconButton(look, "x", "Remove"), Spinner(look)))
+    page.addLayout(_beside(look, Stepper(look, 1, 1, 9), IconButton(look, "x", "Remove")))
     page.addLayout(
         _beside(look, Chip(look, "HOSGELDIN −₺50,00", "tag"), Chip(look, "120 puan", removable=False))
     )

@@ -14,12 +14,6 @@ _FEATURES = ("tnum", "cv11")
 _FILES = {400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold", 800: "ExtraBold"}
 
 
-def load() -> None:
-    """All weights, after the application exists; without this each is read when first asked for."""
-    for weight in _FILES:
-        _load(weight)
-
-
 @cache
 def _load(weight: int) -> None:
     path = RESOURCES / "fonts" / f"{FAMILY}-{_FILES[weight]}.ttf"

@@ -71,11 +71,6 @@ class Look:
         return self.theme.colour(name)
 
     @property
-    def space(self) -> int:
-        """The step of the grid."""
-        return self.px(8)
-
-    @property
     def radius(self) -> int:
         return self.either(32, 22)
 

@@ -2,12 +2,11 @@
 
 from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.theme.look import Look
-from kiosk.ui.widgets.paint import smooth
 
 TICK_MS = 50
 _STEP = 15
@@ -43,25 +42,3 @@ class Turning(QTimer):
     def _turn(self) -> None:
         self.degrees = (self.degrees + _STEP) % 360
         self._owner.update()
-
-
-class Spinner(QWidget):
-    def __init__(
-        self, look: Look, size: int | None = None, colour: str = "brand", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._colour = look.colour(colour)
-        side = size or look.either(64, 44)
-        self._side = QSize(side, side)
-        self._turning = Turning(look, self)
-        self._turning.begin()
-        self.setFixedSize(self._side)
-
-    def sizeHint(self) -> QSize:
-        return self._side
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        smooth(painter)
-        paint_spinner(painter, self.rect().toRectF(), self._colour, self._turning.degrees)
-        painter.end()

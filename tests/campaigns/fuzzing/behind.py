@@ -63,11 +63,9 @@ _READERS = (
     contexts.shipping_options,
     contexts.payment_options,
     contexts.cash_register,
-    contexts.checkout_address,
     contexts.status_address,
     destination.addresses,
     destination.home_option,
-    destination.offers_pick_up,
 )
 
 

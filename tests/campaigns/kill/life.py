@@ -14,10 +14,10 @@ from typing import NamedTuple
 
 from kiosk.api.requests import CheckoutProviderAddressSelection, CheckoutProviderAgreementList
 from kiosk.demo.process import StoreProcess
-from kiosk.journal.book import intact
 from kiosk.journal.open_journal import FILE
 from tests.campaigns.history import LEAVES
 from tests.campaigns.kill.driver import MODULE, SEED
+from tests.journal.intact import intact
 from tests.supervise.watched import Watched, watched
 
 KILLS = 5

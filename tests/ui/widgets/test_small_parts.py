@@ -18,7 +18,6 @@ from kiosk.ui.widgets.chip import Chip
 from kiosk.ui.widgets.choice import ChoiceCard
 from kiosk.ui.widgets.field import TextArea, TextField
 from kiosk.ui.widgets.picture import Picture
-from kiosk.ui.widgets.spinner import Spinner
 from kiosk.ui.widgets.stepper import Stepper
 from kiosk.ui.widgets.steps import StepDots
 from kiosk.ui.widgets.text.badge import Badge
@@ -108,7 +107,15 @@ def count_brand(dots: StepDots, done: int) -> int:
     return sum(at(image, QPoint(x, middle)) == dots.look.theme.brand for x in range(image.width()))
 
 
-@pytest.mark.parametrize("kind", [Spinner, Drawing, Waiting])
+def busy(look: Look) -> Button:
+    """A button whose request has been under way for a while."""
+    button = Button(look, "Sending")
+    button.set_busy(True)
+    button._patience.timeout.emit()
+    return button
+
+
+@pytest.mark.parametrize("kind", [busy, Drawing, Waiting])
 def test_nothing_moves_where_nothing_may(qtbot: QtBot, look: Look, kind: Callable[[Look], QWidget]) -> None:
     widget = kind(look)
     qtbot.addWidget(widget)
@@ -117,7 +124,7 @@ def test_nothing_moves_where_nothing_may(qtbot: QtBot, look: Look, kind: Callabl
     assert widget.grab().toImage() == before
 
 
-@pytest.mark.parametrize("kind", [Spinner, Drawing, Waiting])
+@pytest.mark.parametrize("kind", [busy, Drawing, Waiting])
 def test_what_may_move_does(qtbot: QtBot, kind: Callable[[Look], QWidget]) -> None:
     widget = kind(moving())
     qtbot.addWidget(widget)

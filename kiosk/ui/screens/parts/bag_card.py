@@ -11,6 +11,7 @@ from kiosk.ui.widgets.paint import centred, leading, mirrored, panel, smooth
 from kiosk.ui.widgets.text.fit import draw_line
 
 _SIGN_SHARE = 0.4
+"""Of the picture's place, for the icon where there is no picture."""
 
 
 class BagCard(ChoiceCard):
@@ -61,9 +62,8 @@ class BagCard(ChoiceCard):
             return
         spot, look = self._art_spot(), self.look
         panel(painter, spot, look.either(20, 14), look.colour("plate"))
-        sign = icon(
-            look, self._icon or "", "brand" if self.isChecked() else "soft", round(spot.width() * 0.4)
-        )
+        colour = "brand" if self.isChecked() else "soft"
+        sign = icon(look, self._icon or "", colour, round(spot.width() * _SIGN_SHARE))
         centred(painter, sign, QPointF(spot.center()))
 
     def _paint_taken(self) -> None:
