@@ -1,0 +1,1 @@
+"""What the house costs and how it is built, in figures."""
