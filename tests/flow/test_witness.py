@@ -15,6 +15,7 @@ from tests.flow.orders import basket, item, order
 
 NOTHING: dict[str, Any] = {}
 ADDRESS = {"pk": 1}
+BAG_S, BAG_L = {"pk": 12, "sku": "BAG-S"}, {"pk": 13, "sku": "BAG-L"}
 NEW = {"remote_redirect_url": "https://pay.example/2"}
 OLD = {"remote_redirect_url": "https://pay.example/1"}
 
@@ -28,9 +29,13 @@ CASES: list[tuple[Request, dict[str, Any], dict[str, Any], bool | None]] = [
     (page.GiftBox("hi", gift_video=True), NOTHING, {"gift_box": {"note": "hi", "gift_video": False}}, False),
     (page.GiftBox("hi"), NOTHING, {"gift_box": {"note": "other"}}, False),
     (page.GiftBox("hi"), NOTHING, NOTHING, False),
-    (page.DeliveryBags("BAG-L"), NOTHING, {"bags": [{"pk": 13, "sku": "BAG-L"}]}, True),
-    (page.DeliveryBags("BAG-L"), NOTHING, {"bags": [{"pk": 12, "sku": "BAG-S"}]}, False),
+    (page.DeliveryBags("BAG-L"), NOTHING, {"bags": [BAG_L]}, True),
+    (page.DeliveryBags("BAG-L"), NOTHING, {"bags": [BAG_S]}, False),
     (page.DeliveryBags("BAG-L"), NOTHING, {"bags": None}, False),
+    (page.DeliveryBags("BAG-L"), {"bags": [BAG_L]}, {"bags": [BAG_L]}, None),
+    (page.DeliveryBags("BAG-L"), {"bags": [BAG_L]}, {"bags": [BAG_L, BAG_L]}, None),
+    (page.DeliveryBags("BAG-L"), {"bags": [BAG_L]}, NOTHING, None),
+    (page.DeliveryBags("BAG-L"), {"bags": [BAG_S]}, {"bags": [BAG_S, BAG_L]}, True),
     (page.CouponSelection("A"), NOTHING, {"coupons": ["A"]}, True),
     (page.CouponSelection("yaz20"), NOTHING, {"coupons": ["YAZ20"]}, True),
     (page.CouponSelection("A"), NOTHING, {"coupons": [{"pk": 1, "name": "A"}]}, True),
