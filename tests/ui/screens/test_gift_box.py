@@ -15,6 +15,7 @@ from tests.ui.conftest import MakeStage, Show, order_of
 
 OFFERED = replace(order_of(), pages={"GiftBoxPage": {"price": "10.90"}})
 WRAPPED = order_of(gift_box={"note": "For Ada", "gift_video": True, "price": "10.90"})
+ELSEWHERE = order_of(gift_box={"note": "For Bob", "gift_video": False, "price": "10.90"})
 
 
 def opened(stage: MakeStage, show: Show, kiosk: Kiosk = OFFERED, **options: Any) -> Any:
@@ -124,3 +125,35 @@ def test_words_outlive_a_failure_and_a_switch(stage: MakeStage, show: Show) -> N
     other = opened(stage, show)
     other.restore(screen.draft())
     assert (other.choices.key(), other.area.text()) == (YES, "For Ada")
+
+
+def test_typed_words_outlive_an_answer(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show, WRAPPED)
+    screen.area.show_words("For Ada and")
+    screen.present(ELSEWHERE)
+    assert screen.area.text() == "For Ada and"
+
+
+def test_words_for_a_new_box_outlive_an_answer_that_has_one(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show)
+    choose(screen, YES)
+    QTest.keyClicks(screen.area, "For Al")
+    screen.present(ELSEWHERE)
+    assert screen.area.text() == "For Al"
+
+
+@pytest.mark.parametrize("before", [OFFERED, WRAPPED])
+def test_a_box_that_arrives_is_shown(stage: MakeStage, show: Show, before: Kiosk) -> None:
+    screen = opened(stage, show, before)
+    screen.present(ELSEWHERE)
+    assert (screen.choices.key(), screen.area.text(), screen.video.isChecked()) == (YES, "For Bob", False)
+
+
+def test_without_a_box_nothing_is_written(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show)
+    choose(screen, YES)
+    QTest.mouseClick(screen.area.viewport(), Qt.MouseButton.LeftButton)
+    choose(screen, NO)
+    assert screen.choices.isVisible()
+    assert not screen.area.keyboard.isVisible()
+    assert screen.buttons().main == "Continue"

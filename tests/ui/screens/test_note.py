@@ -93,6 +93,14 @@ def test_the_phrases_stay_beside_a_hint_until_one_types(stage: MakeStage, show: 
     screen.checkout.dismiss.assert_called()
 
 
+def test_words_that_arrive_leave_a_problem_to_be_read(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show)
+    screen.area.clearFocus()
+    screen.present(replace(NOTED, problem=Problem(ProblemKind.NO_CONNECTION)))
+    assert screen.area.text() == "It is a gift."
+    screen.checkout.dismiss.assert_not_called()
+
+
 def test_no_more_than_the_shop_takes(stage: MakeStage, show: Show) -> None:
     screen = opened(stage, show)
     screen.area.setPlainText("x" * (MOST + 3))
