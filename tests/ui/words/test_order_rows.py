@@ -1,12 +1,16 @@
 """The rows of one order after the other."""
 
+from dataclasses import replace
 from decimal import Decimal
+from unittest.mock import create_autospec
 
 import pytest
+from PySide6.QtGui import QPixmap
 
 from kiosk.api.basket import Basket, BasketItem, Product
 from kiosk.api.models import PreOrder
 from kiosk.flow.state import Kiosk
+from kiosk.ui.pictures import Pictures
 from kiosk.ui.words.order_rows import Rows, rows
 from tests.ui.conftest import MakeStage
 
@@ -48,3 +52,15 @@ def test_two_lines_of_one_product_are_both_there(stage: MakeStage) -> None:
     item = BasketItem(Product(7, "Cup"), 1)
     kept = Rows(stage())
     assert len(kept.of(Kiosk(order=PreOrder(basket=Basket(1, (item, item)))))) == 2
+
+
+def test_a_picture_that_arrived_makes_a_new_row(stage: MakeStage) -> None:
+    arrived: dict[str, QPixmap] = {}
+    pictures = create_autospec(Pictures, instance=True)
+    pictures.get.side_effect = arrived.get
+    item = BasketItem(Product(7, "Cup"), 1, image="cup.png")
+    kiosk, kept = Kiosk(order=PreOrder(basket=Basket(1, (item,)))), Rows(replace(stage(), pictures=pictures))
+    (before,) = kept.of(kiosk)
+    arrived["cup.png"] = QPixmap(1, 1)
+    (after,) = kept.of(kiosk)
+    assert (before.picture, after.picture) == (None, arrived["cup.png"])
