@@ -10,7 +10,7 @@ import pytest
 import trustme
 
 from kiosk.api import requests
-from kiosk.api.reply import NotSent, Ok, Reply, Why
+from kiosk.api.reply import NotSent, Ok, Reply, Unknown, Why
 from kiosk.api.tls import tls
 from tests.api.loopback import Answer, Loopback, hang_up, listening, reset, said, visit, visiting
 from tests.api.samples import envelope
@@ -85,3 +85,17 @@ def test_no_tls_at_all(authority: trustme.CA) -> None:
 def test_cut_while_shaking_hands(authority: trustme.CA) -> None:
     assert greeted_by(hang_up) == NotSent(Why.NO_CONNECTION)
     assert greeted_by(reset) == NotSent(Why.NO_CONNECTION)
+
+
+async def spoil(writer: asyncio.StreamWriter) -> None:
+    """A record that nobody encrypted, as a proxy that fails would leave it in the middle of a connection."""
+    connection = writer.get_extra_info("socket").dup()
+    with connection:
+        connection.setblocking(True)
+        connection.sendall(b"\x17\x03\x03\x00\x20" + bytes(32))
+
+
+def test_a_record_that_cannot_be_decrypted(authority: trustme.CA) -> None:
+    there = Loopback(spoil)
+    assert visit(there, NOTE, tls=presenting(authority.issue_cert("localhost"))) == [Unknown(Why.CUT)]
+    assert len(there.seen) == 1
