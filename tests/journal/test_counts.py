@@ -1,6 +1,10 @@
 """What is counted outlives the program and the clock; a phone number is never on the disk."""
 
 import asyncio
+import sqlite3
+from contextlib import closing
+
+import pytest
 
 from kiosk.journal.entries import Outcome, WishEntry
 from kiosk.journal.journal import Journal
@@ -40,6 +44,16 @@ def test_it_counts_for_a_day(place: Place) -> None:
     assert [len(one.counts.messages) for one in (journal, place.open())] == [1, 1]
     place.machine.wait(2 * HOUR_S)
     assert [len(one.counts.messages) for one in (journal, place.open())] == [0, 0]
+
+
+@pytest.mark.parametrize(("hours", "left"), [(23, 1), (25, 0)])
+def test_the_hash_of_a_number_is_deleted_after_a_day(place: Place, hours: int, left: int) -> None:
+    journal = place.open()
+    send(journal)
+    place.machine.wait(hours * HOUR_S)
+    journal.next_shopper()
+    with closing(sqlite3.connect(place.file)) as db:
+        assert db.execute("SELECT count(*) FROM messages").fetchone() == (left,)
 
 
 def test_no_number_is_on_the_disk(place: Place) -> None:
