@@ -87,6 +87,28 @@ def test_who_was_there_when_it_died_may_go_on(place: Place) -> None:
     assert place.open().interrupted is None
 
 
+@pytest.mark.parametrize(
+    ("asked", "cards"),
+    [
+        ((), 0),
+        (("RewardList",), 1),
+        (("RewardList", "CampaignList"), 1),
+        (("RewardList", "CampaignList", "RewardList"), 2),
+        (("CampaignList",) * 3, 3),
+    ],
+)
+def test_the_cards_they_tried_are_counted(place: Place, asked: tuple[str, ...], cards: int) -> None:
+    journal = place.open()
+    begun(journal, COUPON._replace(request="RewardList", shopper=journal.next_shopper()))
+    shopper = journal.next_shopper()
+    journal.present(shopper)
+    for request in asked:
+        begun(journal, COUPON._replace(request=request, shopper=shopper))
+    found = place.open().interrupted
+    assert found
+    assert found.cards == cards
+
+
 def test_who_had_left_may_not(place: Place) -> None:
     journal = place.open()
     journal.present(journal.next_shopper())

@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 
 from kiosk.api.reply import Ok, Refused
-from kiosk.api.requests import CheckoutProviderSelection, CouponSelection, ThankYou
+from kiosk.api.requests import CheckoutProviderSelection, CouponSelection, RewardList, ThankYou
+from kiosk.api.secret import Secret
 from kiosk.api.shop import EmptyBasket, ReadOrder, SignIn
 from kiosk.checkout.checkout import Checkout
+from kiosk.flow.cards import Card
 from kiosk.flow.payment import Truth
 from kiosk.flow.reference import reference
-from kiosk.flow.steps import CHECKING
+from kiosk.flow.state import Kiosk
+from kiosk.flow.steps import CHECKING, Step
 from kiosk.journal.entries import Interrupted
 from kiosk.journal.journal import Journal
 from kiosk.recovery.power_cut import STILL_THERE_S, found
@@ -35,6 +38,7 @@ class Device:
     def __init__(self, loop: Loop, folder: Path) -> None:
         self._loop, self._folder = loop, folder
         self.machine = Machine()
+        self.journey: tuple[Step, ...] = JOURNEY
 
     def _journal(self, name: str) -> Journal:
         return Journal(self._folder / name / "journal", machine=self.machine)
@@ -48,12 +52,12 @@ class Device:
             self.machine.reboot(off_s)
             await self._again(visit, second)
 
-        play(self._loop, whole, account=ACCOUNT, journal=self._journal("before"))
+        play(self._loop, whole, account=ACCOUNT, journey=self.journey, journal=self._journal("before"))
 
     async def _again(self, visit: Visit, second: Life) -> None:
         journal = self._journal("after")
-        visit.checkout = Checkout(visit.shop.connect, JOURNEY, HOUSE, lambda: ACCOUNT, journal)
-        kept = found(journal.interrupted, JOURNEY, ACCOUNT.email)
+        visit.checkout = Checkout(visit.shop.connect, self.journey, HOUSE, lambda: ACCOUNT, journal)
+        kept = found(journal.interrupted, self.journey, ACCOUNT.email)
         if kept:
             visit.checkout.resume(kept, asks=True)
         else:
@@ -89,6 +93,31 @@ def test_the_accounts_basket_is_taken_up_at_the_same_step(device: Device) -> Non
         assert (visit.shop.times(SignIn), visit.shop.times(EmptyBasket)) == (1, 0)
 
     device.play(_at_note, second)
+
+
+def test_the_fourth_card_is_not_asked_about(device: Device) -> None:
+    device.journey = (*JOURNEY[:1], Step("rewards"), *JOURNEY[1:])
+
+    def ask(visit: Visit) -> Awaitable[Kiosk]:
+        visit.checkout.ask_card(Card(*(Secret(part) for part in (b"03948590328570", b"03", b"30", b"234"))))
+        return visit.rest()
+
+    async def first(visit: Visit) -> None:
+        visit.shop.says(RewardList, Refused({"card_cvv": ("Wrong code.",)}))
+        await visit.scan()
+        await visit.go("rewards")
+        for _ in range(2):
+            await ask(visit)
+
+    async def second(visit: Visit) -> None:
+        await until(lambda: visit.kiosk.returned)
+        assert (await visit.rest()).card.tried == 2
+        visit.checkout.stay()
+        for _ in range(2):
+            await ask(visit)
+        assert visit.shop.times(RewardList) == 1
+
+    device.play(first, second)
 
 
 def test_another_basket_is_another_shoppers(device: Device) -> None:
