@@ -101,6 +101,18 @@ def test_what_else_an_answer_may_tell() -> None:
     assert assistance.conversation(()) == ""
 
 
+@pytest.mark.parametrize("told_as", [None, 7, True, ["https://p.example"], {"url": "https://p.example"}])
+def test_what_is_no_text_is_not_told(told_as: object) -> None:
+    assert assistance.new_address(told("X", redirect_url=told_as)) is None
+    assert assistance.conversation(told("X", conversation_id=told_as)) == ""
+    assert assistance.body(told("X", agreement_body=told_as)) == ""
+
+
+def test_of_two_agreements_neither_is_the_body() -> None:
+    both = [{"code": code, "agreement_body": "All of it."} for code in ("OBF", "MSS")]
+    assert assistance.body(told(AGREE, agreements=both)) == ""
+
+
 def test_one_agreement_after_another_and_then_done() -> None:
     form, contract = Agreement("OBF"), Agreement("MSS")
     begun = Assistance(carrier="22", agreements=(form, contract))

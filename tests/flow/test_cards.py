@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.api.requests import CampaignList, RewardList
 from kiosk.api.secret import Secret
-from kiosk.flow.cards import Card, Part, may_be_real, passes_luhn, to_ask, wrong_parts
+from kiosk.flow.cards import Card, Part, is_a_card, may_be_real, passes_luhn, to_ask, wrong_parts
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import Step
 
@@ -47,11 +47,53 @@ def test_what_could_be_a_real_card(number: bytes, real: bool) -> None:
     assert may_be_real(bytearray(number)) is real
 
 
+def beginning_with(prefix: str, length: int = 16) -> str:
+    """A number of that length whose check digit fits."""
+    body = prefix.ljust(length - 1, "0")
+    return next(body + digit for digit in "0123456789" if passes_luhn((body + digit).encode()))
+
+
+@pytest.mark.parametrize(
+    ("prefixes", "real"),
+    [
+        ("4 49 50 51 55 56 69", True),
+        ("2221 2720 34 37 300 305 36 38 39 3528 3589 9792", True),
+        ("1 2220 2721 299 306 33 3527 359 7 9791 9793", False),
+    ],
+)
+def test_who_issues_cards(prefixes: str, real: bool) -> None:
+    numbers = [beginning_with(prefix) for prefix in prefixes.split()]
+    assert [number for number in numbers if may_be_real(number.encode()) is not real] == []
+
+
+@pytest.mark.parametrize(
+    ("length", "card"), [(12, False), (14, False), (15, True), (16, True), (19, True), (20, False)]
+)
+def test_a_card_is_longer_than_the_numbers_of_goods(length: int, card: bool) -> None:
+    assert is_a_card(beginning_with("4", length)) is card
+
+
+def test_what_holds_anything_but_digits_is_no_card() -> None:
+    assert not is_a_card(beginning_with("4")[:-1] + "x")
+
+
+@pytest.mark.parametrize(("length", "real"), [(11, False), (12, True)])
+def test_a_number_that_is_too_short_is_nobodys(length: int, real: bool) -> None:
+    assert may_be_real(beginning_with("4", length).encode()) is real
+
+
 @pytest.mark.parametrize(
     ("typed", "wrong"),
     [
         (card(), ()),
         (card(cvv=b"2345"), ()),
+        (card(number=b"4" * 12), ()),
+        (card(number=b"4" * 19), ()),
+        (card(number=b"4" * 11), (Part.NUMBER,)),
+        (card(number=b"4" * 20), (Part.NUMBER,)),
+        (card(month=b"01"), ()),
+        (card(month=b"12"), ()),
+        (card(cvv=b"23456"), (Part.CVV,)),
         (card(number=b"4242"), (Part.NUMBER,)),
         (card(month=b"13"), (Part.EXPIRY,)),
         (card(month=b"00"), (Part.EXPIRY,)),

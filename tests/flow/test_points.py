@@ -42,3 +42,15 @@ def test_before_the_shop_answered_there_is_nothing() -> None:
     nothing = replace(kiosk("240.00"), loyalty=None)
     assert points.balance(nothing) is None
     assert not any((points.used(nothing), points.asked(nothing), points.most(nothing)))
+
+
+def test_what_was_asked_and_what_the_shop_took_are_told_apart() -> None:
+    answer = LoyaltyAnswer(Decimal(20), Decimal(240), Decimal(50))
+    told = Kiosk(loyalty=answer)
+    assert (points.used(told), points.asked(told)) == (answer.applied_amount, answer.loyalty_amount)
+
+
+def test_what_the_shop_leaves_out_is_nothing() -> None:
+    told = Kiosk(order=read_order({"unpaid_amount": "800.00"}), loyalty=LoyaltyAnswer(None, Decimal(240), None))
+    assert (points.used(told), points.asked(told)) == (0, 0)
+    assert points.most(told) == Decimal(240)
