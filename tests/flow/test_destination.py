@@ -54,3 +54,15 @@ def test_where_it_lies_in_one_line() -> None:
     assert destination.where(moda) == "Moda Caddesi 24, Caferağa, Kadıköy, İstanbul"
     (bare,) = destination.addresses(destination.keeping({}, ({"pk": 8, "line": "Moda", "city": {}},)))
     assert destination.where(bare) == "Moda"
+
+
+def test_an_address_is_found_by_its_number_however_it_is_written() -> None:
+    pages = {destination.ADDRESS_PAGE: {"addresses": [{"line": "no pk"}, {"pk": "7", "line": "Moda"}]}}
+    assert destination.written(pages, 7) == {"pk": "7", "line": "Moda"}
+
+
+def test_what_else_the_page_tells_is_kept() -> None:
+    pages = {destination.ADDRESS_PAGE: {"addresses": [MODA], "countries": [1]}}
+    assert destination.keeping(pages, ()) == {
+        destination.ADDRESS_PAGE: {"addresses": [], "countries": [1]},
+    }

@@ -5,11 +5,12 @@ from typing import Any
 
 import pytest
 
-from kiosk.flow.extra_field import filled_in, parsed, rows, typed
+from kiosk.flow.extra_field import filled_in, kept, parsed, rows, typed
 from kiosk.flow.filling import PhoneRule, filled
 from kiosk.flow.schema import form
 from tests.api.services import EXTRA_FIELD
 from tests.api.test_document import document_order
+from tests.flow.orders import order
 
 RAW = {
     "occasion": {"label": "Occasion", "required": True, "data_type": "text"},
@@ -90,3 +91,22 @@ def test_bystanders_do_not_read_a_phone_or_an_address() -> None:
     held = filled(found, {("phone",): "5321234567", ("mail",): "ada@shop.example"}, PhoneRule())
     assert rows(held) == (("Phone", "5•• ••• •• 67"), ("Mail", "a•••@shop.example"))
     assert typed(found, held)["phone",] == "5321234567"
+
+
+def test_a_value_as_deep_as_we_read() -> None:
+    def nested(deep: int) -> str:
+        return '{"a": ' * deep + "1" + "}" * deep
+
+    assert parsed(nested(32)) is not None
+    assert parsed(nested(33)) is None
+    assert parsed('{"a": ' + "[" * 31 + "]" * 31 + "}") is not None
+    assert parsed('{"a": ' + "[" * 32 + "]" * 32 + "}") is None
+
+
+@pytest.mark.parametrize(
+    ("key", "held"), [("extra_field", "the order's own"), ("gift_details", "beside it"), ("other", None)]
+)
+def test_what_the_order_holds_under_the_schemas_own_key(key: str, held: str | None) -> None:
+    asked = form({"key": key, "data_type": "text"})
+    assert asked is not None
+    assert kept(asked, order(extra_field="the order's own", gift_details="beside it")) == held

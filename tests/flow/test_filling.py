@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.flow.filling import LONGEST, PhoneRule, Value, Wrong, as_typed, filled, value, values, wrong
+from kiosk.flow.filling import LONGEST, PhoneRule, Value, Wrong, as_typed, filled, same, value, values, wrong
 from kiosk.flow.schema import Field, Kind, Option, form
 from tests.api.services import EXTRA_FIELD
 
@@ -17,7 +17,10 @@ FOO = ("foo",)
     [
         (Kind.TEXT, "  two words ", "two words"),
         (Kind.TEXT, "x" * (LONGEST + 1), Wrong.LONG),
+        (Kind.TEXT, "x" * LONGEST, "x" * LONGEST),
         (Kind.INTEGER, "12", 12),
+        (Kind.INTEGER, "-12", -12),
+        (Kind.INTEGER, "9" * 15, int("9" * 15)),
         (Kind.INTEGER, "1,5", Wrong.INTEGER),
         (Kind.INTEGER, "9" * 16, Wrong.INTEGER),
         (Kind.INTEGER, "²", Wrong.INTEGER),
@@ -29,6 +32,12 @@ FOO = ("foo",)
         (Kind.NUMBER, "NaN", Wrong.NUMBER),
         (Kind.DATE, "29.2.2028", "2028-02-29"),
         (Kind.DATE, "29.2.2027", Wrong.DATE),
+        (Kind.DATE, "1-1-1900", "1900-01-01"),
+        (Kind.DATE, "31/12/2999", "2999-12-31"),
+        (Kind.DATE, "31.12.1899", Wrong.DATE),
+        (Kind.DATE, "1.1.3000", Wrong.DATE),
+        (Kind.DATE, "0.1.2027", Wrong.DATE),
+        (Kind.DATE, "1.0.2027", Wrong.DATE),
         (Kind.DATE, "1.13.2027", Wrong.DATE),
         (Kind.DATE, "23.11.26", Wrong.DATE),
         (Kind.PHONE, "0532 123 45 67", "5321234567"),
@@ -97,3 +106,14 @@ def test_a_switch_that_is_off_is_an_answer() -> None:
 )
 def test_what_was_kept_reads_as_it_was_typed(kind: Kind, kept: object, typed: str) -> None:
     assert as_typed(Field(("a",), "A", kind), kept) == typed
+
+
+@pytest.mark.parametrize(
+    ("kept", "typed", "the_same"), [("bar", " bar ", True), ("bar", "baz", False), ("bar", "", False)]
+)
+def test_two_ways_of_filling_it_in_are_the_same_where_they_send_the_same(
+    kept: str, typed: str, the_same: bool
+) -> None:
+    assert FORM is not None
+    assert same(FORM, {FOO: kept}, {FOO: typed}, PHONE) is the_same
+    assert same(FORM, {FOO: typed}, {FOO: kept}, PHONE) is the_same

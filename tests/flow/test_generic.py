@@ -7,7 +7,7 @@ import pytest
 from kiosk.api.generic import GenericPage
 from kiosk.api.request import Repeat
 from kiosk.flow.filling import PhoneRule
-from kiosk.flow.generic import answer, question, singular
+from kiosk.flow.generic import MOST_ROWS, answer, question, singular
 
 WRAPS = {"gift_wraps": [{"pk": 1, "name": "Red"}, {"pk": 2, "name": "Blue"}]}
 SCHEMA = {"schema": {"age": {"data_type": "integer"}, "home": {"schema": {"floor": {"data_type": "text"}}}}}
@@ -88,7 +88,83 @@ def test_what_was_entered_is_not_in_its_picture() -> None:
 
 @pytest.mark.parametrize(
     ("many", "one"),
-    [("gift_wraps", "gift_wrap"), ("companies", "company"), ("boxes", "box"), ("addresses", "address")],
+    [
+        ("gift_wraps", "gift_wrap"),
+        ("companies", "company"),
+        ("boxes", "box"),
+        ("addresses", "address"),
+        ("glass", "glass"),
+        ("bonus", "bonus"),
+        ("sketches", "sketch"),
+        ("wishes", "wish"),
+        ("info", "info"),
+    ],
 )
 def test_lists_are_named_as_the_api_names_its_own(many: str, one: str) -> None:
     assert singular(many) == one
+
+
+def asks_for(name: str) -> bool:
+    return question("TomorrowPage", {"schema": {name: {"data_type": "text"}}}) is not None
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("card_number", "cardno", "CARD_HOLDER", "card_year", "card_month", "cvv2", "cvc", "iban"),
+        *("password", "passwd", "passcode", "pin", "user_pin", "pin_code", "pan", "otp", "sms_otp", "token"),
+    ],
+)
+def test_no_secret_is_asked_for(name: str) -> None:
+    assert not asks_for(name)
+
+
+@pytest.mark.parametrize("name", ["spinner", "pinned", "company", "options", "greeting_card", "tokens"])
+def test_what_only_sounds_like_a_secret_may_be_asked_for(name: str) -> None:
+    assert asks_for(name)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        *("PayPage", "CreditPage", "BinPage", "InstallmentPage", "ThreeDPage", "FundsPage"),
+        *("MasterpassPage", "WalletPage", "RedirectPage", "9Page", "Page-1", "P" * 65),
+    ],
+)
+def test_a_payment_and_what_is_no_name_are_never_asked(page: str) -> None:
+    assert question(page, WRAPS) is None
+
+
+@pytest.mark.parametrize(
+    "things",
+    [["Red", "Blue"], [{"pk": 1, "name": "Red"}, "Blue"], [{"pk": 1, "name": "Red"}, {"pk": 2}], {"pk": 1}],
+)
+def test_a_list_of_anything_but_things_with_a_name_is_no_choice(things: Any) -> None:
+    assert question("TomorrowPage", {"things": things}) is None
+
+
+def test_the_schema_counts_before_the_lists() -> None:
+    asked = question("TomorrowPage", WRAPS | SCHEMA)
+    assert asked is not None
+    assert [field.path for field in asked.form.fields] == [("age",), ("home", "floor")]
+
+
+def test_no_more_rows_than_there_is_room_for() -> None:
+    asked = question("GiftWrapPage", WRAPS | {f"fact_{number}": number for number in range(MOST_ROWS + 1)})
+    assert asked is not None
+    assert [label for label, _ in asked.rows] == [f"Fact {number}" for number in range(MOST_ROWS)]
+
+
+@pytest.mark.parametrize("key", ["id", "wrap_pk", "SLUG", "cache_key", "image_url", "token", "hash"])
+def test_what_is_for_machines_is_not_shown(key: str) -> None:
+    asked = question("GiftWrapPage", WRAPS | {key: "abc", "Title": "For you"})
+    assert asked is not None
+    assert asked.rows == (("", "For you"),)
+
+
+def test_fields_of_one_group_are_sent_together() -> None:
+    home = {name: {"data_type": "text"} for name in ("floor", "door")}
+    asked = question("HomePage", {"schema": {"home": {"schema": home}}})
+    assert asked is not None
+    sent = answer(asked, {("home", "floor"): "2", ("home", "door"): "7"}, PhoneRule())
+    assert sent.fields() == {"home": {"floor": "2", "door": "7"}}

@@ -8,7 +8,8 @@ import pytest
 from kiosk.api.reply import Context, Expired, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.requests import ThankYou
 from kiosk.api.wire import decipher
-from kiosk.flow.payment import Payment, Truth, Way, judged, thanks
+from kiosk.flow.payment import Payment, Truth, Way, judged, shown_at, thanks
+from kiosk.flow.steps import CHECKING, PAY_PHONE, TILL
 from tests.api.samples import document, variant
 
 WORD = Ok(contexts=(Context("ThankYouPage", {"order_number": "ON123", "order_id": 123}),))
@@ -117,3 +118,28 @@ def test_campaign_messages_come_along() -> None:
     found = thanks([Context("", {"order_id": 1, "campaigns": campaigns})])
     assert found
     assert found.campaigns[0].message == "xyz"
+
+
+@pytest.mark.parametrize(
+    ("way", "step", "shown"),
+    [
+        (Way.PHONE, TILL, Way.TILL),
+        (Way.TILL, PAY_PHONE, Way.PHONE),
+        (Way.PHONE, PAY_PHONE, Way.PHONE),
+        (Way.TILL, CHECKING, Way.TILL),
+        (None, TILL, None),
+    ],
+)
+def test_the_code_shown_last_is_where_the_shopper_pays(way: Way | None, step: str, shown: Way | None) -> None:
+    payment = Payment(Truth.WAITING, way, url="https://pay.example")
+    assert shown_at(payment, step) == Payment(Truth.WAITING, shown, url="https://pay.example")
+
+
+def test_there_is_a_code_where_there_is_an_address_or_a_number() -> None:
+    codes = (
+        Payment(url="https://pay.example"),
+        Payment(order_number="ON1"),
+        Payment(basket="900"),
+        Payment(),
+    )
+    assert [payment.has_code for payment in codes] == [True, True, False, False]

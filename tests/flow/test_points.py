@@ -51,6 +51,8 @@ def test_what_was_asked_and_what_the_shop_took_are_told_apart() -> None:
 
 
 def test_what_the_shop_leaves_out_is_nothing() -> None:
-    told = Kiosk(order=read_order({"unpaid_amount": "800.00"}), loyalty=LoyaltyAnswer(None, Decimal(240), None))
-    assert (points.used(told), points.asked(told)) == (0, 0)
+    told = Kiosk(
+        order=read_order({"unpaid_amount": "800.00"}), loyalty=LoyaltyAnswer(None, Decimal(240), None)
+    )
+    assert points.used(told) == points.asked(told) == 0
     assert points.most(told) == Decimal(240)

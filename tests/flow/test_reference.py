@@ -16,6 +16,8 @@ AKIFAST = "https://sandbox.akifast.com/api/v1/hpp?session_token=10dedd46-9f3d-42
         (Payment(url="https://pay.example/p/4f2a-9c0d"), "2A9C0D"),
         (Payment(url="https://pay.example/"), ""),
         (Payment(), ""),
+        (Payment(basket="900"), "900"),
+        (Payment(url=AKIFAST, basket="900"), "75CA1C"),
     ],
 )
 def test_staff_find_it_by_a_few_characters(payment: Payment, said: str) -> None:
@@ -30,6 +32,9 @@ def test_staff_find_it_by_a_few_characters(payment: Payment, said: str) -> None:
         ("1000245871", "1000 2458 71"),
         ("123", "123"),
         ("1234", "1234"),
+        ("12345", "1234 5"),
+        ("123456", "123 456"),
+        ("123456789012", "1234 5678 9012"),
         ("ORD-2024-001234", "ORD-2024-001234"),
         ("ON123", "ON123"),
     ],

@@ -132,3 +132,44 @@ def test_pages_hold_no_more_than_there_is_room_for_and_never_mix_groups() -> Non
     grouped = [Field(("g", "d"), "d", group="G"), Field(("h", "e"), "e", group="H")]
     assert in_pages(plain + grouped, 2) == [[("a",), ("b",)], [("c",)], [("g", "d")], [("h", "e")]]
     assert in_pages([], 2) == []
+
+
+def test_as_many_fields_as_anybody_fills_in() -> None:
+    assert len(fields({f"field_{number}": {"data_type": "text"} for number in range(60)})) == 60
+
+
+@pytest.mark.parametrize("required", [False, None, "true", 1])
+def test_a_field_is_required_only_where_the_schema_says_so(required: Any) -> None:
+    assert not fields({"a": {"data_type": "text", "required": required}})[0].required
+
+
+@pytest.mark.parametrize(
+    ("label", "said"),
+    [("Floor", "Floor"), (7, "7"), (None, "Door code"), ("", ""), ([], ""), ({}, ""), ({"tr": None}, "")],
+)
+def test_a_label_is_a_text_or_the_key_in_words(label: Any, said: str) -> None:
+    assert fields({"door_code": {"data_type": "text", "label": label}})[0].label == said
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        {"a": {"data_type": "text"}, "b": {"label": "no type"}},
+        {"a": {"data_type": "text"}, "b": "text"},
+        [{"data_type": "text"}],
+        [{"key": "", "data_type": "text"}],
+    ],
+)
+def test_where_one_is_no_field_it_is_no_form(raw: Any) -> None:
+    assert form(raw) is None
+
+
+def test_an_inner_entry_that_is_no_field_is_left_out() -> None:
+    raw = {"data_type": "nested", "schema": {"a": {"data_type": "text"}, "b": 7}}
+    assert [field.path for field in fields(raw)] == [("a",)]
+
+
+def test_fields_with_choices_are_a_choice_by_either_name() -> None:
+    for name in ("choices", "options"):
+        (field,) = fields({"a": {"data_type": "colour", name: ["Red"]}})
+        assert (field.kind, field.options, field.unknown) == (Kind.CHOICE, (Option("Red", "Red"),), "")

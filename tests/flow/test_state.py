@@ -15,8 +15,8 @@ from kiosk.api.requests import GiftBoxIndex, LoyaltyCard, OrderNote
 from kiosk.api.shop import AddToBasket, FindProduct, ReadBasket, ReadOrder
 from kiosk.flow.payment import Payment, Truth
 from kiosk.flow.problem import Problem, ProblemKind
-from kiosk.flow.state import Kiosk, answered, sending
-from kiosk.flow.steps import CHECKING, PAY_PHONE, Step
+from kiosk.flow.state import Kiosk, answered, kept, sending
+from kiosk.flow.steps import CHECKING, PAY_PHONE, THANK_YOU, Step
 from kiosk.flow.summary import total
 from tests.flow.orders import basket, item, order
 
@@ -162,3 +162,53 @@ def test_steps_not_offered_drop_out() -> None:
     kiosk = Kiosk(journey=(Step("note"), Step("bags")), not_offered=frozenset({"note"}))
     assert [step.name for step in kiosk.offered] == ["bags"]
     assert not kiosk.open
+
+
+def test_a_basket_whose_goods_are_sold_out_is_still_there() -> None:
+    gone = order(basket=basket(unavailable_basket_products=[{"pk": 11}]))
+    assert gone.basket
+    assert gone.basket.unavailable_basket_products
+    assert answered(AT, ReadOrder(), Ok(gone)).problem is None
+
+
+def test_a_refusal_with_an_empty_basket_is_an_ended_session() -> None:
+    now = answered(AT, NOTE, Refused({"": ("No.",)}, order=order(basket=basket())))
+    assert now.problem
+    assert now.problem.kind is ProblemKind.SESSION_ENDED
+
+
+def test_an_answer_without_a_basket_says_nothing_of_the_session() -> None:
+    assert answered(AT, ReadOrder(), Ok(order(basket=None))).problem is None
+
+
+def test_once_it_is_paid_an_ended_session_is_nothing() -> None:
+    paid = replace(AT, step=THANK_YOU, payment=Payment(Truth.PAID))
+    assert answered(paid, ReadOrder(), Expired()) == paid
+
+
+def test_what_was_not_sent_because_it_is_paid_is_no_problem() -> None:
+    now = answered(replace(ASKED, looking_up=True), NOTE, NotSent(Why.PAID))
+    assert now == AT
+
+
+@pytest.mark.parametrize("reply", [Ok(), Refused(), NotSent(), Unknown(Why.CUT), Expired()])
+def test_after_an_answer_nothing_is_looked_up_any_more(reply: Reply) -> None:
+    now = answered(replace(ASKED, looking_up=True), NOTE, reply)
+    assert (now.looking_up, now.sending) == (False, None)
+
+
+@pytest.mark.parametrize(
+    ("truth", "step", "there"),
+    [
+        (Truth.PAID, PAY_PHONE, THANK_YOU),
+        (Truth.PAID, THANK_YOU, THANK_YOU),
+        (Truth.UNKNOWN, CHECKING, CHECKING),
+        (Truth.WAITING, PAY_PHONE, PAY_PHONE),
+    ],
+)
+def test_once_it_is_paid_nothing_leads_away(truth: Truth, step: str, there: str) -> None:
+    assert kept(replace(AT, step=step, payment=Payment(truth))).step == there
+
+
+def test_an_unanswered_wish_after_a_doubt_leaves_the_doubt() -> None:
+    assert not answered(DOUBTFUL, GiftBoxIndex(), Unknown(Why.CUT)).confirmed

@@ -9,7 +9,7 @@ import pytest
 from kiosk.api.reply import Ok
 from kiosk.api.requests import OrderNote
 from kiosk.api.wire import decipher
-from kiosk.flow.summary import Line, LineKind, Total, changed, lines, total
+from kiosk.flow.summary import Line, LineKind, Total, changed, coupon_names, lines, total
 from tests.api.samples import variant
 from tests.flow.orders import basket, item, order
 
@@ -158,3 +158,52 @@ def test_a_row_leads_to_its_product() -> None:
     assert lines(order(basket=basket(item(11))))[0] == Line(
         "item:11", Kinds.ITEM, "Product 11", 1, Decimal("30.00"), None, 11
     )
+
+
+def off(description: str, amount: Decimal | None) -> dict[str, Any]:
+    return {"description": description, "discount": amount}
+
+
+def test_a_discount_of_a_coupon_or_a_campaign_is_shown_once() -> None:
+    raw = {
+        "coupons": ["YAZ"],
+        "selected_campaign": "K1",
+        "basket": basket(discounts=[off("YAZ 20", Decimal(20)), off("K1", Decimal(5)), off("YAZLIK", None)]),
+    }
+    assert figures(raw) == [
+        (Kinds.COUPON, "YAZ", 1, Decimal(-20)),
+        (Kinds.DISCOUNT, "YAZLIK", 1, None),
+        (Kinds.CAMPAIGN, "K1", 1, Decimal(-5)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("coupon", "name"),
+    [
+        ("A", "A"),
+        (7, "7"),
+        ({"pk": 3, "code": "C", "name": "N"}, "N"),
+        ({"pk": 3, "code": "C", "name": ""}, "C"),
+        ({"pk": 3, "code": None}, "3"),
+        ({"pk": ["odd"]}, ""),
+    ],
+)
+def test_a_coupon_is_called_by_what_takes_it_off(coupon: Any, name: str) -> None:
+    assert coupon_names(order(coupons=[coupon])) == (name,)
+
+
+@pytest.mark.parametrize(("amount", "shown"), [("5.00", Decimal(-5)), ("-5.00", Decimal(-5)), (None, None)])
+def test_a_reward_is_taken_off_however_it_is_written(amount: str | None, shown: Decimal | None) -> None:
+    (reward,) = lines(order(selected_rewards=[{"amount": amount, "type": "general"}]))
+    assert reward.amount == shown
+
+
+def test_a_row_that_moved_has_not_changed() -> None:
+    before = order(basket=basket(item(11), item(12)))
+    assert changed(before, order(basket=basket(item(12), item(11)))) == frozenset()
+    assert changed(before, order(basket=basket(item(12)))) == frozenset()
+
+
+def test_without_a_carrier_nothing_is_said_of_shipping() -> None:
+    assert figures({"shipping_amount": Decimal("8.50")}) == []
+    assert figures({"shipping_option": {"pk": 4, "name": "Fast"}}) == []
