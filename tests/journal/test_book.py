@@ -1,14 +1,97 @@
-"""The journal's file: what SQLite is told about the disk."""
+"""The journal's file: what SQLite is told about the disk, what is kept whole, what is put aside."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
-from kiosk.journal.book import Book
+import pytest
+
+from kiosk.journal.book import VERSION, Book, NotWritten, Statement, intact
+
+ONE: Statement = ("INSERT INTO facts VALUES ('one', 1)", ())
+FACTS = "SELECT name FROM facts"
 
 
-def test_what_is_written_is_on_the_disk_before_it_is_told_done(tmp_path: Path) -> None:
-    book = Book(tmp_path / "journal")
-    book.write([("INSERT INTO facts VALUES ('shopper', 1)", ())])
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "state" / "journal"
+
+
+def spoilt(file: Path, sql: str) -> None:
+    Book(file).close()
+    with closing(sqlite3.connect(file)) as db, db:
+        db.execute(sql)
+
+
+def aside(file: Path) -> list[str]:
+    """The ends of the names of what was put aside."""
+    return sorted(other.name.removeprefix(file.name) for other in file.parent.glob(f"{file.name}.damaged*"))
+
+
+def test_what_is_written_is_on_the_disk_before_it_is_told_done(file: Path) -> None:
+    book = Book(file)
+    book.write([ONE])
     full = 2
     assert book.read("PRAGMA synchronous") == [(full,)]
     assert book.read("PRAGMA journal_mode") == [("wal",)]
     book.close()
+
+
+def test_nobody_else_looks_into_its_folder(file: Path) -> None:
+    Book(file).close()
+    assert file.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_what_one_call_is_given_is_kept_whole_or_not_at_all(file: Path) -> None:
+    book = Book(file)
+    with pytest.raises(NotWritten):
+        book.write([ONE, ("INSERT INTO nothing VALUES (1)", ())])
+    assert (book.read(FACTS), book.damaged) == ([], False)
+    book.write([ONE])
+    assert book.read(FACTS) == [("one",)]
+    book.close()
+
+
+def test_what_cannot_be_read_has_no_rows(file: Path) -> None:
+    book = Book(file)
+    assert book.read("SELECT * FROM nothing") == []
+    book.close()
+    for side in file.parent.iterdir():
+        side.unlink()
+    file.parent.rmdir()
+    file.parent.write_text("no folder")
+    assert book.read(FACTS) == []
+
+
+def test_it_is_opened_again_after_it_was_closed(file: Path) -> None:
+    book = Book(file)
+    book.write([ONE])
+    book.close()
+    assert book.read(FACTS) == [("one",)]
+    book.close()
+    assert (book.damaged, intact(file)) == (False, True)
+
+
+@pytest.mark.parametrize("sql", [f"PRAGMA user_version = {VERSION + 1}", "PRAGMA user_version = 0"])
+def test_a_journal_of_another_version_is_put_aside(file: Path, sql: str) -> None:
+    spoilt(file, sql)
+    book = Book(file)
+    assert (book.damaged, book.times_damaged, aside(file)) == (True, 1, [".damaged-1"])
+    book.write([ONE])
+    book.close()
+    assert intact(file)
+
+
+def test_what_was_put_aside_before_stays(file: Path) -> None:
+    for number in (1, 2):
+        spoilt(file, "PRAGMA user_version = 7")
+        Book(file).close()
+        assert aside(file) == [f".damaged-{one}" for one in range(1, number + 1)]
+
+
+def test_in_memory_it_keeps_what_it_is_told_until_it_is_closed() -> None:
+    book = Book(None)
+    book.write([ONE])
+    assert book.read(FACTS) == [("one",)]
+    book.close()
+    assert not book.damaged

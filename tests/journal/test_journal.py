@@ -2,12 +2,13 @@
 
 import asyncio
 import sqlite3
+from contextlib import closing
 from unittest.mock import MagicMock
 
 import pytest
 
 from kiosk.journal.book import Book, NotWritten
-from kiosk.journal.entries import PAYMENT, Interrupted, Outcome, WishEntry
+from kiosk.journal.entries import PAYMENT, Interrupted, Outcome, Seen, WishEntry
 from kiosk.journal.journal import Journal
 from tests.journal.conftest import NOON, Place
 from tests.journal.intact import intact
@@ -176,3 +177,53 @@ def test_old_rows_go_and_doubts_stay(place: Place) -> None:
     journal.next_shopper()
     assert rows(place) == []
     assert len(place.open().doubts.open) == 1
+
+
+@pytest.mark.parametrize(("days", "left"), [(29, 1), (31, 0)])
+def test_what_is_older_than_thirty_days_goes(place: Place, days: int, left: int) -> None:
+    journal = place.open()
+    begun(journal)
+    journal.at_step(1, "note", {Seen.PROBLEM: "refused"})
+    place.machine.wait(days * 24 * 3600)
+    journal.next_shopper()
+    with closing(sqlite3.connect(place.file)) as db:
+        for table in ("wishes", "steps", "sights"):
+            assert db.execute(f"SELECT count(*) FROM {table}").fetchone() == (left,), table
+
+
+def test_a_question_and_its_end_are_told_in_one(place: Place) -> None:
+    place.open().note(COUPON._replace(request="ReadOrder"), Outcome.OK, "", 0.5)
+    assert rows(place) == [("ReadOrder", "coupons", "900", 1, 1, "Ok", "")]
+    assert not place.open().doubts.open
+
+
+def test_what_came_last_is_where_they_stood(place: Place) -> None:
+    journal = place.open()
+    shopper = journal.next_shopper()
+    journal.present(shopper)
+    mine = COUPON._replace(shopper=shopper)
+    journal.saw(shopper, {Seen.LANGUAGE: "tr"})
+    journal.saw(shopper, {Seen.LANGUAGE: "en", Seen.PROBLEM: "refused"})
+    journal.end(begun(journal, mine), mine, Outcome.REFUSED)
+    journal.end(begun(journal, mine._replace(reference="")), mine, Outcome.OK)
+    another = mine._replace(shopper=shopper + 1, reference="901")
+    journal.end(begun(journal, another), another, Outcome.REFUSED)
+    found = place.open().interrupted
+    assert found == Interrupted(shopper, "", "900", payment=False, language="en", wrong_coupons=1)
+
+
+def test_a_payment_that_ended_is_over(place: Place) -> None:
+    journal = place.open()
+    journal.present(shopper := journal.next_shopper())
+    paying = WishEntry(PAYMENT, "pay_phone", "900", shopper)
+    journal.end(journal.begin_later(paying), paying, Outcome.OK)
+    found = place.open().interrupted
+    assert found
+    assert not found.payment
+
+
+def test_whoever_is_nobody_is_not_interrupted(place: Place) -> None:
+    journal = place.open()
+    journal.present(journal.next_shopper())
+    journal.present(0)
+    assert place.open().interrupted is None

@@ -1,6 +1,6 @@
 """Time that goes on through crashes, and that nobody can set."""
 
-from kiosk.journal.ticks import NIGHT_S, Mark, Ticks
+from kiosk.journal.ticks import NIGHT_S, Mark, Ticks, clocks
 from tests.journal.conftest import Machine
 
 
@@ -28,3 +28,17 @@ def test_a_night_off_counts_as_a_night_at_most() -> None:
         kept = Mark(50.0, machine.now)
         machine.reboot(off_s)
         assert Ticks(kept, machine).now() == 50 + counted
+
+
+def test_a_machine_that_says_a_shorter_uptime_was_started_anew() -> None:
+    machine = Machine()
+    kept = Mark(50.0, machine.now)
+    machine.now = machine.now._replace(up_s=machine.now.up_s - 1, wall_s=machine.now.wall_s + 60)
+    assert Ticks(kept, machine).now() == 110
+
+
+def test_this_machines_clocks_go_on() -> None:
+    before, after = clocks(), clocks()
+    assert before.boot == after.boot
+    assert 0 <= before.up_s <= after.up_s
+    assert before.wall_s > 1_700_000_000
