@@ -73,6 +73,11 @@ def test_a_card_is_longer_than_the_numbers_of_goods(length: int, card: bool) -> 
     assert is_a_card(beginning_with("4", length)) is card
 
 
+def test_a_long_number_that_nobody_issues_is_no_card() -> None:
+    assert not is_a_card(beginning_with("1"))
+    assert not is_a_card(beginning_with("4")[:-1] + "٤")
+
+
 def test_what_holds_anything_but_digits_is_no_card() -> None:
     assert not is_a_card(beginning_with("4")[:-1] + "x")
 

@@ -38,6 +38,11 @@ def test_odd_addresses_are_left_out() -> None:
     assert pages["IndexPage"] == {"a": 1}
 
 
+def test_odd_rows_are_not_handed_on() -> None:
+    pages = {destination.ADDRESS_PAGE: {"addresses": [None, "7", MODA]}}
+    assert destination.written(pages, 7) == MODA
+
+
 @pytest.mark.parametrize("told", [None, "", {}, 7, "text"])
 def test_no_list_is_no_address(told: object) -> None:
     assert destination.addresses({"AddressSelectionPage": {"addresses": told}}) == ()
@@ -52,6 +57,9 @@ def test_an_address_is_handed_on_as_it_was_written() -> None:
 def test_where_it_lies_in_one_line() -> None:
     (moda,) = destination.addresses(destination.keeping({}, (MODA,)))
     assert destination.where(moda) == "Moda Caddesi 24, Caferağa, Kadıköy, İstanbul"
+    odd = {"pk": 9, "line": None, "township": {"name": None}, "city": {"pk": 34, "name": "İzmir"}}
+    (nameless,) = destination.addresses(destination.keeping({}, (odd,)))
+    assert destination.where(nameless) == "İzmir"
     (bare,) = destination.addresses(destination.keeping({}, ({"pk": 8, "line": "Moda", "city": {}},)))
     assert destination.where(bare) == "Moda"
 

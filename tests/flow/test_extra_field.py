@@ -69,7 +69,19 @@ def test_what_others_wrote_is_shown_as_far_as_it_can_be_read(told: Any, shown: A
 
 @pytest.mark.parametrize(
     "told",
-    ["[1]", "{", "__import__('os')", "[" * 4000, "{'a':" * 900, "1_0", '{"a": ' * 40 + "1" + "}" * 40],
+    [
+        "[1]",
+        "{",
+        "__import__('os')",
+        "{[]: 1}",
+        "{{}}",
+        "{'a': 1}[",
+        "-" * 100_000 + "1",
+        "[" * 4000,
+        "{'a':" * 900,
+        "1_0",
+        '{"a": ' * 40 + "1" + "}" * 40,
+    ],
 )
 def test_what_is_no_object_is_nothing_and_does_no_harm(told: str) -> None:
     assert parsed(told) is None
@@ -110,3 +122,32 @@ def test_what_the_order_holds_under_the_schemas_own_key(key: str, held: str | No
     asked = form({"key": key, "data_type": "text"})
     assert asked is not None
     assert kept(asked, order(extra_field="the order's own", gift_details="beside it")) == held
+
+
+@pytest.mark.parametrize("told", [None, "", "ring twice", {"schema": {}}, {"data_type": "text"}])
+def test_where_nothing_is_held_nothing_was_typed(told: Any) -> None:
+    assert FORM is not None
+    assert typed(FORM, told) == {}
+
+
+def test_only_what_is_held_was_typed() -> None:
+    assert FORM is not None
+    one: dict[tuple[str, ...], str] = {("occasion",): "Birthday", ("call",): "true"}
+    assert typed(FORM, filled(FORM, one, PhoneRule())) == one
+
+
+def test_a_value_beside_no_schema_is_not_what_we_sent() -> None:
+    assert filled_in({"value": "ring", "label": "Note"}) == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ({"data_type": "text", "label": "Note", "value": "ring"}, (("Note", "ring"),)),
+        ({"schema": {"floor": {"value": 3}}}, (("Floor", "3"),)),
+        ({"key": "door_code", "data_type": "text", "value": "12"}, (("Door code", "12"),)),
+        ({"data_type": "text", "value": "12"}, (("", "12"),)),
+    ],
+)
+def test_a_schema_is_shown_by_its_fields(told: Any, shown: Any) -> None:
+    assert rows(told) == filled_in(told) == shown
