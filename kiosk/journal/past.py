@@ -79,12 +79,13 @@ def interrupted(book: Book, now: float) -> Interrupted | None:
         payment=bool(_last(book, f"{_WISHES} AND outcome IS NULL", shopper, PAYMENT)),
         language=str(_last(book, _SIGHTS, shopper, Seen.LANGUAGE.value) or ""),
         wrong_coupons=len(book.read(f"{_WISHES} AND outcome = ?", shopper, COUPON, Outcome.REFUSED)),
-        cards=max(len(book.read(_WISHES, shopper, asked)) for asked in CARD_QUESTIONS),
+        cards=max(len(book.read(_ASKED, shopper, asked, Outcome.NOT_SENT)) for asked in CARD_QUESTIONS),
         ago_s=now - float(_facts(book).get("ticks", now)),
     )
 
 
 _WISHES = "SELECT number FROM wishes WHERE shopper = ? AND request = ?"
+_ASKED = f"{_WISHES} AND outcome IS NOT ?"
 _REFERENCES = "SELECT reference FROM wishes WHERE shopper = ? AND reference != '' ORDER BY number"
 _SIGHTS = "SELECT value FROM sights WHERE shopper = ? AND what = ? ORDER BY rowid"
 

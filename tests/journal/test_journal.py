@@ -110,6 +110,17 @@ def test_the_cards_they_tried_are_counted(place: Place, asked: tuple[str, ...], 
     assert found.cards == cards
 
 
+def test_a_card_that_was_not_sent_does_not_count(place: Place) -> None:
+    journal = place.open()
+    journal.present(shopper := journal.next_shopper())
+    asked = COUPON._replace(request="RewardList", shopper=shopper)
+    journal.end(begun(journal, asked), asked, Outcome.NOT_SENT)
+    journal.end(begun(journal, asked), asked, Outcome.UNKNOWN)
+    found = place.open().interrupted
+    assert found
+    assert found.cards == 1
+
+
 def test_who_had_left_may_not(place: Place) -> None:
     journal = place.open()
     journal.present(journal.next_shopper())
