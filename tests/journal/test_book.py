@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.journal.book import VERSION, Book, NotWritten, Statement, intact
+from kiosk.journal.book import VERSION, Book, NotWritten, Statement
+from tests.journal.intact import intact
 
 ONE: Statement = ("INSERT INTO facts VALUES ('one', 1)", ())
 FACTS = "SELECT name FROM facts"

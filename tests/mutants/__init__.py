@@ -1,0 +1,1 @@
+"""Mutation testing: one small change at a time, and the tests near it have to fail."""

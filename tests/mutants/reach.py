@@ -1,0 +1,108 @@
+"""Which tests run which lines, and how long each takes: one run of a room's tests with coverage."""
+
+import hashlib
+import json
+import time
+from collections.abc import Generator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import coverage
+import pytest
+
+from tests.mutants.forks import Job, ended
+from tests.mutants.rooms import Room
+
+LONGEST_S = 1200
+PREIMPORTED = "ignore::pytest.PytestAssertRewriteWarning"
+QUIET = ("-q", "-s", "-p", "no:cacheprovider", "-p", "no:xdist", "-W", PREIMPORTED)
+
+
+def quiet(room: Room) -> tuple[str, ...]:
+    """What pytest is called with, before the paths."""
+    return (*QUIET, f"--rootdir={room.root}")
+
+
+class TestsFail(Exception):
+    """The tests of a room do not pass as it stands."""
+
+
+@dataclass
+class Reach:
+    """`lines` by file and line: the tests, by number, that run it. `at_import` runs before any test."""
+
+    tests: list[str] = field(default_factory=list)
+    seconds: list[float] = field(default_factory=list)
+    lines: dict[str, dict[str, list[int]]] = field(default_factory=dict)
+    at_import: dict[str, list[int]] = field(default_factory=dict)
+
+    def of_line(self, file: str, line: int) -> list[int]:
+        return self.lines.get(file, {}).get(str(line), [])
+
+    def of_file(self, file: str) -> list[int]:
+        """All that run anything of the file, or all tests where it holds names only."""
+        found = {test for tests in self.lines.get(file, {}).values() for test in tests}
+        return sorted(found) or list(range(len(self.tests)))
+
+
+def reach(room: Room) -> Reach:
+    """Measured once for the same sources, then read from the build folder."""
+    kept = room.build / f"{room.name.replace('/', '-')}-{_digest(room)}.json"
+    if not kept.exists():
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        job = Job(room, lambda: _measure(room, kept), LONGEST_S)
+        if [code for _, code in ended([job], 1)] != [0]:
+            raise TestsFail(f"the tests in {room.tests.relative_to(room.root)} fail without any change")
+    return Reach(**json.loads(kept.read_text()))
+
+
+def _digest(room: Room) -> str:
+    folders = (room.root / room.package, room.root / "tests")
+    digest = hashlib.sha256()
+    for file in (file for folder in folders for file in sorted(folder.rglob("*.py"))):
+        if room.root / "tests" / "mutants" not in file.parents:
+            digest.update(str(file).encode() + file.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+def _measure(room: Room, kept: Path) -> int:
+    seen = coverage.Coverage(data_file=None, include=[f"{room.folder}/*"], config_file=False)
+    seen.start()
+    plugin = _Contexts(seen)
+    code = pytest.main([*quiet(room), str(room.tests)], plugins=[plugin])
+    seen.stop()
+    if not code:
+        found = _reach(plugin, seen.get_data(), room)
+        kept.write_text(json.dumps(vars(found)))
+    return int(code)
+
+
+class _Contexts:
+    """Names each test to coverage, and times it."""
+
+    def __init__(self, seen: coverage.Coverage) -> None:
+        self._seen = seen
+        self.seconds: dict[str, float] = {}
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, Any, Any]:
+        self._seen.switch_context(item.nodeid)
+        since = time.process_time()
+        result = yield
+        self.seconds[item.nodeid] = round(time.process_time() - since, 3)
+        self._seen.switch_context("")
+        return result
+
+
+def _reach(plugin: _Contexts, data: coverage.CoverageData, room: Room) -> Reach:
+    numbers = {test: number for number, test in enumerate(plugin.seconds)}
+    found = Reach(list(numbers), list(plugin.seconds.values()))
+    for path in sorted(room.folder.rglob("*.py")):
+        file = path.relative_to(room.root).as_posix()
+        contexts = data.contexts_by_lineno(str(path))
+        found.lines[file] = {
+            str(line): sorted(numbers[test] for test in tests if test) for line, tests in contexts.items()
+        }
+        found.at_import[file] = sorted(line for line, tests in contexts.items() if "" in tests)
+    return found
