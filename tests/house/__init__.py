@@ -1,1 +1,1 @@
-"""What the house costs and how it is built, in figures."""
+"""How the house stands: its rooms, floors and sizes, counted."""
