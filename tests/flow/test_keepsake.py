@@ -1,5 +1,6 @@
-"""What is needed to go on after a crash: whose order it is, what comes back, where it goes on."""
+"""What is kept of a shopper over a restart, and where they go on."""
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -9,107 +10,147 @@ from kiosk.api.answers import LoyaltyAnswer
 from kiosk.api.models import PreOrder
 from kiosk.api.options import Campaign
 from kiosk.api.request import Request
-from kiosk.api.requests import OrderNote, SendBarcodeSms
+from kiosk.api.requests import GiftBoxIndex, OrderNote, SendBarcodeSms
 from kiosk.api.shop import ReadOrder
 from kiosk.flow import steps
-from kiosk.flow.keepsake import keepsake, paying_step, restored
+from kiosk.flow.keepsake import Keepsake, keepsake, paying_step, restored
+from kiosk.flow.paper import Paper
 from kiosk.flow.payment import Payment, Thanks, Truth, Way
 from kiosk.flow.state import CardTalk, Kiosk, Sms
 from tests.flow.journeys import JOURNEY
 from tests.flow.orders import basket, item, order
 
-ORDER = order(basket=basket(item(11)))
-AT = Kiosk(step="note", journey=JOURNEY, order=ORDER)
+ITEMS = basket(item(11), item(12, 3))
+HERE = Kiosk(step=steps.TILL, journey=JOURNEY, order=order(basket=ITEMS))
+FULL = replace(
+    HERE,
+    not_offered=frozenset({"gift_box"}),
+    entered=frozenset({"gift_box", "loyalty", "note"}),
+    payment=Payment(Truth.WAITING, Way.TILL, order_number="7"),
+    sms=Sms("SendSms", uncertain=False, phone="5", again_at=3.0, count=1),
+    card=CardTalk(2, "4242", used=True, campaign="A"),
+    wrong_coupons=4,
+    loyalty=LoyaltyAnswer(None, card_number="123", loyalty_total_amount=Decimal(5)),
+    made_addresses=frozenset({8}),
+    paper=Paper.OUT,
+)
+KEPT = ("not_offered", "payment", "sms", "card", "wrong_coupons", "made_addresses", "paper")
+
+
+def test_where_the_shopper_stood_and_what_the_basket_held() -> None:
+    kept = keepsake(FULL)
+    assert (kept.step, kept.within) == (steps.TILL, steps.PAY)
+    assert (kept.basket, kept.lines) == (900, ((11, 1), (12, 3)))
+    assert [getattr(kept, name) for name in KEPT] == [getattr(FULL, name) for name in KEPT]
+
+
+def test_without_a_basket_there_are_no_lines() -> None:
+    kept = keepsake(Kiosk(step=steps.BASKET))
+    assert (kept.basket, kept.lines) == (None, ())
+
+
+def test_what_nobody_told_is_empty() -> None:
+    kept = keepsake(HERE)
+    assert (kept.shop, kept.cookies, kept.shopper, kept.language) == ("", {}, 0, "")
+    assert (kept.easier, kept.tries, kept.loyalty, kept.sending) == (False, 0, None, "")
+
+
+@pytest.mark.parametrize(("amount", "begun"), [({"unpaid_amount": Decimal(3)}, True), ({}, False)])
+def test_a_checkout_has_begun_where_it_has_a_total(amount: dict[str, Any], begun: bool) -> None:
+    assert keepsake(replace(HERE, order=order(basket=ITEMS, **amount))).begun is begun
+
+
+@pytest.mark.parametrize(
+    ("sent", "kept"),
+    [(None, ""), (GiftBoxIndex(), ""), (ReadOrder(), ""), (OrderNote("ring"), "OrderNote")],
+)
+def test_only_what_may_have_changed_the_order_is_kept_as_sent(sent: Request | None, kept: str) -> None:
+    assert keepsake(replace(HERE, sending=sent)).sending == kept
+
+
+def test_neither_the_cards_number_nor_a_token_is_kept() -> None:
+    thanks = Thanks(order_number="9", token="secret", campaigns=(Campaign(message="xyz"),))
+    kept = keepsake(replace(FULL, payment=Payment(Truth.PAID, thanks=thanks)))
+    assert kept.payment == Payment(Truth.PAID, thanks=Thanks(order_number="9"))
+    assert kept.loyalty == LoyaltyAnswer(None, card_number=None, loyalty_total_amount=Decimal(5))
+
+
+def test_all_of_it_comes_back_but_the_step() -> None:
+    found = restored(Kiosk(step=steps.WELCOME, journey=JOURNEY), keepsake(FULL))
+    assert [getattr(found, name) for name in KEPT] == [getattr(FULL, name) for name in KEPT]
+    assert (found.step, found.loyalty) == (steps.WELCOME, keepsake(FULL).loyalty)
+
+
+def test_what_a_step_asks_harmlessly_on_the_way_in_is_asked_again() -> None:
+    assert restored(Kiosk(journey=JOURNEY), keepsake(FULL)).entered == {"loyalty", "note"}
+
+
+@pytest.mark.parametrize(
+    ("sent", "sms"),
+    [
+        (SendBarcodeSms.__name__, Sms(SendBarcodeSms.__name__, uncertain=True, phone="5")),
+        ("OrderNote", Sms("x", phone="5")),
+    ],
+)
+def test_a_message_that_was_on_its_way_is_uncertain(sent: str, sms: Sms) -> None:
+    kept = replace(keepsake(HERE), sending=sent, sms=Sms("x", phone="5"))
+    assert restored(HERE, kept).sms == sms
+
+
+@pytest.mark.parametrize(
+    ("kept", "now", "agrees"),
+    [
+        ({}, {"basket": ITEMS}, True),
+        ({}, {}, False),
+        ({}, {"basket": basket()}, False),
+        ({"basket": 1}, {"basket": ITEMS}, False),
+        ({"basket": None}, {"basket": ITEMS}, False),
+        ({"basket": None, "sending": "AddToBasket"}, {"basket": ITEMS}, True),
+        ({"basket": 1, "sending": "AddToBasket"}, {"basket": ITEMS}, False),
+        ({}, {"basket": basket(item(11))}, False),
+        ({"sending": "AddToBasket"}, {"basket": basket(item(11))}, True),
+        ({"lines": None}, {"basket": basket(item(11))}, True),
+    ],
+)
+def test_whether_it_is_the_order_that_was_on_the_screen(
+    kept: dict[str, Any], now: dict[str, Any], agrees: bool
+) -> None:
+    assert replace(keepsake(HERE), **kept).agrees(order(**now)) is agrees
+
+
+@pytest.mark.parametrize("truth", Truth)
+def test_something_was_handed_over_where_there_is_a_payment(truth: Truth) -> None:
+    kept = keepsake(replace(HERE, payment=Payment(truth)))
+    assert kept.handed_over is (truth is not Truth.NONE)
+
+
 CODE = Payment(Truth.WAITING, Way.PHONE, url="https://pay.example")
 
 
 @pytest.mark.parametrize(
-    ("now", "agrees", "while_sending"),
+    ("step", "payment", "goes_to"),
     [
-        (ORDER, True, True),
-        (order(basket=basket(item(11, 2))), False, True),
-        (order(basket=basket(item(11), item(12))), False, True),
-        (order(basket=basket(item(11), pk=901)), False, False),
-        (order(basket=basket()), False, False),
-        (PreOrder(), False, False),
-    ],
-)
-def test_whether_it_is_the_order_that_was_on_the_screen(
-    now: PreOrder, agrees: bool, while_sending: bool
-) -> None:
-    assert keepsake(AT).agrees(now) is agrees
-    assert keepsake(replace(AT, sending=OrderNote("ring"))).agrees(now) is while_sending
-
-
-def test_a_first_product_that_was_being_added_makes_its_own_basket() -> None:
-    first = replace(AT, order=PreOrder())
-    assert keepsake(replace(first, sending=OrderNote("ring"))).agrees(ORDER)
-    assert not keepsake(first).agrees(ORDER)
-
-
-def test_where_nobody_knows_what_it_held_the_basket_is_enough() -> None:
-    kept = replace(keepsake(AT), lines=None)
-    assert kept.agrees(order(basket=basket(item(12))))
-    assert not kept.agrees(order(basket=basket(item(12), pk=901)))
-
-
-@pytest.mark.parametrize(("sent", "name"), [(None, ""), (ReadOrder(), ""), (OrderNote("ring"), "OrderNote")])
-def test_what_may_have_happened_is_kept_by_its_name(sent: Request | None, name: str) -> None:
-    assert keepsake(replace(AT, sending=sent)).sending == name
-
-
-@pytest.mark.parametrize(
-    ("raw", "begun"), [({"basket": basket(item(11))}, False), ({"total_amount": "30.00"}, True)]
-)
-def test_whether_the_checkout_had_begun(raw: dict[str, Any], begun: bool) -> None:
-    assert keepsake(replace(AT, order=order(**raw))).begun is begun
-
-
-def test_nothing_typed_and_no_token_is_kept() -> None:
-    word = Thanks("ON1", token="secret", campaigns=(Campaign(message="For you"),))
-    loyalty = LoyaltyAnswer(None, card_number="1234567890")
-    kept = keepsake(replace(AT, payment=Payment(Truth.PAID, thanks=word), loyalty=loyalty))
-    assert kept.payment.thanks == Thanks("ON1")
-    assert kept.loyalty == LoyaltyAnswer(None)
-
-
-def test_it_comes_back_but_for_the_step_and_what_can_be_asked_again() -> None:
-    lived = replace(
-        AT,
-        not_offered=frozenset({"coupons"}),
-        entered=frozenset({"gift_box", "loyalty"}),
-        sms=Sms("barcode", count=1),
-        card=CardTalk(tried=2),
-        wrong_coupons=3,
-        made_addresses=frozenset({7}),
-    )
-    back = restored(Kiosk(journey=JOURNEY), keepsake(lived))
-    assert back == replace(lived, step=steps.WELCOME, order=PreOrder(), entered=frozenset({"loyalty"}))
-
-
-def test_a_message_that_was_being_sent_may_have_gone_out() -> None:
-    sending = replace(AT, sms=Sms("x", count=1), sending=SendBarcodeSms("5551112233"))
-    assert restored(AT, keepsake(sending)).sms == Sms("SendBarcodeSms", uncertain=True, count=1)
-    assert restored(AT, keepsake(replace(sending, sending=OrderNote("ring")))).sms == Sms("x", count=1)
-
-
-@pytest.mark.parametrize(
-    ("step", "payment", "there"),
-    [
-        (steps.PAY_PHONE, replace(CODE, truth=Truth.PAID), steps.THANK_YOU),
+        (steps.TILL, replace(CODE, truth=Truth.PAID), steps.THANK_YOU),
+        (steps.TILL, CODE, steps.TILL),
         (steps.PAY_PHONE, CODE, steps.PAY_PHONE),
-        (steps.TILL, Payment(Truth.WAITING, Way.TILL, order_number="ON1"), steps.TILL),
-        (steps.PAY_PHONE, Payment(Truth.UNKNOWN, Way.PHONE), steps.CHECKING),
+        (steps.TILL, Payment(Truth.WAITING), steps.CHECKING),
         (steps.AGREEMENTS, CODE, steps.PAY_PHONE),
         (steps.PAY, CODE, steps.CHECKING),
         ("note", CODE, steps.CHECKING),
     ],
 )
-def test_where_somebody_stands_who_may_pay(step: str, payment: Payment, there: str) -> None:
-    kept = keepsake(replace(AT, step=step, payment=payment))
-    assert paying_step(kept) == there
-    assert kept.handed_over
+def test_who_may_pay_stands_at_the_code_again(step: str, payment: Payment, goes_to: str) -> None:
+    kept: Keepsake = keepsake(replace(HERE, step=step, payment=payment))
+    assert paying_step(kept) == goes_to
 
 
-def test_before_there_is_a_code_nothing_is_handed_over() -> None:
-    assert not keepsake(AT).handed_over
+def test_a_first_product_that_was_being_added_makes_its_own_basket() -> None:
+    first = replace(HERE, order=PreOrder())
+    assert keepsake(replace(first, sending=OrderNote("ring"))).agrees(HERE.order)
+    assert not keepsake(first).agrees(HERE.order)
+
+
+def test_where_nobody_knows_what_it_held_the_basket_is_enough() -> None:
+    kept = replace(keepsake(HERE), lines=None)
+    assert kept.agrees(order(basket=basket(item(12))))
+    assert not kept.agrees(order(basket=basket(item(12), pk=901)))

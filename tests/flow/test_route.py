@@ -7,7 +7,6 @@ from kiosk.api.reply import Context
 from kiosk.flow import route, steps
 from kiosk.flow.generic import Asked
 from kiosk.flow.state import Kiosk
-from kiosk.flow.steps import Step
 from tests.flow.journeys import JOURNEY
 
 
@@ -80,6 +79,20 @@ def test_without_a_journey_there_is_no_way() -> None:
     assert (route.after(Kiosk()), route.before(Kiosk()), route.place(Kiosk())) == (None, None, (0, 0))
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "direction"),
+    [
+        ("note", "coupons", 1),
+        ("coupons", "note", -1),
+        ("note", "note", 0),
+        (steps.WELCOME, "note", 0),
+        ("note", steps.ASK_STAFF, 0),
+    ],
+)
+def test_onward_or_back(old: str, new: str, direction: int) -> None:
+    assert route.direction(at(old), at(new)) == direction
+
+
 def test_a_step_by_its_name() -> None:
     assert route.step_of(at("note"), "gift_box") == JOURNEY[2]
     assert route.step_of(at("note"), "gift box") is None
@@ -106,34 +119,3 @@ def test_a_page_of_the_shops_own_stands_at_the_step_that_named_it() -> None:
     assert after
     assert (after.name, route.before(kiosk), route.place(kiosk)) == ("coupons", "gift_box", (3, 6))
     assert route.standing(replace(kiosk, step="coupons")) == "coupons"
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "direction"),
-    [
-        ("note", "coupons", 1),
-        ("coupons", "note", -1),
-        ("note", "note", 0),
-        (steps.WELCOME, "note", 0),
-        ("note", steps.ASK_STAFF, 0),
-    ],
-)
-def test_onward_or_back(old: str, new: str, direction: int) -> None:
-    assert route.direction(at(old), at(new)) == direction
-
-
-def test_one_page_may_stand_for_two_steps() -> None:
-    together = Step(steps.EXTRAS)
-    kiosk = Kiosk(step="note", journey=(Step(steps.BASKET), together, Step("bags")))
-    assert route.step_of(kiosk, "note") == route.step_of(kiosk, "coupons") == together
-    assert route.step_of(kiosk, "gift_box") is None
-    assert (route.standing(kiosk), route.before(kiosk), route.place(kiosk)) == (
-        steps.EXTRAS,
-        steps.BASKET,
-        (2, 3),
-    )
-
-
-def test_what_was_asked_before_counts_only_while_it_is_asked() -> None:
-    kiosk = replace(at(steps.ASK_STAFF), asked=Asked("GiftWrapPage", "gift_box"))
-    assert (route.standing(kiosk), route.before(kiosk)) == (steps.ASK_STAFF, steps.PAY)

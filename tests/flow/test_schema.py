@@ -46,11 +46,21 @@ def test_groups_keep_their_order_and_their_name() -> None:
     ("data_type", "kind"),
     [
         ("text", Kind.TEXT),
+        ("string", Kind.TEXT),
+        ("textarea", Kind.TEXT),
         ("Integer", Kind.INTEGER),
+        ("int", Kind.INTEGER),
+        ("number", Kind.NUMBER),
         ("float", Kind.NUMBER),
+        ("decimal", Kind.NUMBER),
         ("date", Kind.DATE),
+        ("boolean", Kind.YES_NO),
+        ("bool", Kind.YES_NO),
         ("checkbox", Kind.YES_NO),
+        ("phone", Kind.PHONE),
+        ("tel", Kind.PHONE),
         ("phone_number", Kind.PHONE),
+        ("email", Kind.EMAIL),
         ("e-mail", Kind.EMAIL),
     ],
 )
@@ -62,8 +72,9 @@ def test_an_unknown_type_is_a_text_that_says_so() -> None:
     assert fields({"a": {"data_type": "colour"}}) == (Field(("a",), "A", unknown="colour"),)
 
 
-def test_a_choice_without_choices_is_a_text() -> None:
-    assert fields({"a": {"data_type": "dropdown"}}) == (Field(("a",), "A"),)
+@pytest.mark.parametrize("data_type", ["choice", "dropdown", "select", "radio"])
+def test_a_choice_without_choices_is_a_text(data_type: str) -> None:
+    assert fields({"a": {"data_type": data_type}}) == (Field(("a",), "A"),)
 
 
 def test_a_field_takes_codes_where_the_schema_says_so() -> None:

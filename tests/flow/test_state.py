@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+import msgspec
 import pytest
 from msgspec.structs import replace
 
@@ -156,6 +157,20 @@ def test_an_ended_session_is_unknown_once_it_may_be_paid(truth: Truth, reply: Re
     paying = replace(AT, step=PAY_PHONE, payment=Payment(truth))
     now = answered(paying, ReadOrder(), reply)
     assert (now.payment.truth, now.step, now.problem) == (Truth.UNKNOWN, CHECKING, None)
+
+
+def test_nobody_has_done_anything_yet() -> None:
+    kiosk = Kiosk()
+    assert (kiosk.step, kiosk.busy, kiosk.looking_up, kiosk.online, kiosk.confirmed) == (
+        "welcome",
+        False,
+        False,
+        True,
+        True,
+    )
+    assert (kiosk.wrong_coupons, kiosk.returned, kiosk.epoch) == (0, False, 0)
+    assert msgspec.structs.astuple(kiosk.sms) == ("", False, "", 0.0, 0)
+    assert msgspec.structs.astuple(kiosk.card) == (0, "", False, "")
 
 
 def test_steps_not_offered_drop_out() -> None:

@@ -56,7 +56,7 @@ class Place:
 def places(tree: ast.AST, function: str = "") -> Iterator[Place]:
     """All nodes below that may be changed, outer ones first."""
     for place in _children(tree):
-        if _left_alone(place.node) or _is_member(place.node, tree):
+        if _left_alone(place.node) or _is_named_so(place.node):
             continue
         yield replace(place, function=function)
         yield from places(place.node, _inside(place.node, function))
@@ -111,11 +111,11 @@ def _left_alone(node: ast.AST) -> bool:
     return isinstance(node, _UNTOUCHED)
 
 
-def _is_member(node: ast.AST, parent: ast.AST) -> bool:
-    """What an Enum's member is worth is its name once more."""
-    match node, parent:
-        case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=str(value))), ast.ClassDef():
-            return name.isupper() and value.casefold().replace(" ", "_").replace("-", "_") == name.casefold()
+def _is_named_so(node: ast.AST) -> bool:
+    """A constant, or the member of an Enum, whose value is its name once more."""
+    match node:
+        case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=str(value))):
+            return value.casefold().replace(" ", "_").replace("-", "_") == name.strip("_").casefold()
     return False
 
 

@@ -28,6 +28,7 @@ LEFT_ALONE = [
     "import a.b",
     "@once(3)\ndef f(x: Literal['a']) -> 'B': ...",
     "class A(B, frozen=True): RED = 'red'",
+    "RED = 'red'",
     "if TYPE_CHECKING: a(1)",
     "x = a.strip('.')",
 ]
