@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeAlias
+from weakref import finalize
 
 Statement: TypeAlias = tuple[str, tuple[Any, ...]]
 
@@ -43,9 +44,10 @@ class Book:
     """Used by one thread at a time. What one call of `write` is given is kept whole or not at all."""
 
     def __init__(self, file: Path | None) -> None:
-        """None keeps it in memory."""
+        """None keeps it in memory. A book that nobody has any more closes itself."""
         self._file = file
         self._db: sqlite3.Connection | None = None
+        self._end: finalize[[], Book] | None = None
         self.times_damaged = 0
         with suppress(NotWritten):
             self._opened()
@@ -76,10 +78,10 @@ class Book:
             return []
 
     def close(self) -> None:
-        if self._db:
+        if self._end:
             with suppress(sqlite3.Error):
-                self._db.close()
-            self._db = None
+                self._end()
+        self._db = None
 
     def _opened(self) -> sqlite3.Connection:
         if self._db is None:
@@ -95,11 +97,13 @@ class Book:
     def _open(self) -> sqlite3.Connection:
         db = self._connected()
         try:
+            _set_up(db)
             _check(db)
             db.executescript(_SCHEMA)
         except BaseException:
             db.close()
             raise
+        self._end = finalize(self, db.close)
         return db
 
     def _open_anew(self) -> sqlite3.Connection:
@@ -115,9 +119,7 @@ class Book:
             self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as error:
             raise NotWritten(str(error)) from error
-        db = sqlite3.connect(self._file, timeout=1.0, check_same_thread=False)
-        db.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")
-        return db
+        return sqlite3.connect(self._file, timeout=1.0, check_same_thread=False)
 
     def _put_aside(self) -> None:
         self.close()
@@ -128,6 +130,10 @@ class Book:
         for side in _SIDES:
             with suppress(OSError):
                 Path(f"{self._file}{side}").rename(f"{aside}{side}")
+
+
+def _set_up(db: sqlite3.Connection) -> None:
+    db.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")
 
 
 def _check(db: sqlite3.Connection) -> None:

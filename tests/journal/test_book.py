@@ -1,5 +1,6 @@
 """The journal's file: what SQLite is told about the disk, what is kept whole, what is put aside."""
 
+import gc
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -96,3 +97,22 @@ def test_in_memory_it_keeps_what_it_is_told_until_it_is_closed() -> None:
     assert book.read(FACTS) == [("one",)]
     book.close()
     assert not book.damaged
+
+
+@pytest.mark.parametrize("name", [None, "journal.sqlite3"])
+def test_a_book_that_nobody_has_any_more_closes_itself(name: str | None, tmp_path: Path) -> None:
+    book = Book(tmp_path / name if name else None)
+    db = book._opened()
+    del book
+    gc.collect()
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        db.execute("SELECT 1")
+
+
+def test_one_that_was_closed_opens_again() -> None:
+    book = Book(None)
+    first = book._opened()
+    book.close()
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        first.execute("SELECT 1")
+    assert book.read("SELECT 1") == [(1,)]

@@ -21,7 +21,7 @@ def begun(journal: Journal, wish: WishEntry = COUPON) -> int:
 
 
 def rows(place: Place) -> list[tuple[object, ...]]:
-    with sqlite3.connect(place.file) as db:
+    with closing(sqlite3.connect(place.file)) as db, db:
         return db.execute(
             "SELECT request, step, reference, shopper, sends, outcome, why FROM wishes"
         ).fetchall()
@@ -142,7 +142,7 @@ def test_a_damaged_file_is_put_aside_and_messages_wait_an_hour(place: Place) -> 
 
 def test_another_programs_file_is_put_aside(place: Place) -> None:
     place.file.parent.mkdir()
-    with sqlite3.connect(place.file) as db:
+    with closing(sqlite3.connect(place.file)) as db, db:
         db.execute("CREATE TABLE wishes (what TEXT)")
     begun(place.open())
     assert place.file.with_name("journal.sqlite3.damaged-1").exists()

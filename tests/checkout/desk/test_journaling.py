@@ -1,6 +1,7 @@
 """What the journal is told of what a shopper sees."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from kiosk.api.reply import NotSent, Refused
@@ -30,7 +31,7 @@ def sights(loop: Loop, file: Path, *, leaves: bool = False) -> Rows:
 
     play(loop, story, journal=journal)
     journal.close()
-    with sqlite3.connect(file) as db:
+    with closing(sqlite3.connect(file)) as db, db:
         return db.execute("SELECT what, value FROM sights ORDER BY rowid").fetchall()
 
 

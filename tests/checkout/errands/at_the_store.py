@@ -133,5 +133,6 @@ def play(loop: Loop, story: Story, account: SignIn | None = None) -> None:
             await story(visit)
         finally:
             await visit.checkout.close()
+            visit.shop.storage.close()
 
     loop.run(whole())
