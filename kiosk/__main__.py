@@ -22,8 +22,7 @@ def main(words: list[str] | None = None) -> int:
 
 def _store(options: "argparse.Namespace") -> int:
     from kiosk.demo import serve
-    from kiosk.demo.server import PortTakenError
-    from kiosk.demo.storage import UnusableFileError
+    from kiosk.demo.no_store import NoStore
 
     try:
         serve.run(
@@ -33,11 +32,8 @@ def _store(options: "argparse.Namespace") -> int:
             lan=options.lan,
             until_stdin_closes=options.until_stdin_closes,
         )
-    except PortTakenError as error:
-        print(f"kiosk store: {error}. Choose another with --port.", file=sys.stderr)
-        return 2
-    except UnusableFileError as error:
-        print(f"kiosk store: {error}. Name another with --state.", file=sys.stderr)
+    except NoStore as error:
+        print(f"kiosk store: {error}", file=sys.stderr)
         return 2
     return 0
 

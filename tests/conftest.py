@@ -3,7 +3,9 @@
 import asyncio
 import gc
 import logging
+import os
 from collections.abc import Coroutine, Iterable, Iterator
+from pathlib import Path
 from typing import Any, TypeVar
 
 import hypothesis
@@ -41,6 +43,15 @@ def no_warning_is_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     said = [record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
     assert not said, said
+
+
+@pytest.fixture
+def broken_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From now on a store that is started as a process finds no server to run on."""
+    folder = tmp_path / "broken"
+    folder.mkdir()
+    (folder / "uvicorn.py").write_text("raise ImportError('no server here')\n", "utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(folder), prepend=os.pathsep)
 
 
 @pytest.fixture(autouse=True)

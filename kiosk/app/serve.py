@@ -15,7 +15,8 @@ from kiosk.app.program import Program, compose
 from kiosk.app.receipt_printer import receipt_printer
 from kiosk.app.second_display import beside
 from kiosk.checkout.take_to import take_to
-from kiosk.demo.process import NoStore, StoreProcess
+from kiosk.demo.no_store import NoStore
+from kiosk.demo.process import StoreProcess
 from kiosk.flow.keepsake import Keepsake
 from kiosk.journal.journal import Journal
 from kiosk.journal.open_journal import kept

@@ -17,7 +17,8 @@ from kiosk.console.fields import WrongField
 from kiosk.console.pages import NoSuchPage
 from kiosk.console.session import NotOpened, is_demo, opened
 from kiosk.console.words import told
-from kiosk.demo.process import NoStore, StoreProcess
+from kiosk.demo.no_store import NoStore
+from kiosk.demo.process import StoreProcess
 from kiosk.settings.demo import DEMO, demo
 from kiosk.settings.errors import WrongSetting
 from kiosk.settings.load import load

@@ -6,9 +6,10 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.demo.no_store import NoStore
 
-class NoStore(RuntimeError):
-    """The embedded store did not start; the text is its own last words."""
+REFUSED = 2
+"""The child's exit status where its last line is a sentence for people."""
 
 
 @dataclass(frozen=True)
@@ -28,12 +29,13 @@ class StoreProcess:
         return cls(subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True))  # noqa: S603
 
     def url(self) -> str:
-        """Its address as phones know it, once it is ready. NoStore where it is not going to be."""
+        """Its address as phones know it, once it is ready; ask once. NoStore where it is not going to be."""
         assert self.process.stdout is not None  # noqa: S101 - both are pipes
         assert self.process.stderr is not None  # noqa: S101 - as above
         line = self.process.stdout.readline()
         if not line:
-            raise NoStore(self.process.stderr.read().strip().splitlines()[-1:] or "it said nothing")
+            said = self.process.stderr.read()
+            raise NoStore(_last_words(said, self.process.wait()))
         return str(json.loads(line)["phone_url"])
 
     def stop(self) -> None:
@@ -42,3 +44,11 @@ class StoreProcess:
             if pipe:
                 pipe.close()
         self.process.wait(10)
+
+
+def _last_words(said: str, status: int) -> str:
+    """Why it ended, from what it wrote; a bug of the store's is told by its last line."""
+    last = (said.strip().splitlines() or [f"it said nothing and ended with status {status}"])[-1]
+    why = last.removeprefix("kiosk store: ")
+    more = "" if status == REFUSED else " Run `kiosk store` to see more."
+    return f"the embedded store did not start: {why.rstrip('.')}.{more}"

@@ -25,11 +25,9 @@ def run(
     """Serve until interrupted, terminated, or (where asked) until standard input closes.
 
     When ready, one line of JSON is announced: `url` for this machine, `phone_url` for a visitor's phone.
-    With `lan` every interface is listened on. Raises PortTakenError.
+    With `lan` every interface is listened on. NoStore where it cannot begin.
     """
-    server = StoreServer(
-        resources, state, "0.0.0.0" if lan else host, port, public_host=lan_address() if lan else None
-    )
+    server = StoreServer(resources, state, "0.0.0.0" if lan else host, port, lan_address() if lan else None)
     over = _interruption()
     url = server.start()
     if until_stdin_closes:

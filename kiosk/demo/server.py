@@ -1,6 +1,7 @@
 """The store as a server in a thread of its own."""
 
 import asyncio
+import errno
 import socket
 import threading
 from pathlib import Path
@@ -8,15 +9,12 @@ from pathlib import Path
 import uvicorn
 from starlette.types import ASGIApp
 
+from kiosk.demo.no_store import NoStore
 from kiosk.demo.shop.rules import Rules
 from kiosk.demo.shop.shop import Shop
 from kiosk.demo.web.app import application
 
 _LONG_ENOUGH = 10.0
-
-
-class PortTakenError(OSError):
-    """The address cannot be listened on."""
 
 
 class StoreServer:
@@ -44,8 +42,12 @@ class StoreServer:
         return self.shop.base
 
     def start(self) -> str:
-        """Listen, and return the address without a slash at its end. Raises PortTakenError."""
-        listening = _listen(self._host, self._port)
+        """Listen, and return the address without a slash at its end. NoStore where it cannot listen."""
+        try:
+            listening = _listen(self._host, self._port)
+        except NoStore:
+            self.shop.storage.close()
+            raise
         port = listening.getsockname()[1]
         self.shop.base = f"http://{self._public_host}:{port}"
         url = f"http://{_local(self._host)}:{port}"
@@ -92,11 +94,23 @@ def _listen(host: str, port: int) -> socket.socket:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((host, port))
-    except OSError as taken:
+        listening.listen()
+    except OSError as error:
         listening.close()
-        message = f"the store cannot listen on {host}:{port}: {taken.strerror}"
-        raise PortTakenError(taken.errno, message) from taken
+        raise NoStore(_why_not(error, host, port)) from error
     return listening
+
+
+def _why_not(error: OSError, host: str, port: int) -> str:
+    if not port:
+        return f"{host} has no port to listen on ({error.strerror}). Try again."
+    match error.errno:
+        case errno.EADDRINUSE:
+            return f"port {port} of {host} is taken. Choose another with --port."
+        case errno.EACCES:
+            return f"port {port} is not for this user. Choose one from 1024 on with --port."
+        case _:
+            return f"{host}:{port} cannot be listened on ({error.strerror}). Choose another with --port."
 
 
 def _local(host: str) -> str:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from kiosk.demo.no_store import NoStore
 from kiosk.demo.shop.effects import Effect
 
 _VERSION = 1
@@ -19,15 +20,11 @@ PRAGMA user_version = {_VERSION};
 _FORGET = "DROP TABLE IF EXISTS documents; DROP TABLE IF EXISTS effects;"
 
 
-class UnusableFileError(OSError):
-    """The file holds something else, or cannot be written."""
-
-
 class Storage:
     """Safe to use from several threads; what is done inside `unit` is kept whole or not at all.
 
     A file of another version is begun anew: what a demonstration remembers is worth no migration.
-    UnusableFileError where it is no such file.
+    NoStore where it is no such file, or cannot be written.
     """
 
     def __init__(self, file: Path | None) -> None:
@@ -35,7 +32,10 @@ class Storage:
         try:
             self._db = _opened(file)
         except (sqlite3.Error, OSError) as error:
-            raise UnusableFileError(f"{file} cannot keep the store's orders: {error}") from error
+            why = error.strerror if isinstance(error, OSError) else error
+            raise NoStore(
+                f"{file} cannot keep the store's orders ({why}). Name another file with --state."
+            ) from error
 
     @contextmanager
     def unit(self) -> Iterator[None]:
@@ -89,7 +89,15 @@ def _opened(file: Path | None) -> sqlite3.Connection:
     if file:
         file.parent.mkdir(parents=True, exist_ok=True)
     db = sqlite3.connect(file or ":memory:", check_same_thread=False)
+    try:
+        _prepare(db)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _prepare(db: sqlite3.Connection) -> None:
     if db.execute("PRAGMA user_version").fetchone() != (_VERSION,):
         db.executescript(_FORGET)
     db.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;" + _TABLES)
-    return db

@@ -10,7 +10,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.looks import Looks
-from kiosk.demo.process import NoStore, StoreProcess
+from kiosk.demo.no_store import NoStore
+from kiosk.demo.process import StoreProcess
 from kiosk.replay import own_kiosk as stage
 from kiosk.replay.line import Word
 from kiosk.replay.pace import AT_ONCE

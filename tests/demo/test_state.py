@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.demo.no_store import NoStore
 from kiosk.demo.pages.checkout import submit
-from kiosk.demo.server import PortTakenError, StoreServer
+from kiosk.demo.server import StoreServer
 from kiosk.demo.shop.shop import Shop
 from kiosk.demo.shop.visit import open_visit
 from kiosk.demo.storage import Storage
@@ -53,9 +54,12 @@ def test_a_reset_forgets_all(shopper: Shopper) -> None:
 def test_a_taken_port_is_told(store: StoreServer, resources: Path) -> None:
     port = int(store.phone_url.rsplit(":", 1)[1])
     second = StoreServer(resources, port=port)
-    with pytest.raises(PortTakenError, match=rf"cannot listen on 127\.0\.0\.1:{port}"):
+    with pytest.raises(
+        NoStore, match=rf"port {port} of 127\.0\.0\.1 is taken\. Choose another with --port\."
+    ):
         second.start()
-    second.stop()
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        second.shop.storage.get("number", "basket")
 
 
 def test_links_are_for_the_phone_and_the_rest_for_the_caller(resources: Path) -> None:
