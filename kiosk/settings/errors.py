@@ -4,8 +4,11 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
+from kiosk.settings.marks import bare, is_hidden, should
+
 _PART = re.compile(r"\.(\w+)|\[(\d+)\]")
 _USER = re.compile(r"//[^/]*@")
+_WRONG_TYPE = re.compile(r"Expected `([^`]*)`, got ")
 _SHOULD_BE = {
     "str": "a text in quotes",
     "bool": "true or false",
@@ -26,31 +29,32 @@ def explained(raw: Mapping[str, Any], schema: type, error: str) -> str:
     """The sentence for an error of msgspec's about `raw`, which should have been a `schema`."""
     what, _, where = error.partition(" - at `$")
     path: list[str | int] = [name or int(number) for name, number in _PART.findall(where)]
+    hint = _hint(schema, path)
     unknown = re.search(r"unknown field `([^`]*)`", what)
     if unknown:
-        names = ", ".join(get_type_hints(_hint(schema, path)))
+        names = ", ".join(get_type_hints(hint))
         # A value under a name nobody knows may be a password.
         return f"{_key([*path, unknown[1]])}: the key should be one of {names}.{_about(unknown[1])}"
-    wrong = f"should be {_should_be(what, _hint(schema, path))}"
-    return f"{_key(path)} = {shown(_key(path), _value(raw, path))}: {wrong}."
+    return wrong(_key(path), hint, _value(raw, path), _should(what, hint))
 
 
-def shown(key: str, value: object) -> str:
-    """A value as a message may show it: no PIN, and no name or password out of an address."""
-    if key == "staff.pin":
-        return "…"
-    return _USER.sub("//…@", repr(value)) if key == "shop.url" else repr(value)
+def wrong(key: str, hint: Any, value: object, should: str) -> str:
+    """The sentence for a value, without a secret and without a name or password out of an address."""
+    shown = "…" if is_hidden(hint) else _USER.sub("//…@", repr(value))
+    return f"{key} = {shown}: should {should}."
 
 
 def _about(key: str) -> str:
     return " A password belongs into the environment or the keyring." if "pass" in key.casefold() else ""
 
 
-def _should_be(what: str, hint: Any) -> str:
-    if get_origin(hint) is Literal:
-        return "one of " + ", ".join(repr(choice) for choice in get_args(hint))
-    expected = re.search(r"Expected `([^`]*)`", what)
-    return _SHOULD_BE.get(expected[1], expected[1]) if expected else what
+def _should(what: str, hint: Any) -> str:
+    if get_origin(bare(hint)) is Literal:
+        return "be one of " + ", ".join(repr(choice) for choice in get_args(bare(hint)))
+    expected = _WRONG_TYPE.search(what)
+    if expected:
+        return f"be {_SHOULD_BE.get(expected[1], expected[1])}"
+    return should(hint) or f"be as asked for: {what}"
 
 
 def _key(path: Sequence[str | int]) -> str:
@@ -65,5 +69,10 @@ def _value(raw: Any, path: Sequence[str | int]) -> Any:
 
 def _hint(hint: Any, path: Sequence[str | int]) -> Any:
     for part in path:
-        hint = get_args(hint)[0] if isinstance(part, int) else get_type_hints(hint)[part]
+        inside = bare(hint)
+        hint = (
+            get_args(inside)[0]
+            if isinstance(part, int)
+            else get_type_hints(inside, include_extras=True)[part]
+        )
     return hint

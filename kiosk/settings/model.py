@@ -1,82 +1,109 @@
-"""Every setting there is, with its default."""
+"""Every setting there is: a line each for its key, its kind, its default and what it is for."""
 
-from typing import Any, Literal
+from typing import Annotated, Literal, TypeAlias
 
 import msgspec
 
-from kiosk.settings.defaults import BRAND, COLOUR, LANGUAGES, Language
+from kiosk.settings.defaults import BRAND, COLOUR, LANGUAGES
+from kiosk.settings.kinds import (
+    EXTRAS_ALONE,
+    ONCE,
+    Brand,
+    Country,
+    Currency,
+    Email,
+    Fields,
+    Host,
+    Inches,
+    Languages,
+    Number,
+    Pattern,
+    Pin,
+    Seconds,
+    Sku,
+)
+from kiosk.settings.marks import about
 
-StepName = Literal[
-    "note",
-    "gift_box",
-    "bags",
-    "address",
-    "coupons",
-    "extras",
-    "details",
-    "loyalty",
-    "rewards",
-    "campaigns",
+Profile: TypeAlias = Literal["kiosk", "cashier", "demo"]
+StepName: TypeAlias = Literal[
+    "note", "gift_box", "bags", "address", "coupons", "extras", "details", "loyalty", "rewards", "campaigns"
 ]
-Profile = Literal["kiosk", "cashier", "demo"]
 
 
 class Shop(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The shop, and who the device is to it."""
 
-    url: str = ""
-    account: str = ""
-    guest_email: str = ""
-    guest_phone: str = ""
-    retail_store: int | None = None
-    currency: str = "try"
-    bags: tuple[str, ...] = ()
-    url_sms_page: Literal["SendCheckoutUrlSmsPage", "SendBarcodeSmsPage"] = "SendCheckoutUrlSmsPage"
+    url: Annotated[str, about("the shop's address; empty: the store in the box")] = ""
+    account: Annotated[
+        str, about("who the device signs in as; its password is in the environment or the keyring")
+    ] = ""
+    guest_email: Annotated[Email, about("where the shop takes guests: their e-mail address")] = ""
+    guest_phone: Annotated[str, about("where the shop takes guests: their phone number")] = ""
+    retail_store: Annotated[Number | None, about("the number of the store where orders are picked up")] = None
+    currency: Annotated[Currency, about("the currency that prices are asked for in")] = "try"
+    bags: Annotated[tuple[Sku, ...], about("the bags' SKUs, where the shop's page does not name them")] = ()
+    url_sms_page: Annotated[
+        Literal["SendCheckoutUrlSmsPage", "SendBarcodeSmsPage"],
+        about("what this shop calls the page that sends the link to pay with"),
+    ] = "SendCheckoutUrlSmsPage"
 
 
 class Payment(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Where a shopper's phone may be sent to, and how long to wait for the shop's word."""
 
-    hosts: tuple[str, ...] = ("akifast.com",)
-    plain_http: bool = False
-    poll_s: float = 2.0
-    silent_after_s: float = 120.0
+    hosts: Annotated[
+        tuple[Host, ...], about("where a shopper's phone may be sent to; their subdomains too")
+    ] = ("akifast.com",)
+    plain_http: Annotated[bool, about("whether http will do; for a test shop only")] = False
+    poll_s: Annotated[Seconds, about("how often the shop is asked whether it is paid, in seconds", ge=2)] = (
+        2.0
+    )
+    silent_after_s: Annotated[
+        Seconds, about("after this long without its word the payment is called unknown", ge=10)
+    ] = 120.0
 
 
 class Screen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The glass and how it looks."""
 
-    diagonal_inch: float | None = None
-    theme: Literal["light", "dark", "contrast"] = "light"
-    brand: str = BRAND
-    colour: str = COLOUR
-    motion: bool = True
-    languages: tuple[Language, ...] = LANGUAGES
+    diagonal_inch: Annotated[
+        Inches | None, about("the screen's diagonal, so that keys have their size in millimetres")
+    ] = None
+    theme: Annotated[Literal["light", "dark", "contrast"], about("light, dark, or high contrast")] = "light"
+    brand: Annotated[Brand, about("the shop's name, as it stands on the screen and on receipts")] = BRAND
+    colour: Annotated[
+        str, about("the shop's colour; one that cannot be read is refused with the nearest that can")
+    ] = COLOUR
+    motion: Annotated[bool, about("whether things move")] = True
+    languages: Annotated[Languages, about("what is spoken; each shopper begins with the first")] = LANGUAGES
 
 
 class Idle(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """When an untouched screen asks, and when it starts over, in seconds."""
 
-    after_s: float = 60.0
-    warning_s: float = 30.0
-    thank_you_s: float = 30.0
+    after_s: Annotated[
+        Seconds, about("an untouched screen asks after this long whether anybody is there", ge=20)
+    ] = 60.0
+    warning_s: Annotated[Seconds, about("and starts over after this long without an answer", ge=20)] = 30.0
+    thank_you_s: Annotated[Seconds, about("how long the order number stays", ge=5)] = 30.0
 
 
 class Phone(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a phone number looks like here."""
 
-    pattern: str = r"^5\d{9}$"
-    country: str = "+90"
+    pattern: Annotated[Pattern, about("what a phone number looks like here, as a regular expression")] = (
+        r"^5\d{9}$"
+    )
+    country: Annotated[Country, about("the country code in front of it")] = "+90"
 
 
 class Card(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Whether shoppers may type in a bank card, for rewards and campaigns.
+    """Whether shoppers may type in a bank card, for rewards and campaigns."""
 
-    It puts the device into the scope of PCI DSS: `approved_by` names who decided that.
-    """
-
-    approved_by: str = ""
-    test_numbers_only: bool = False
+    approved_by: Annotated[
+        str, about("who approved that shoppers type in bank cards (it puts the device under PCI DSS)")
+    ] = ""
+    test_numbers_only: Annotated[bool, about("takes well-known test numbers and no other card")] = False
 
     @property
     def allowed(self) -> bool:
@@ -87,20 +114,25 @@ class Card(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Devices(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What is plugged in beside the screen. A printer is written as `kiosk.receipts.printer` reads it."""
 
-    printer: str = ""
-    second_display: bool = False
+    printer: Annotated[
+        str, about("where receipts are printed: usb:VID:PID, network:HOST or file:PATH; empty: none")
+    ] = ""
+    second_display: Annotated[bool, about("whether a second screen shows the order to the shopper")] = False
 
 
 class Staff(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Who may open the staff panel: `pin` as `kiosk pin` prints it. Without one it stays shut."""
+    """Who may open the staff panel."""
 
-    pin: str = ""
+    pin: Annotated[Pin, about("opens the staff panel, as `kiosk pin` prints it; empty: nobody gets in")] = ""
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """All of it. `steps` says which steps there are between basket and payment, in their order."""
+    """All of it."""
 
-    profile: Profile = "kiosk"
+    profile: Annotated[
+        Profile,
+        about("who uses it: kiosk (shoppers alone), cashier (staff, with a rail of steps), demo (a stand)"),
+    ] = "kiosk"
     shop: Shop = Shop()
     payment: Payment = Payment()
     screen: Screen = Screen()
@@ -109,16 +141,15 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     card: Card = Card()
     staff: Staff = Staff()
     devices: Devices = Devices()
-    details: dict[str, Any] = {}
-    steps: tuple[StepName, ...] = (
-        "note",
-        "gift_box",
-        "bags",
-        "coupons",
-        "loyalty",
-        "rewards",
-        "campaigns",
-    )
+    details: Annotated[
+        Fields, about("the fields of the details step, where the shop's page does not send them")
+    ] = {}
+    steps: Annotated[
+        tuple[StepName, ...],
+        about("what is asked between basket and payment, in this order"),
+        EXTRAS_ALONE,
+        ONCE,
+    ] = ("note", "gift_box", "bags", "coupons", "loyalty", "rewards", "campaigns")
 
     @property
     def steps_there(self) -> tuple[StepName, ...]:

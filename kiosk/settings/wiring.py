@@ -5,8 +5,8 @@ from collections.abc import Callable
 from kiosk.api.client import Client
 from kiosk.api.shop import SignIn
 from kiosk.flow.shop_rules import House
-from kiosk.settings.load import password
 from kiosk.settings.model import Settings
+from kiosk.settings.password import password
 
 
 def connect(settings: Settings) -> Callable[[], Client]:

@@ -18,7 +18,7 @@ def kiosk(*words: str) -> "subprocess.CompletedProcess[str]":
     ("text", "said"),
     [
         ('[shop]\nurl = "shop.example"\n', "shop.url = 'shop.example': should be an https address"),
-        ("[idle]\nafter_s = 5\n", "idle.after_s = 5.0: should be at least 20 seconds"),
+        ("[idle]\nafter_s = 5\n", "idle.after_s = 5: should be at least 20 seconds"),
         ("[idle]\nafter = 60\n", "idle.after: the key should be one of after_s"),
         ('[screen]\ncolour = "#F3B23C"\n', "screen.colour = '#F3B23C': #F3B23C cannot be read"),
         ("not toml", "is not TOML"),

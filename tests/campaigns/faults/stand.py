@@ -18,7 +18,7 @@ from kiosk.checkout.desk import outcome
 from kiosk.demo.server import StoreServer
 from kiosk.demo.shop.rules import Rules
 from kiosk.paths import RESOURCES
-from kiosk.settings.load import PASSWORD_VARIABLE
+from kiosk.settings import password
 from tests.campaigns import leaping
 from tests.campaigns.proxy.proxy import Proxy, nothing, proxying
 
@@ -97,7 +97,7 @@ def _trusted() -> Iterator[trustme.CA]:
     with tempfile.TemporaryDirectory() as folder:
         roots = Path(folder) / "roots.pem"
         authority.cert_pem.write_to_path(roots)
-        with patch.dict(os.environ, SSL_CERT_FILE=str(roots), **{PASSWORD_VARIABLE: Rules().staff_password}):
+        with patch.dict(os.environ, SSL_CERT_FILE=str(roots), **{password.VARIABLE: Rules().staff_password}):
             tls.cache_clear()
             yield authority
     tls.cache_clear()

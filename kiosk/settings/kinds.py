@@ -1,0 +1,82 @@
+"""Kinds of settings: what a value has to keep to beyond its type, and what it should be in words."""
+
+import re
+from typing import Annotated, Any, TypeAlias
+
+from msgspec import Meta
+
+from kiosk.flow.schema import form
+from kiosk.flow.steps import EXTRAS, TOGETHER
+from kiosk.settings.defaults import Language
+from kiosk.settings.marks import Hidden, Rule, Should
+from kiosk.settings.pin import is_written
+
+DAY_S = 86_400
+
+
+def _repeats(names: tuple[str, ...]) -> str | None:
+    return "name each only once" if len(set(names)) < len(names) else None
+
+
+def _extras_twice(names: tuple[str, ...]) -> str | None:
+    twice = EXTRAS in names and set(names) & set(TOGETHER)
+    return "name extras, or note and coupons, but not both" if twice else None
+
+
+def _no_regex(pattern: str) -> str | None:
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        return f"be a regular expression ({error})"
+    return None
+
+
+def _no_pin(pin: str) -> str | None:
+    return None if not pin or is_written(pin) else "be what `kiosk pin` prints, never the PIN itself"
+
+
+def _no_schema(schema: dict[str, Any]) -> str | None:
+    fits = not schema or form(schema) is not None
+    return None if fits else "be fields, each with a data_type, as in kiosk/README.md"
+
+
+ONCE = Rule(_repeats)
+EXTRAS_ALONE = Rule(_extras_twice)
+
+Languages: TypeAlias = Annotated[tuple[Language, ...], Meta(min_length=1), Should("name at least one"), ONCE]
+Seconds: TypeAlias = Annotated[
+    float, Meta(lt=DAY_S), Should("be at least {ge:g} seconds, and less than a day")
+]
+"""The least is each setting's own."""
+Inches: TypeAlias = Annotated[float, Meta(ge=4, le=100), Should("be between {ge:g} and {le:g} inches")]
+Brand: TypeAlias = Annotated[
+    str,
+    Meta(min_length=1, max_length=40, pattern=r"\S"),
+    Should("have {min_length} to {max_length} letters"),
+]
+Email: TypeAlias = Annotated[
+    str,
+    Meta(pattern=r"^([^@\s]+@[^@\s]+\.[^@\s]+)?\Z"),
+    Should("be an e-mail address, as in kiosk@shop.example"),
+]
+Number: TypeAlias = Annotated[int, Meta(ge=1), Should("be the shop's own number, from {ge}")]
+Currency: TypeAlias = Annotated[
+    str, Meta(pattern=r"^[a-z]{3}\Z"), Should("be three small letters, as in try")
+]
+Sku: TypeAlias = Annotated[str, Meta(pattern=r"\S"), Should("not be empty")]
+Host: TypeAlias = Annotated[
+    str,
+    Meta(pattern=r"^([a-z0-9-]+(\.[a-z0-9-]+)+|localhost)\Z"),
+    Should("be the name of a host in small letters, as in pay.example"),
+]
+Country: TypeAlias = Annotated[
+    str, Meta(pattern=r"^\+[1-9][0-9]{0,3}\Z"), Should("be a country's number, as in +90")
+]
+Pattern: TypeAlias = Annotated[
+    str,
+    Meta(min_length=1),
+    Should("be a regular expression that a mobile number fits"),
+    Rule(_no_regex),
+]
+Pin: TypeAlias = Annotated[str, Rule(_no_pin), Hidden()]
+Fields: TypeAlias = Annotated[dict[str, Any], Rule(_no_schema)]
