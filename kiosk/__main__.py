@@ -84,7 +84,7 @@ def _kiosk(options: "argparse.Namespace") -> int:
     if options.check:
         from kiosk.app.check_settings import check
 
-        return check(options.check)
+        return check(options)
     from kiosk.app import start
 
     return start.start(options, run)

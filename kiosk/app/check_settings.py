@@ -1,28 +1,29 @@
 """`kiosk --check FILE`: is it right, and what does each line of it mean?"""
 
 import sys
-from pathlib import Path
+from argparse import Namespace
 
 import msgspec
 
-from kiosk.app.looks import Looks
-from kiosk.app.receipt_printer import receipt_printer
+from kiosk.app.needs import answering_store, usable
+from kiosk.demo.no_store import NoStore
+from kiosk.runtime.exit_codes import REFUSED
 from kiosk.settings.errors import WrongSetting
 from kiosk.settings.keys import keys, value
-from kiosk.settings.load import load
 from kiosk.settings.marks import sentence
 from kiosk.settings.model import Settings
 
 
-def check(path: Path) -> int:
-    """0 after telling every setting with its value; 2 after telling the first that cannot be used."""
+def check(options: Namespace) -> int:
+    """0 after telling every setting with its value; 2 after telling the first thing a start refuses."""
     try:
-        settings = load(path)
-        Looks(settings)
-        receipt_printer(settings)
-    except WrongSetting as wrong:
+        settings = usable(options, options.check)
+        _, store = answering_store(options, settings)
+    except (WrongSetting, NoStore) as wrong:
         sys.stderr.write(f"kiosk: {wrong}\n")
-        return 2
+        return REFUSED
+    if store:
+        store.stop()
     usual = Settings()
     for key, hint in keys(Settings):
         there = value(settings, key)

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from kiosk.api.client import warm_up
 from kiosk.app.after_a_bug import Safety
 from kiosk.app.looks import Looks
+from kiosk.app.needs import answering_store, usable
 from kiosk.app.program import Program, compose
-from kiosk.app.receipt_printer import receipt_printer
 from kiosk.app.second_display import beside
 from kiosk.checkout.take_to import take_to
 from kiosk.demo.no_store import NoStore
@@ -29,12 +29,8 @@ from kiosk.runtime.exit_codes import CRASHED, LEFT
 from kiosk.runtime.signals import Signals
 from kiosk.runtime.systemd import READY, STOPPING, notify
 from kiosk.runtime.uncaught import Mishaps
-from kiosk.settings.demo import DEMO, demo
 from kiosk.settings.errors import WrongSetting
-from kiosk.settings.load import load, with_printer
 from kiosk.settings.model import Settings
-from kiosk.settings.rules import wrong_store
-from kiosk.settings.wiring import account
 from kiosk.ui.shell.window import Window
 from kiosk.ui.trouble.safe_screen import SafeScreen
 
@@ -127,23 +123,11 @@ class Opening:
 
 def prepare(options: Namespace) -> Opening | str:
     """Settings checked, the store answering; or, in a sentence, why that cannot be."""
-    store = None
     try:
-        settings = with_printer(load(options.settings) if options.settings else DEMO, options.printer)
-        _refuse(options, settings)
-        Looks(settings)
-        account(settings)()
-        receipt_printer(settings)
-        if needs_store(options, settings):
-            store = StoreProcess.spawn(lan=options.lan)
-            settings = demo(store.url(), settings)
-        elif options.store:
-            settings = demo(options.store, settings)
-        _warm_up(settings)
+        settings, store = answering_store(options, usable(options, options.settings))
     except (WrongSetting, NoStore) as error:
-        if store:
-            store.stop()
         return str(error)
+    _warm_up(settings)
     return Opening(settings, store, options.second, _journal(options, store))
 
 
@@ -154,24 +138,9 @@ def _journal(options: Namespace, store: StoreProcess | None) -> Journal | None:
     return None
 
 
-def _refuse(options: Namespace, settings: Settings) -> None:
-    """WrongSetting where the command line names a store or a step that cannot be."""
-    wrong = None if options.store is None else wrong_store(options.store)
-    if wrong:
-        raise WrongSetting(f"--store {options.store}: {wrong}.")
-    names = [step.name for step in journey(settings.steps_there)]
-    if options.step is not None and options.step not in names:
-        raise WrongSetting(f"--step {options.step}: should be one of {', '.join(names)}.")
-
-
 def _warm_up(settings: Settings) -> None:
     """What would each be a freeze on the thread that paints: first client, first code, first garbage."""
     warm_up(settings.shop.url)
     for needed_later in ("kiosk.ui.widgets.lean_qrcode", "zxingcpp"):
         import_module(needed_later)
     gc.freeze()
-
-
-def needs_store(options: Namespace, settings: Settings) -> bool:
-    """Whether the shop is the one in the box."""
-    return bool(options.demo or not (options.store or settings.shop.url))

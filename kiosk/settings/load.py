@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from msgspec.structs import replace
 
 from kiosk.settings.errors import WrongSetting, explained, wrong
 from kiosk.settings.keys import keys, value, written
@@ -41,10 +40,3 @@ def checked(raw: Mapping[str, Any]) -> Settings:
     for key, should in (*alone, *contradictions(settings)):
         raise WrongSetting(wrong(key, hints[key], written(raw, key), should))
     return settings
-
-
-def with_printer(settings: Settings, address: str | None) -> Settings:
-    """With another printer than the file's, where one is named."""
-    if address is None:
-        return settings
-    return replace(settings, devices=replace(settings.devices, printer=address))

@@ -5,10 +5,12 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.check_settings import check
+from kiosk.commands.arguments import parse
 from kiosk.settings.keys import keys
 from kiosk.settings.load import load
 from kiosk.settings.marks import sentence
 from kiosk.settings.model import Settings
+from tests.app.conftest import Ask
 
 PROFILES = Path(__file__).parents[2] / "packaging" / "profiles"
 
@@ -17,21 +19,28 @@ PROFILES = Path(__file__).parents[2] / "packaging" / "profiles"
 def test_a_profile_is_right_and_says_which_it_is(profile: str, capsys: pytest.CaptureFixture[str]) -> None:
     file = PROFILES / f"{profile}.toml"
     assert load(file).profile == profile
-    assert check(file) == 0
+    assert check(parse(["--check", str(file)])) == 0
     assert "Nothing is wrong with it." in capsys.readouterr().out
 
 
-def test_what_differs_from_the_default_is_marked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    file = tmp_path / "kiosk.toml"
-    file.write_text('[shop]\nretail_store = 5\n[details]\nname = {data_type = "text"}\n', "utf-8")
-    assert check(file) == 0
+def test_each_setting_is_told_with_its_sentence_and_marked_where_it_differs(
+    checking: Ask, capsys: pytest.CaptureFixture[str]
+) -> None:
+    written = """
+[shop]
+url = "https://shop.example"
+retail_store = 5
+[details]
+name = {data_type = "text"}
+"""
+    assert check(checking(written)) == 0
     told = capsys.readouterr().out.splitlines()
     assert "* shop.retail_store = 5" in told
     assert "  screen.diagonal_inch = (not set)" in told
     assert '* details = {"name":{"data_type":"text"}}' in told
-    assert told[told.index("* shop.retail_store = 5") + 1].strip() == sentence(
-        dict(keys(Settings))["shop.retail_store"]
-    )
+    hints = dict(keys(Settings))
+    assert [line[2:].split(" = ")[0] for line in told[:-2:2]] == list(hints)
+    assert [line.strip() for line in told[1:-2:2]] == [sentence(hint) for hint in hints.values()]
 
 
 @pytest.mark.parametrize(
@@ -57,15 +66,7 @@ def test_what_differs_from_the_default_is_marked(tmp_path: Path, capsys: pytest.
     ],
 )
 def test_what_is_wrong_ends_it(
-    written: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    written: str, told: str, checking: Ask, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    file = tmp_path / "kiosk.toml"
-    file.write_text(written, "utf-8")
-    assert check(file) == 2
+    assert check(checking(written)) == 2
     assert capsys.readouterr().err == f"kiosk: {told}\n"
-
-
-def test_a_colour_nobody_can_read_is_wrong_too(tmp_path: Path) -> None:
-    file = tmp_path / "kiosk.toml"
-    file.write_text('[screen]\ncolour = "#ffff00"\n', "utf-8")
-    assert check(file) == 2
