@@ -3,6 +3,7 @@
 import argparse
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 SUPERVISE = "supervise"
 
@@ -12,6 +13,7 @@ def parse(words: list[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser("kiosk", description="A checkout kiosk for shops on Akinon Commerce.")
     _kiosk(parser)
     parser.add_argument("--check", type=Path, metavar="FILE", help="check and explain a settings file")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version and end")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _store(commands.add_parser("store", help="serve the embedded store alone"))
     _walk(commands.add_parser("walk", help="carry a basket to an order number, through the real screens"))
@@ -25,6 +27,16 @@ def parse(words: list[str] | None = None) -> argparse.Namespace:
     if options.command == SUPERVISE:
         options.words = _supervised(sys.argv[1:] if words is None else words)
     return options
+
+
+class _Version(argparse.Action):
+    """Looks the version up only where it is asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        from kiosk.commands.version import version  # noqa: PLC0415 - no start waits for it
+
+        sys.stdout.write(f"kiosk {version()}\n")
+        parser.exit()
 
 
 def _supervised(words: list[str]) -> list[str]:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.commands.version import version
+
 
 def kiosk(*words: str) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(
@@ -57,6 +59,10 @@ def test_a_store_that_does_not_start_is_a_sentence(words: tuple[str, ...], who: 
         f"{who}: the embedded store did not start: ImportError: no server here. "
         "Run `kiosk store` to see more."
     )
+
+
+def test_the_version_is_told() -> None:
+    assert kiosk("--version").stdout == f"kiosk {version()}\n"
 
 
 def test_a_window_size_is_explained() -> None:
