@@ -23,6 +23,7 @@ def main(words: list[str] | None = None) -> int:
 def _store(options: "argparse.Namespace") -> int:
     from kiosk.demo import serve
     from kiosk.demo.no_store import NoStore
+    from kiosk.demo.shop.rules import Rules
 
     try:
         serve.run(
@@ -31,6 +32,7 @@ def _store(options: "argparse.Namespace") -> int:
             options.port,
             lan=options.lan,
             until_stdin_closes=options.until_stdin_closes,
+            rules=Rules(brand=options.brand),
         )
     except NoStore as error:
         print(f"kiosk store: {error}", file=sys.stderr)

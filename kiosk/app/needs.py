@@ -33,7 +33,7 @@ def answering_store(options: Namespace, settings: Settings) -> tuple[Settings, S
     """For the store that is named, or one of its own, begun. NoStore where that one does not start."""
     if not needs_store(options, settings):
         return (demo(options.store, settings) if options.store else settings), None
-    store = StoreProcess.spawn(lan=options.lan)
+    store = StoreProcess.spawn(lan=options.lan, brand=settings.screen.brand)
     try:
         return demo(store.url(), settings), store
     except NoStore:

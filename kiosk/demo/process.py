@@ -19,11 +19,14 @@ class StoreProcess:
     process: "subprocess.Popen[str]"
 
     @classmethod
-    def spawn(cls, *, lan: bool = False, state: Path | None = None, port: int = 0) -> "StoreProcess":
+    def spawn(
+        cls, *, lan: bool = False, state: Path | None = None, port: int = 0, brand: str | None = None
+    ) -> "StoreProcess":
         """Starts it and returns at once; `url` waits for it."""
         arguments = ["store", "--port", str(port), "--until-stdin-closes"]
         arguments += ["--lan"] if lan else []
         arguments += ["--state", str(state)] if state else []
+        arguments += [f"--brand={brand}"] if brand else []
         command = [sys.executable, "-m", "kiosk", *arguments]
         pipe = subprocess.PIPE
         return cls(subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True))  # noqa: S603

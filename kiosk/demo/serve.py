@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.demo.server import StoreServer
+from kiosk.demo.shop.rules import Rules
 
 
 def run(
@@ -20,6 +21,7 @@ def run(
     host: str = "127.0.0.1",
     lan: bool = False,
     until_stdin_closes: bool = False,
+    rules: Rules | None = None,
     announce: Callable[[str], None] | None = None,
 ) -> None:
     """Serve until interrupted, terminated, or (where asked) until standard input closes.
@@ -27,7 +29,9 @@ def run(
     When ready, one line of JSON is announced: `url` for this machine, `phone_url` for a visitor's phone.
     With `lan` every interface is listened on. NoStore where it cannot begin.
     """
-    server = StoreServer(resources, state, "0.0.0.0" if lan else host, port, lan_address() if lan else None)
+    server = StoreServer(
+        resources, state, "0.0.0.0" if lan else host, port, lan_address() if lan else None, rules
+    )
     over = _interruption()
     url = server.start()
     if until_stdin_closes:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import keyring
 import pytest
 from keyring.backends.null import Keyring
@@ -82,6 +83,17 @@ def test_each_is_refused_by_its_need_alone(need: Any, checking: Ask, monkeypatch
     monkeypatch.setattr(needs, "NEEDS", [one for one in needs.NEEDS if one is not need])
     options = checking(written, *words)
     assert needs.usable(options, options.check)
+
+
+def test_a_store_of_its_own_is_told_the_brand(checking: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PYTHONPATH")
+    options = checking('[screen]\nbrand = "İpek"')
+    settings, store = needs.answering_store(options, needs.usable(options, options.check))
+    assert store
+    try:
+        assert "<title>İpek</title>" in httpx.get(settings.shop.url).text
+    finally:
+        store.stop()
 
 
 def test_with_its_password_it_is_right(

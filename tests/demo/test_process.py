@@ -35,8 +35,8 @@ def why(store: StoreProcess) -> str:
     return str(told.value)
 
 
-def test_it_answers_where_it_says(start: Start) -> None:
-    assert httpx.get(start().url()).status_code == 200
+def test_it_answers_where_it_says_and_has_its_brand(start: Start) -> None:
+    assert "<title>-İpek" in httpx.get(start(brand="-İpek").url()).text
 
 
 def test_a_taken_port_is_a_sentence_with_what_to_do(start: Start) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Rules:
+    brand: str = "Moda Ev"
     staff_email: str = "kiosk@moda-ev.example"
     staff_password: str = "demo"  # noqa: S105
     till_name: str = "till"

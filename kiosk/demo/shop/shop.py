@@ -35,8 +35,8 @@ class Shop:
     ) -> None:
         self.catalogue = read_catalogue(resources)
         self.offers = read_offers(resources)
-        self.words = Words(resources)
         self.rules = rules or Rules()
+        self.words = Words(resources, self.rules.brand)
         self.storage = Storage(state)
         self.faults = Faults()
         self.clock = clock

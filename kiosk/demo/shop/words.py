@@ -8,13 +8,16 @@ LANGUAGES = ("tr", "en")
 
 
 class Words:
-    def __init__(self, resources: Path) -> None:
+    """`brand` is the shop's name, for the sentences that have it in them."""
+
+    def __init__(self, resources: Path, brand: str) -> None:
+        self._brand = brand
         self._sentences: dict[str, dict[str, str]] = {}
         for file in sorted((resources / "store" / "words").glob("*.json")):
             self._sentences |= json.loads(file.read_text("utf-8"))
 
     def say(self, language: str, key: str, **values: object) -> str:
-        return self._sentences[key][language].format(**localised(values, language))
+        return self._sentences[key][language].format(brand=self._brand, **localised(values, language))
 
     def keys(self) -> set[str]:
         return set(self._sentences)

@@ -44,7 +44,7 @@ def application(shop: Shop, resources: Path, loopback: str) -> Trouble:
     """`loopback` is where the payment provider reaches the shop."""
     app = Starlette(routes=[*_ROUTES, *_files(resources)], middleware=[Middleware(Csrf, shop=shop)])
     app.state.shop = shop
-    app.state.pages = environment(resources)
+    app.state.pages = environment(resources, shop.rules.brand)
     app.state.loopback = loopback
     return Trouble(app, shop)
 

@@ -3,6 +3,7 @@
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
@@ -16,9 +17,12 @@ _POLICY = (
 )
 
 
-def environment(resources: Path) -> Environment:
+def environment(resources: Path, brand: str) -> Environment:
     loader = FileSystemLoader(resources / "store" / "pages")
     pages = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
+    pages.globals["brand"] = brand
+    # İ is one letter, also where it was typed as an I and a dot.
+    pages.globals["letter"] = normalize("NFC", brand)[:1]
     pages.filters["lira"] = lambda text: spoken(Decimal(text))
     pages.filters["spends"] = lambda text: bool(parsed(text or ""))
     return pages

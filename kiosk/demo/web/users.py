@@ -78,7 +78,7 @@ def _user(visit: Visit) -> dict[str, Any]:
     session = visit.session
     return {
         "pk": 1 if session.user else None,
-        "first_name": "Moda Ev" if session.user else "",
+        "first_name": visit.shop.rules.brand if session.user else "",
         "last_name": "Kiosk" if session.user else "",
         "email": session.user or session.email,
         "phone": session.phone or None,
