@@ -1,9 +1,11 @@
 """Every word of the screens is found, translated, and said: code → .ts → .qm → what `tr` answers."""
 
 import ast
+import os
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -98,7 +100,8 @@ def test_gathering_afresh_changes_nothing(tmp_path: Path) -> None:
     """The .ts are what `packaging/translate` finds in the code, and the .qm what it makes of them."""
     for file in WORDS.glob("*.ts"):
         shutil.copy(file, tmp_path)
-    subprocess.run([ROOT / "packaging" / "translate", tmp_path], check=True, timeout=60)
+    tools = os.environ | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
+    subprocess.run([ROOT / "packaging" / "translate", tmp_path], check=True, timeout=60, env=tools)
     assert _contents(tmp_path) == _contents(WORDS)
 
 
