@@ -4,7 +4,9 @@ import sys
 from typing import TYPE_CHECKING
 
 from kiosk.commands.arguments import parse
+from kiosk.demo.no_store import NoStore
 from kiosk.paths import RESOURCES
+from kiosk.runtime.exit_codes import REFUSED
 
 if TYPE_CHECKING:
     import argparse
@@ -17,26 +19,25 @@ if TYPE_CHECKING:
 def main(words: list[str] | None = None) -> int:
     """Runs what the command line asks for and returns its exit status."""
     options = parse(words)
-    return _COMMANDS.get(options.command, _kiosk)(options)
+    try:
+        return _COMMANDS.get(options.command, _kiosk)(options)
+    except NoStore as error:
+        print(f"kiosk {options.command}: {error}", file=sys.stderr)
+        return REFUSED
 
 
 def _store(options: "argparse.Namespace") -> int:
     from kiosk.demo import serve
-    from kiosk.demo.no_store import NoStore
     from kiosk.demo.shop.rules import Rules
 
-    try:
-        serve.run(
-            RESOURCES,
-            options.state,
-            options.port,
-            lan=options.lan,
-            until_stdin_closes=options.until_stdin_closes,
-            rules=Rules(brand=options.brand),
-        )
-    except NoStore as error:
-        print(f"kiosk store: {error}", file=sys.stderr)
-        return 2
+    serve.run(
+        RESOURCES,
+        options.state,
+        options.port,
+        lan=options.lan,
+        until_stdin_closes=options.until_stdin_closes,
+        rules=Rules(brand=options.brand),
+    )
     return 0
 
 

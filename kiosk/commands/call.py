@@ -17,7 +17,6 @@ from kiosk.console.fields import WrongField
 from kiosk.console.pages import NoSuchPage
 from kiosk.console.session import NotOpened, is_demo, opened
 from kiosk.console.words import told
-from kiosk.demo.no_store import NoStore
 from kiosk.demo.process import StoreProcess
 from kiosk.settings.demo import DEMO, demo
 from kiosk.settings.errors import WrongSetting
@@ -28,11 +27,14 @@ from kiosk.settings.wiring import account, connect, house, renamed
 
 
 def run(options: Namespace) -> int:
-    """0 when the shop accepted every call, 1 when one came to another end, 2 when nothing was called."""
+    """0 when the shop accepted every call, 1 when one came to another end, 2 when nothing was called.
+
+    NoStore where it takes an embedded store and that does not start.
+    """
     try:
         requests = typed(options.words, _ask)
         return _copied(requests, options) if options.curl else _called(requests, options)
-    except (NoSuchPage, WrongField, Refusal, WrongSetting, NoStore, NotOpened) as error:
+    except (NoSuchPage, WrongField, Refusal, WrongSetting, NotOpened) as error:
         sys.stderr.write(f"kiosk call: {error}\n")
         return 2
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.looks import Looks
-from kiosk.demo.no_store import NoStore
 from kiosk.demo.process import StoreProcess
 from kiosk.replay import own_kiosk as stage
 from kiosk.replay.line import Word
@@ -30,16 +29,13 @@ _OF_THE_SCREEN = 0.85
 
 
 def play(session: Session, options: Namespace, run: Run) -> int:
-    """Until the viewer ends it, or the pictures are there. 2 where the embedded store does not start."""
+    """Until the viewer ends it, or the pictures are there. NoStore where the store does not start."""
     if options.pictures:
         options.pictures.mkdir(parents=True, exist_ok=True)
     store = StoreProcess.spawn()
     app = QApplication([*sys.argv[:1], *(("-platform", "offscreen") if options.pictures else ())])
     try:
         return run(app, _play(session, options, store.url()))
-    except NoStore as error:
-        sys.stderr.write(f"kiosk replay: {error}\n")
-        return 2
     finally:
         store.stop()
 

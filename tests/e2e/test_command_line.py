@@ -49,6 +49,7 @@ def test_a_taken_port_is_named() -> None:
     ("words", "who"),
     [
         (("--demo", "--window", "540x960"), "kiosk"),
+        (("walk",), "kiosk walk"),
         (("call", "OrderNotePage", "notes=ring", "--demo"), "kiosk call"),
     ],
 )

@@ -72,6 +72,13 @@ def test_what_cannot_be_shown(journal: Path, words: tuple[str, ...], said: str) 
     assert done.stderr.splitlines()[-1].endswith(said)
 
 
+@pytest.mark.usefixtures("broken_store")
+def test_without_a_store_nothing_is_shown(journal: Path, tmp_path: Path) -> None:
+    done = replay(journal, "--pictures", str(tmp_path / "pictures"))
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1].startswith("kiosk replay: the embedded store did not start: ")
+
+
 def test_a_journal_that_nobody_has_been_in(tmp_path: Path) -> None:
     Journal(tmp_path / "journal").close()
     done = replay(tmp_path / "journal")
