@@ -9,7 +9,7 @@ from kiosk.api.money import Money
 from kiosk.api.options import (
     Address,
     DeliveryOption,
-    GiftBox,
+    Gift,
     Installment,
     PaymentChoice,
     PaymentOption,
@@ -42,7 +42,7 @@ class PreOrder(msgspec.Struct, frozen=True):
     redirect_to_three_d: bool | None = None
     phone_number: str | None = None
     user_phone_number: str | None = None
-    gift_box: GiftBox | None = None
+    gift_box: Gift | None = None
     delivery_range: str | None = None
     is_guest: bool | None = None
     is_post_order: bool | None = None

@@ -86,8 +86,8 @@ class Campaign(msgspec.Struct, frozen=True):
     name: str = ""
 
 
-class GiftBox(msgspec.Struct, frozen=True):
-    """The gift box on the order."""
+class Gift(msgspec.Struct, frozen=True):
+    """The wrapping on the order: its card, its video greeting, its price."""
 
     note: str | None = None
     gift_video: bool | None = None
