@@ -7,9 +7,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
+from kiosk.demo.named_faults import FAULTS
 from kiosk.demo.process import StoreProcess
 from kiosk.settings.demo import DEMO, demo
-from kiosk.walk.outside import FAULTS
 from kiosk.walk.plan import AT_STEP, BEFORE, PLANS
 from kiosk.walk.service_table import Record, table
 from kiosk.walk.walker import Walker, say

@@ -9,8 +9,8 @@ from typing import TypeAlias
 
 import pytest
 
+from kiosk.demo.named_faults import FAULTS
 from kiosk.walk.legs.cards import CARD
-from kiosk.walk.outside import FAULTS
 
 Walk: TypeAlias = Callable[..., "subprocess.CompletedProcess[str]"]
 
