@@ -1,18 +1,33 @@
-"""THE table: which step, which screen, in which order. Adding a page is one screen file and one line here."""
+"""THE table: which page, which screen, in which order. Adding a page is its two files and one line here."""
 
-from decimal import Decimal
+from collections.abc import Mapping
+from typing import NamedTuple
 
-from kiosk.api.addresses import ReadDelivery
-from kiosk.api.requests import GiftBoxIndex, LoyaltyCard
-from kiosk.api.shop import ReadBags, ReadDetails
 from kiosk.flow import steps
+from kiosk.flow.page import Page
+from kiosk.flow.pages import (
+    address,
+    bags,
+    basket,
+    campaigns,
+    coupons,
+    details,
+    extras,
+    gift_box,
+    loyalty,
+    note,
+    pay,
+    rewards,
+)
 from kiosk.flow.steps import Step
+from kiosk.ui.face import Faces
 from kiosk.ui.screens.addresses import AddressesScreen
 from kiosk.ui.screens.agreements import AgreementsScreen
 from kiosk.ui.screens.ask_staff import AskStaffScreen
 from kiosk.ui.screens.assisted_address import AssistedAddressScreen
 from kiosk.ui.screens.assisted_shipping import AssistedShippingScreen
 from kiosk.ui.screens.bags import BagsScreen
+from kiosk.ui.screens.base import Screen
 from kiosk.ui.screens.basket import BasketScreen
 from kiosk.ui.screens.card_campaigns import CardCampaignsScreen
 from kiosk.ui.screens.card_rewards import CardRewardsScreen
@@ -33,80 +48,79 @@ from kiosk.ui.screens.sms import SmsScreen
 from kiosk.ui.screens.thank_you import ThankYouScreen
 from kiosk.ui.screens.till import TillScreen
 from kiosk.ui.screens.welcome import WelcomeScreen
-from kiosk.ui.shell.shell import ScreenFactory
+
+
+class Entry(NamedTuple):
+    """A page, its screen, and the screens that are there with it, by step."""
+
+    page: Page
+    screen: type[Screen]
+    within: Mapping[str, type[Screen]] = {}
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """Its own step, and those within it."""
+        step = self.page.step
+        return (step, *(Step(name, within=step.name) for name in self.within))
+
+    @property
+    def screens(self) -> dict[str, type[Screen]]:
+        """By step."""
+        return {self.page.step.name: self.screen, **self.within}
+
 
 # Between basket and payment: the settings pick from these by name.
-OPTIONAL: dict[str, Step] = {
-    step.name: step
-    for step in (
-        Step("note", pages=("OrderNotePage",)),
-        Step("gift_box", pages=("GiftBoxPage",), enter=GiftBoxIndex(), offer="GiftBoxPage"),
-        Step("bags", pages=("DeliveryBagsPage",), enter=ReadBags(), offer="DeliveryBagsPage"),
-        Step(
-            steps.ADDRESS,
-            pages=("AddressClearPage", "AddressSelectionPage"),
-            enter=ReadDelivery(),
-            offer="DeliveryOptionSelectionPage",
-        ),
-        Step("coupons", pages=("CouponSelectionPage",)),
-        Step(steps.EXTRAS, pages=("OrderNotePage", "CouponSelectionPage")),
-        Step("details", pages=("OrderSelectionPage",), enter=ReadDetails(), offer="OrderSelectionPage"),
-        # Zero asks for the balance without using any of it.
-        Step("loyalty", pages=("LoyaltyCardPage",), enter=LoyaltyCard(Decimal(0))),
-        Step("rewards", pages=("RewardListPage", "RewardSelectionPage")),
-        Step("campaigns", pages=("CampaignListPage", "CampaignSelectionPage")),
-    )
-}
-
-# More screens of a step: there with it.
-_WITHIN: dict[str, tuple[Step, ...]] = {
-    steps.ADDRESS: tuple(
-        Step(name, within=steps.ADDRESS) for name in (steps.ADDRESSES, steps.NEW_ADDRESS, steps.CARRIER)
+_OPTIONAL = (
+    Entry(note.PAGE, NoteScreen),
+    Entry(gift_box.PAGE, GiftBoxScreen),
+    Entry(bags.PAGE, BagsScreen),
+    Entry(
+        address.PAGE,
+        DeliveryScreen,
+        {
+            steps.ADDRESSES: AddressesScreen,
+            steps.NEW_ADDRESS: NewAddressScreen,
+            steps.CARRIER: CarrierScreen,
+        },
     ),
-}
-
-_PAYMENT = (
-    Step(steps.PAY, pages=("CheckoutProviderIndexPage", "CheckoutProviderSelectionPage")),
-    Step(steps.PAY_PHONE, within=steps.PAY),
-    Step(steps.SMS, within=steps.PAY),
-    Step(steps.TILL, within=steps.PAY),
-    Step(steps.CHECKING, within=steps.PAY),
-    Step(steps.ASSISTED_ADDRESS, within=steps.PAY),
-    Step(steps.ASSISTED_SHIPPING, within=steps.PAY),
-    Step(steps.AGREEMENTS, within=steps.PAY),
+    Entry(coupons.PAGE, CouponsScreen),
+    Entry(extras.PAGE, ExtrasScreen),
+    Entry(details.PAGE, DetailsScreen),
+    Entry(loyalty.PAGE, LoyaltyScreen),
+    Entry(rewards.PAGE, CardRewardsScreen),
+    Entry(campaigns.PAGE, CardCampaignsScreen),
 )
-
-SCREENS: dict[str, ScreenFactory] = {
+_BASKET = Entry(basket.PAGE, BasketScreen)
+_PAYMENT = Entry(
+    pay.PAGE,
+    PayScreen,
+    {
+        steps.PAY_PHONE: PayPhoneScreen,
+        steps.SMS: SmsScreen,
+        steps.TILL: TillScreen,
+        steps.CHECKING: CheckingScreen,
+        steps.ASSISTED_ADDRESS: AssistedAddressScreen,
+        steps.ASSISTED_SHIPPING: AssistedShippingScreen,
+        steps.AGREEMENTS: AgreementsScreen,
+    },
+)
+_AROUND: dict[str, type[Screen]] = {
     steps.WELCOME: WelcomeScreen,
-    steps.BASKET: BasketScreen,
-    "note": NoteScreen,
-    "gift_box": GiftBoxScreen,
-    "bags": BagsScreen,
-    steps.ADDRESS: DeliveryScreen,
-    steps.ADDRESSES: AddressesScreen,
-    steps.NEW_ADDRESS: NewAddressScreen,
-    steps.CARRIER: CarrierScreen,
-    "coupons": CouponsScreen,
-    steps.EXTRAS: ExtrasScreen,
-    "details": DetailsScreen,
-    "loyalty": LoyaltyScreen,
-    "rewards": CardRewardsScreen,
-    "campaigns": CardCampaignsScreen,
-    steps.PAY: PayScreen,
-    steps.PAY_PHONE: PayPhoneScreen,
-    steps.SMS: SmsScreen,
-    steps.TILL: TillScreen,
-    steps.CHECKING: CheckingScreen,
-    steps.ASSISTED_ADDRESS: AssistedAddressScreen,
-    steps.ASSISTED_SHIPPING: AssistedShippingScreen,
-    steps.AGREEMENTS: AgreementsScreen,
     steps.THANK_YOU: ThankYouScreen,
     steps.ASK_STAFF: AskStaffScreen,
     steps.GENERIC: GenericScreen,
 }
 
+OPTIONAL: dict[str, Entry] = {entry.page.step.name: entry for entry in _OPTIONAL}
+
+SCREENS: dict[str, type[Screen]] = {
+    step: screen for entry in (_BASKET, *_OPTIONAL, _PAYMENT) for step, screen in entry.screens.items()
+} | _AROUND
+
+FACES: Faces = {step: screen.face for step, screen in SCREENS.items()}
+
 
 def journey(names: tuple[str, ...]) -> tuple[Step, ...]:
     """The journey with these optional steps, in this order."""
-    chosen = (step for name in names for step in (OPTIONAL[name], *_WITHIN.get(name, ())))
-    return (Step(steps.BASKET), *chosen, *_PAYMENT)
+    chosen = (step for name in names for step in OPTIONAL[name].steps)
+    return (*_BASKET.steps, *chosen, *_PAYMENT.steps)

@@ -17,7 +17,7 @@ from kiosk.flow.state import Kiosk
 from kiosk.input.armour import Armour
 from kiosk.input.scanner import Scanner
 from kiosk.journal.journal import Journal
-from kiosk.journey import SCREENS, journey
+from kiosk.journey import FACES, SCREENS, journey
 from kiosk.receipts.print_receipts import Receipts
 from kiosk.runtime.garbage import Tidy
 from kiosk.settings.model import Settings
@@ -121,4 +121,4 @@ def _receipts(checkout: Checkout, settings: Settings) -> Receipts | None:
     printer = receipt_printer(settings)
     if printer is None:
         return None
-    return Receipts(checkout, printer, lambda kiosk: receipt(kiosk, settings, house(settings)))
+    return Receipts(checkout, printer, lambda kiosk: receipt(kiosk, settings, house(settings), FACES))

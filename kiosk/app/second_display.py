@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app.looks import Looks
 from kiosk.app.program import Program
+from kiosk.journey import FACES
 from kiosk.settings.model import Settings
 from kiosk.ui.second.display import SecondDisplay
 
@@ -22,7 +23,7 @@ def beside(program: Program, settings: Settings, *, windowed: bool) -> SecondDis
     if not (windowed or free):
         sys.stderr.write("kiosk: devices.second_display = True: there is no second screen.\n")
         return None
-    display = SecondDisplay(program.checkout, program.pictures, settings, Looks(settings))
+    display = SecondDisplay(program.checkout, program.pictures, settings, Looks(settings), FACES)
     if windowed:
         first, whole = program.shell.window().frameGeometry(), primary.availableGeometry()
         display.resize(*_WINDOW)

@@ -2,13 +2,11 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Any
 
 from kiosk.checkout.take_to import GOODS, at_rest
 from kiosk.flow import contexts
 from kiosk.flow.payment import Truth
 from kiosk.flow.steps import PAY, PAY_PHONE
-from kiosk.ui.screens.gift_box import YES
 from kiosk.ui.shell.shell import Shell
 
 LOOK_S = 2.5
@@ -16,14 +14,6 @@ LOOK_S = 2.5
 THANKS_S = 8.0
 _PAID_WITHIN_S = 20.0
 _LONGEST = 20
-
-TYPED: dict[str, dict[str, Any]] = {
-    "note": {"note": "Zili çalmayın, bebek uyuyor."},
-    "gift_box": {"choice": YES, "note": "İyi ki doğdun Ada!", "video": False},
-    "coupons": {"code": "HOSGELDIN"},
-    "extras": {"code": "HOSGELDIN"},
-}
-"""What is entered on the way, as the screens keep half-typed input."""
 
 
 class Play:
@@ -58,11 +48,12 @@ class Play:
         return False
 
     async def _enter(self, step: str, *, first: bool) -> None:
+        sample = self._shell.stage().faces[step].sample
         if step == PAY:
             self._choose_a_provider()
-        elif first and step in TYPED:
+        elif first and sample:
             screen = self._shell.current()
-            screen.restore(TYPED[step])
+            screen.restore(sample.draft)
             await self._look()
             screen.act()
         else:

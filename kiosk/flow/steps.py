@@ -1,8 +1,20 @@
 """A step of the wizard, as data: its name, the API pages it answers to, what is asked on the way in."""
 
+from collections.abc import Callable
+
 import msgspec
 
 from kiosk.api.request import Request
+from kiosk.flow.contexts import Pages
+from kiosk.flow.shop_rules import House
+
+
+class Goods(msgspec.Struct, frozen=True):
+    """Goods that the settings name where the shop's page names none; kept under `key`, as if it had."""
+
+    skus: Callable[[House], tuple[str, ...]]
+    page: str
+    key: str
 
 
 class Step(msgspec.Struct, frozen=True):
@@ -13,6 +25,9 @@ class Step(msgspec.Struct, frozen=True):
     enter: Request | None = None
     # The page that the answer to `enter` has to name; where it does not, the shop does not offer the step.
     offer: str | None = None
+    # Where naming the page is not enough: whether what the shop told of it is an offer.
+    offered: Callable[[Pages], bool] | None = None
+    goods: Goods | None = None
     # Part of another step: shown as that one in the row of dots.
     within: str | None = None
 
@@ -23,8 +38,10 @@ PAY = "pay"
 PAY_PHONE = "pay_phone"
 SMS = "sms"
 TILL = "till"
+NOTE = "note"
+COUPONS = "coupons"
 EXTRAS = "extras"
-TOGETHER = {"note": EXTRAS, "coupons": EXTRAS}
+TOGETHER = {NOTE: EXTRAS, COUPONS: EXTRAS}
 """The steps that another one may stand for."""
 ADDRESS = "address"
 ADDRESSES = "addresses"

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -12,25 +12,17 @@ from kiosk.api.request import Request
 from kiosk.checkout.checkout import Errand
 from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.take_to import GOODS, at_rest
+from kiosk.flow.moment import Moment
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk, answered, sending
 from kiosk.flow.steps import WELCOME
 from kiosk.journal.entries import Seen
 from kiosk.replay.line import Word
-from kiosk.replay.moment import DOTS, WORDS, Moment
 from kiosk.replay.pace import sending_s
 from kiosk.replay.scene import came_of, seen, staged
 from kiosk.replay.session import Beat, Session, Wish
 from kiosk.replay.stand_ins import stand_in
-from kiosk.ui.screens.gift_box import YES
 from kiosk.ui.shell.shell import Shell
-
-TYPED: dict[tuple[str, str], dict[str, Any]] = {
-    ("note", "OrderNote"): {"note": WORDS},
-    ("gift_box", "GiftBox"): {"choice": YES, "note": WORDS, "video": False},
-    ("coupons", "CouponSelection"): {"code": DOTS},
-}
-"""What stands in a step's fields when this is sent, as the screens keep half-typed input."""
 
 
 class Frame(NamedTuple):
@@ -134,8 +126,8 @@ class Player:
         request = stand_in(wish.request, self._moment(desk))
         if request is None:
             return desk.kiosk
-        if typed := TYPED.get((desk.kiosk.step, wish.request)):
-            self._shell.current().restore(typed)
+        face = self._shell.stage().faces[desk.kiosk.step]
+        self._shell.current().restore(face.stand_ins.get(type(request)))
         desk.show(sending(desk.kiosk, request))
         reply = await self._sent(desk, request, wish)
         await asyncio.sleep(sending_s(wish.seconds, self._speed))
@@ -154,7 +146,18 @@ class Player:
     def _moment(self, desk: Desk) -> Moment:
         later = (beat.wish.request for beat in self.session.beats[self.place :] if beat.wish)
         sku = GOODS[self._scans % len(GOODS)]
-        return Moment(desk.kiosk, self._house, next(later, ""), sku, self._found)
+        now = desk.kiosk
+        return Moment(
+            now.order,
+            now.pages,
+            now.loyalty,
+            now.places,
+            now.assistance,
+            self._house,
+            next(later, ""),
+            sku,
+            self._found,
+        )
 
     def _remember(self, reply: Reply) -> None:
         """Which goods were found, to be added next."""

@@ -22,13 +22,13 @@ from kiosk.flow import assistance, destination
 from kiosk.flow.assistance import Assistance
 from kiosk.flow.cards import CAMPAIGNS, PAGES, REWARDS
 from kiosk.flow.generic import Asked
+from kiosk.flow.moment import DOTS, PHONE
 from kiosk.flow.payment import Payment, Thanks, Truth, Way
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import CardTalk, Kiosk, Sms
 from kiosk.flow.steps import BASKET, CHECKING, GENERIC, PAY_PHONE, THANK_YOU, TILL
 from kiosk.flow.summary import total
 from kiosk.journal.entries import Seen
-from kiosk.replay.moment import DOTS, PHONE
 
 ADDRESS = "https://replay.invalid/session/REPLAY"
 """What the code on the screen leads to: nowhere."""

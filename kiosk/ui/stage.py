@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from kiosk.checkout.checkout import Checkout
 from kiosk.settings.model import Settings
+from kiosk.ui.face import Faces
 from kiosk.ui.language import price
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.theme.look import Look
@@ -19,6 +20,7 @@ class Stage:
     pictures: Pictures
     settings: Settings
     language: str
+    faces: Faces
 
     def price(self, amount: Decimal | None) -> str:
         """An amount in the order's currency, as people write it in the language shown."""

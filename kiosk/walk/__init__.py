@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.demo.named_faults import FAULTS
 from kiosk.demo.process import StoreProcess
 from kiosk.settings.demo import DEMO, demo
-from kiosk.walk.plan import AT_STEP, BEFORE, PLANS
+from kiosk.walk.plan import BEFORE, PLANS, leg_at
 from kiosk.walk.service_table import Record, table
 from kiosk.walk.walker import Walker, say
 
@@ -45,7 +45,7 @@ async def _walk(options: Namespace, url: str) -> int:
         walker = Walker(
             plan.settings(demo(url, DEMO), profile), url, options.lang, plan.phone, record, pictures
         )
-        if not await walker.walk(plan.size, BEFORE, AT_STEP, plan.after, options.fault):
+        if not await walker.walk(plan.size, BEFORE, leg_at, plan.after, options.fault):
             return 1
     return _told(record, everything=options.profile == ALL)
 

@@ -7,12 +7,11 @@ from msgspec.structs import replace
 from kiosk.settings.model import Settings, StepName
 from kiosk.walk.legs import cards, delivery, extras
 from kiosk.walk.legs.goods import GOODS_LEGS
+from kiosk.walk.legs.look import enter_sample
 from kiosk.walk.legs.paying import ASSISTED_LEGS, PAYING_LEGS
 from kiosk.walk.walker import Leg
 
-AT_STEP: dict[str, Leg] = {
-    "note": extras.note,
-    "gift_box": extras.gift_box,
+_OF_THEIR_OWN: dict[str, Leg] = {
     "bags": extras.bags,
     "address": delivery.address,
     "coupons": extras.coupons,
@@ -24,6 +23,11 @@ AT_STEP: dict[str, Leg] = {
 }
 
 BEFORE = GOODS_LEGS
+
+
+def leg_at(step: str) -> Leg:
+    """What is done at a step."""
+    return _OF_THEIR_OWN.get(step, enter_sample)
 
 
 class Plan(NamedTuple):
@@ -39,14 +43,15 @@ class Plan(NamedTuple):
         return replace(demo, profile=profile, steps=self.steps)
 
 
+def _without(*names: StepName) -> tuple[StepName, ...]:
+    """The steps that a kiosk has where its settings name none, but for these."""
+    return tuple(step for step in Settings().steps if step not in names)
+
+
 PLANS: dict[str, Plan] = {
-    "kiosk": Plan(
-        (1080, 1920), ("note", "gift_box", "bags", "coupons", "loyalty"), PAYING_LEGS, "5321234567"
-    ),
+    "kiosk": Plan((1080, 1920), _without("rewards", "campaigns"), PAYING_LEGS, "5321234567"),
     "cashier": Plan(
         (1280, 800), ("extras", "bags", "address", "details", "loyalty"), ASSISTED_LEGS, "5321234568"
     ),
-    "demo": Plan(
-        (1280, 800), ("note", "gift_box", "coupons", "rewards", "campaigns"), PAYING_LEGS, "5321234569"
-    ),
+    "demo": Plan((1280, 800), _without("bags", "loyalty"), PAYING_LEGS, "5321234569"),
 }

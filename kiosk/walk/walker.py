@@ -3,7 +3,7 @@
 import asyncio
 import sys
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
@@ -61,7 +61,7 @@ class Walker:
         self,
         size: tuple[int, int],
         before: Sequence[tuple[str, "Leg"]],
-        at_step: Mapping[str, "Leg"],
+        at_step: "LegAt",
         after: Sequence[tuple[str, "Leg"]],
         fault: str | None,
     ) -> bool:
@@ -91,15 +91,13 @@ class Walker:
         for name, leg in legs:
             await self._go(name, leg)
 
-    async def _on_the_way(self, at_step: Mapping[str, "Leg"]) -> None:
+    async def _on_the_way(self, at_step: "LegAt") -> None:
         hands = self.hands
         await hands.insist("the step after the basket", lambda: hands.kiosk.step != BASKET)
         while route.standing(hands.kiosk) != PAY:
             step = hands.kiosk.step
-            if step not in at_step:
-                raise Wrong(f"nobody knows what to do at {step}")
             await hands.rest()
-            await self._go(step.replace("_", " "), at_step[step])
+            await self._go(step.replace("_", " "), at_step(step))
 
     async def _go(self, name: str, leg: "Leg") -> None:
         self._number += 1
@@ -125,6 +123,7 @@ class Walker:
 
 
 Leg: TypeAlias = Callable[[Walker], Awaitable[None]]
+LegAt: TypeAlias = Callable[[str], Leg]
 
 
 def say(line: str) -> None:

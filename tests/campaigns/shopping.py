@@ -4,15 +4,18 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
 from kiosk.flow import contexts, route
 from kiosk.flow.payment import Truth
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import BASKET, PAY, PAY_PHONE, THANK_YOU, TILL
-from kiosk.ui.screens.gift_box import YES
+from kiosk.ui.screens.coupons import CouponsDraft
+from kiosk.ui.screens.gift_box import YES, GiftBoxDraft
+from kiosk.ui.screens.loyalty import LoyaltyDraft
+from kiosk.ui.screens.note import NoteDraft
 from kiosk.ui.screens.parts.card_entry import CardEntry
 from kiosk.ui.screens.parts.messages_to_send import LINK
+from kiosk.ui.screens.sms import SmsDraft
 from kiosk.walk.legs.cards import CARD
 from tests.campaigns.glass import Glass
 
@@ -32,15 +35,15 @@ class Words:
     phone: str = "5321234567"
     card: tuple[str, str, str] | None = None
 
-    def draft(self, step: str) -> dict[str, Any] | None:
+    def draft(self, step: str) -> object:
         """What stands in the step's screen when the main button is pressed."""
-        drafts: dict[str, tuple[object, dict[str, Any]]] = {
-            "note": (self.note, {"note": self.note}),
-            "gift_box": (self.gift, {"choice": YES, "note": self.gift, "video": False}),
-            "coupons": (self.coupon, {"code": self.coupon}),
-            "loyalty": (self.points, {"amount": self.points}),
+        drafts: dict[str, tuple[object, object]] = {
+            "note": (self.note, NoteDraft(self.note)),
+            "gift_box": (self.gift, GiftBoxDraft(YES, self.gift, video=False)),
+            "coupons": (self.coupon, CouponsDraft(self.coupon)),
+            "loyalty": (self.points, LoyaltyDraft(self.points)),
         }
-        typed, draft = drafts.get(step, ("", {}))
+        typed, draft = drafts.get(step, ("", None))
         return draft if typed else None
 
 
@@ -113,7 +116,7 @@ class Shopper:
         """The link by SMS."""
         self.glass.checkout.show("sms")
         screen = self.glass.hands.screen
-        screen.restore({"number": self.words.phone, "message": LINK})
+        screen.restore(SmsDraft(self.words.phone, LINK))
         screen.act()
         await self.glass.rest()
         self.glass.checkout.show_code()

@@ -130,7 +130,8 @@ async def _met_by_the_next(glass: Glass, words: Words) -> list[str]:
     await shopper.go_to("note")
     for step in ("note", "gift_box", "coupons"):
         await shopper.go_to(step)
-        found += [f"{name} at {step}" for name, typed in glass.hands.screen.draft().items() if typed]
+        draft: Any = glass.hands.screen.draft()
+        found += [f"{name} at {step}" for name, typed in draft._asdict().items() if typed]
         found += shown((words.note, words.gift))
     found += [f"{name} on the order" for name in ("notes", "coupons", "gift_box") if _on_order(glass, name)]
     glass.checkout.abandon()

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.attract import phone
+from kiosk.flow.discounts import coupon_names
 from kiosk.flow.paper import Paper
-from kiosk.flow.summary import coupon_names
 from kiosk.settings.model import Devices, Settings
 from kiosk.ui.screens.thank_you import ThankYouScreen
 from kiosk.walk.hands import Hands

@@ -9,6 +9,7 @@ from kiosk.demo.faults import Fault
 from kiosk.demo.server import StoreServer
 from kiosk.flow.state import Kiosk
 from kiosk.settings.model import Settings
+from kiosk.ui.screens.note import NoteDraft
 from kiosk.ui.sheets.sheets import EndedSheet, HelpSheet, LanguageSheet
 from kiosk.ui.shell.bottom_bar import BottomBar
 from kiosk.walk.hands import Hands
@@ -77,7 +78,7 @@ def test_another_language_loses_nothing(play: Play, settings: Settings) -> None:
         hands.type_text("Ring twice")
         hands.shell.speak("tr")
         await hands.rest()
-        assert hands.screen.draft()["note"] == "Ring twice"
+        assert hands.screen.draft() == NoteDraft("Ring twice")
         assert hands.kiosk.order.basket != english, "the shop's own words did not change"
 
     play(settings, journey)

@@ -10,6 +10,7 @@ from kiosk.flow.problem import ProblemKind
 from kiosk.paths import RESOURCES
 from kiosk.settings.demo import DEMO, demo
 from kiosk.settings.model import Settings
+from kiosk.ui.screens.note import NoteDraft
 from kiosk.walk.hands import Hands
 from tests.e2e.conftest import Play
 
@@ -59,10 +60,10 @@ def test_the_network_is_pulled_and_comes_back(play: Play) -> None:
         await hands.press_main()
         assert hands.kiosk.problem is not None
         assert hands.kiosk.problem.kind is ProblemKind.NO_CONNECTION
-        assert hands.screen.draft()["note"] == "two of them"
+        assert hands.screen.draft() == NoteDraft("two of them")
         again.start()
         await hands.until("the shop to be back", lambda: hands.kiosk.online)
-        assert hands.screen.draft()["note"] == "two of them"
+        assert hands.screen.draft() == NoteDraft("two of them")
 
     again = StoreServer(RESOURCES, port=port)
     try:

@@ -11,6 +11,7 @@ from kiosk.demo.faults import Fault
 from kiosk.demo.server import StoreServer
 from kiosk.settings.demo import PIN
 from kiosk.settings.model import Settings
+from kiosk.ui.screens.note import NoteDraft
 from kiosk.ui.sheets.sign_in import SignInAgainSheet
 from kiosk.ui.staff.console import ConsoleSection
 from kiosk.ui.staff.door import StaffDoor
@@ -72,7 +73,7 @@ def test_a_cashier_signs_in_and_goes_on(play: Play, store: StoreServer, settings
         await hands.press_main()
         await hands.until("the note", lambda: hands.kiosk.step == "note" and not hands.kiosk.busy)
         paid = hands.kiosk.order.unpaid_amount
-        hands.shell.current().restore({"note": "ring twice"})
+        hands.shell.current().restore(NoteDraft("ring twice"))
         typed = hands.shell.current().draft()
         store.shop.faults.add(Fault("expire"))
         await hands.press_main()

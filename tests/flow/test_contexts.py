@@ -1,7 +1,6 @@
 """What the shop offers, and that an offer of a wrong shape is none."""
 
 from collections.abc import Callable
-from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -13,6 +12,7 @@ from kiosk.api.requests import CheckoutProviderIndex
 from kiosk.api.wire import decipher
 from kiosk.flow import contexts
 from kiosk.flow.contexts import Pages
+from kiosk.flow.pages import bags
 from tests.api.samples import document
 from tests.flow.orders import order
 
@@ -24,7 +24,7 @@ PAYMENT = "PaymentOptionSelectionPage"
 @pytest.mark.parametrize(
     ("offered", "page", "key"),
     [
-        (contexts.bags, "DeliveryBagsPage", "bags"),
+        (bags.bags, "DeliveryBagsPage", "bags"),
         (contexts.providers, "CheckoutProviderSelectionPage", "checkout_providers"),
         (contexts.delivery_options, "DeliveryOptionSelectionPage", "delivery_options"),
         (contexts.retail_stores, "RetailStoreSelectionPage", "retail_stores"),
@@ -40,20 +40,6 @@ def test_offers_are_read_or_there_are_none(
     assert offered({}) == offered({page: {}}) == ()
     for wrong in WRONG:
         assert offered({page: {key: wrong}}) == (), wrong
-
-
-@pytest.mark.parametrize(
-    ("values", "price"),
-    [
-        ({"price": Decimal("10.90")}, Decimal("10.90")),
-        ({"price": None}, None),
-        ({}, None),
-        ({"price": ["10.90"]}, None),
-        ({"price": "free"}, None),
-    ],
-)
-def test_the_price_of_the_gift_box(values: dict[str, Any], price: Decimal | None) -> None:
-    assert contexts.gift_price({"GiftBoxPage": values}) == price
 
 
 @pytest.mark.parametrize(
@@ -79,6 +65,20 @@ def test_the_cash_register_is_known_by_its_type() -> None:
     assert found
     assert found.pk == 9
     assert contexts.cash_register({PAYMENT: {"payment_options": [card]}}) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "address"), [("https://b", "https://b"), (None, None), (7, None), (["https://a"], None)]
+)
+def test_the_address_that_tells_how_the_payment_stands(told: Any, address: str | None) -> None:
+    assert contexts.status_address({PAYMENT: {"status_url": told}}) == address
+
+
+def test_the_documents_providers() -> None:
+    reply = decipher(CheckoutProviderIndex(), 200, {}, document("CheckoutProviderIndexPage"))
+    assert isinstance(reply, Ok)
+    pages = {context.page: context.values for context in reply.contexts}
+    assert contexts.providers(pages) == (CheckoutProvider(1, "Akifast", "akifast"),)
 
 
 @pytest.mark.parametrize(

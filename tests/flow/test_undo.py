@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 
-from kiosk.api.addresses import CreateAddress
 from kiosk.api.request import Request
 from kiosk.api.requests import (
     AddressClear,
@@ -19,7 +18,7 @@ from kiosk.api.requests import (
     RewardSelection,
 )
 from kiosk.api.shop import EmptyBasket
-from kiosk.flow.undo import found_again, left_behind, undoing
+from kiosk.flow.undo import left_behind, undoing
 from tests.flow.orders import basket, item, order
 
 
@@ -72,10 +71,3 @@ def test_the_next_shopper_would_find_what_is_left_behind(
     raw: dict[str, Any], kinds: list[type[Request]]
 ) -> None:
     assert list(left_behind(order(**raw))) == kinds
-
-
-def test_an_address_is_known_by_whose_it_is_and_where() -> None:
-    lost = CreateAddress("Home", "Ada", "Kaya", "5321234567", 1, 34, 101, "Moda Street 1 ")
-    ada = {"pk": 7, "first_name": "Ada", "last_name": "Kaya", "line": "Moda Street 1", "title": "Ev"}
-    others = ({**ada, "pk": 8, "line": "Moda Street 2"}, {**ada, "pk": 9, "first_name": "Can"}, {"pk": None})
-    assert found_again([lost], (ada, *others)) == {7}

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPixmap
 
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
+from kiosk.journey import FACES
 from kiosk.settings.defaults import Language
 from kiosk.settings.model import Settings
 from kiosk.ui.language import speak
@@ -23,4 +24,6 @@ def paper(language: Language) -> QPixmap:
     """In one language, printed at a fixed time. Needs the application."""
     speak(language)
     kiosk = Kiosk(order=FULL, payment=changed(PAID, amount=Decimal("5127.60")))
-    return QPixmap.fromImage(picture(replace(receipt(kiosk, Settings(), _HOUSE), head=(_AT[language],))))
+    return QPixmap.fromImage(
+        picture(replace(receipt(kiosk, Settings(), _HOUSE, FACES), head=(_AT[language],)))
+    )

@@ -1,7 +1,7 @@
 """The table: every screen in every state, as a snapshot and what is typed into it."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from time import monotonic
 from typing import Any
@@ -22,6 +22,14 @@ from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk, Sms
 from kiosk.flow.steps import ADDRESS, ADDRESSES, CARRIER, NEW_ADDRESS
 from kiosk.journey import OPTIONAL, journey
+from kiosk.ui.screens.coupons import CouponsDraft
+from kiosk.ui.screens.extras import ExtrasDraft
+from kiosk.ui.screens.gift_box import YES, GiftBoxDraft
+from kiosk.ui.screens.loyalty import LoyaltyDraft
+from kiosk.ui.screens.new_address import NewAddressDraft
+from kiosk.ui.screens.note import NoteDraft
+from kiosk.ui.screens.parts.form_screen import FormDraft
+from kiosk.ui.screens.sms import SmsDraft
 from kiosk.ui.shell.shell import Shell
 from tests.gallery import goods, sheets, staff
 from tests.gallery.goods import PAGES, PAYMENT_URL, order
@@ -91,13 +99,11 @@ PLACES = {
         )
     ),
 }
-ADDRESS_DRAFT: dict[str, Any] = {
-    "typed": {"first_name": "Ada", "line": "Moda Caddesi 24, Daire 3", "title": "Ev"},
-    "chosen": [{"pk": 1, "name": "Türkiye"}],
-    "page": 0,
-}
+ADDRESS_DRAFT = NewAddressDraft(
+    {"first_name": "Ada", "line": "Moda Caddesi 24, Daire 3", "title": "Ev"}, (Place(1, "Türkiye"),), 0
+)
 
-WHOLE = ADDRESS_DRAFT["typed"] | {"last_name": "Yılmaz", "phone_number": "5321234567"}
+WHOLE = ADDRESS_DRAFT.typed | {"last_name": "Yılmaz", "phone_number": "5321234567"}
 
 
 def press_main(shell: Shell) -> None:
@@ -119,7 +125,7 @@ class State:
     step: str
     name: str
     kiosk: Kiosk
-    typed: dict[str, Any] = field(default_factory=dict)
+    typed: object = None
     then: Callable[[Shell], object] = lambda _: None
 
 
@@ -133,13 +139,13 @@ def at(step: str, shown: PreOrder = OFFERED, **fields: Any) -> Kiosk:
 # How each step looks when it comes up, and with something in it.
 _BEGUN: tuple[State, ...] = (
     State("note", "offered", at("note")),
-    State("note", "filled", at("note", FULL), {"note": "Hediyedir, fişte fiyat olmasın."}),
+    State("note", "filled", at("note", FULL), NoteDraft("Hediyedir, fişte fiyat olmasın.")),
     State("gift_box", "offered", at("gift_box")),
     State(
         "gift_box",
         "filled",
         at("gift_box"),
-        {"choice": "yes", "note": "İyi ki doğdun Ada! Yeni evinde çok mutlu ol.", "video": True},
+        GiftBoxDraft(YES, "İyi ki doğdun Ada! Yeni evinde çok mutlu ol.", video=True),
     ),
     State("bags", "offered", at("bags")),
     State("bags", "filled", at("bags", FULL)),
@@ -148,19 +154,19 @@ _BEGUN: tuple[State, ...] = (
     State("addresses", "offered", at("addresses")),
     State("new_address", "offered", at("new_address", places=PLACES)),
     State("addresses", "filled", at("addresses", SENT_TO_WORK)),
-    State("new_address", "filled", at("new_address", places=PLACES), ADDRESS_DRAFT | {"typed": WHOLE}),
+    State("new_address", "filled", at("new_address", places=PLACES), ADDRESS_DRAFT._replace(typed=WHOLE)),
     State("new_address", "missing", at("new_address", places=PLACES), ADDRESS_DRAFT, press_main),
-    State("new_address", "place", at("new_address", places=PLACES), ADDRESS_DRAFT | {"page": 1}),
-    State("new_address", "line", at("new_address", places=PLACES), ADDRESS_DRAFT | {"page": 2}),
+    State("new_address", "place", at("new_address", places=PLACES), ADDRESS_DRAFT._replace(page=1)),
+    State("new_address", "line", at("new_address", places=PLACES), ADDRESS_DRAFT._replace(page=2)),
     State("carrier", "offered", at("carrier")),
     State("carrier", "filled", at("carrier", SENT_TO_WORK)),
     State("coupons", "offered", at("coupons", order())),
-    State("coupons", "filled", at("coupons", changed=frozenset({"coupon:HOSGELDIN"})), {"code": "YAZ20"}),
+    State("coupons", "filled", at("coupons", changed=frozenset({"coupon:HOSGELDIN"})), CouponsDraft("YAZ20")),
     State("details", "offered", at("details")),
     State("details", "missing", at("details"), then=press_main),
-    State("details", "filled", at("details"), {"typed": {("who",): "Ada", ("when",): "24.12.2026"}}),
+    State("details", "filled", at("details"), FormDraft({("who",): "Ada", ("when",): "24.12.2026"})),
     State("extras", "offered", at("extras")),
-    State("extras", "filled", at("extras"), {"note": "Hediyedir, fişte fiyat olmasın.", "code": "YAZ20"}),
+    State("extras", "filled", at("extras"), ExtrasDraft("Hediyedir, fişte fiyat olmasın.", "YAZ20")),
     State("loyalty", "offered", at("loyalty", loyalty=POINTS)),
     State(
         "loyalty",
@@ -170,7 +176,7 @@ _BEGUN: tuple[State, ...] = (
             FULL,
             loyalty=ALL_USED,
         ),
-        {"amount": Decimal("300.00")},
+        LoyaltyDraft(Decimal("300.00")),
     ),
     State("rewards", "offered", replace(at("rewards"), pages={})),
     State("rewards", "filled", at("rewards")),
@@ -179,7 +185,7 @@ _BEGUN: tuple[State, ...] = (
     State("pay", "offered", at("pay")),
     State("pay_phone", "offered", at("pay_phone", payment=WAITING)),
     State("sms", "offered", at("sms", payment=WAITING)),
-    State("sms", "filled", at("sms", payment=WAITING), {"number": "5321234567", "message": None}),
+    State("sms", "filled", at("sms", payment=WAITING), SmsDraft("5321234567", None)),
     State("till", "offered", at("till", payment=AT_TILL)),
     State("checking", "offered", at("checking", payment=WAITING)),
     State("assisted_address", "offered", at("assisted_address", payment=WAITING)),
@@ -263,7 +269,7 @@ _OWN: tuple[State, ...] = (
     State("note", "uncertain", at("note", confirmed=False, problem=Problem(ProblemKind.UNCERTAIN))),
     State("coupons", "too-often", at("coupons", problem=Problem(ProblemKind.TOO_OFTEN, retry_after_s=42))),
     State("note", "ended", at("note", problem=Problem(ProblemKind.SESSION_ENDED))),
-    State("sms", "wrong-number", at("sms", payment=WAITING), {"number": "123"}, sheets.press_main),
+    State("sms", "wrong-number", at("sms", payment=WAITING), SmsDraft("123", None), sheets.press_main),
     State("note", "language", at("note"), then=sheets.language),
     State("note", "help", at("note"), then=sheets.help_),
     State("note", "start-over", at("note"), then=sheets.start_over),
@@ -300,4 +306,4 @@ def _troubled(begun: State) -> Iterator[State]:
 
 def _sent() -> State:
     sms = Sms("SendCheckoutUrlSms", phone="5321234542", again_at=monotonic() + 42.5, count=1)
-    return State("sms", "sent", at("sms", payment=WAITING, sms=sms), {"number": sms.phone, "message": None})
+    return State("sms", "sent", at("sms", payment=WAITING, sms=sms), SmsDraft(sms.phone, None))

@@ -2,16 +2,15 @@
 
 import pytest
 
-from kiosk.flow.state import Kiosk
+from kiosk.flow.moment import Moment
 from kiosk.journey import SCREENS
 from kiosk.replay.known_words import REQUESTS, STEPS
-from kiosk.replay.moment import Moment
 from kiosk.replay.stand_ins import stand_in
 
 NOT_OURS = {"SignIn", "CsrfToken", "EmptyBasket", "CheckoutProviderNotification"}
 OF_ANOTHER_ORDER = {"ReadStatus", "DeleteAddress", "GenericPage"}
 
-NOTHING_ON_SCREEN = Moment(Kiosk())
+NOTHING_ON_SCREEN = Moment()
 
 
 @pytest.mark.parametrize("name", sorted(REQUESTS))

@@ -11,6 +11,7 @@ from kiosk.api.reading import read_order
 from kiosk.checkout.addressing import Addressing, Assisting
 from kiosk.checkout.checkout import Checkout
 from kiosk.flow.state import Kiosk
+from kiosk.journey import FACES
 from kiosk.settings.model import Settings
 from kiosk.ui.language import speak
 from kiosk.ui.pictures import Pictures
@@ -68,7 +69,7 @@ def stage(qapp: Any) -> MakeStage:
         checkout.addressing = create_autospec(Addressing, instance=True)
         checkout.assisting = create_autospec(Assisting, instance=True)
         look = Look.for_screen(PORTRAIT if portrait else LANDSCAPE, motion=False, easier=easier)
-        return Stage(look, checkout, Pictures(_no_picture), settings or Settings(), "en")
+        return Stage(look, checkout, Pictures(_no_picture), settings or Settings(), "en", FACES)
 
     return make
 

@@ -9,29 +9,10 @@ from kiosk.api.models import PreOrder
 from kiosk.api.reply import Ok, Reply
 from kiosk.api.request import Request
 from kiosk.checkout.desk.entries import outcome_of, why_of
+from kiosk.flow.priced import only_priced
 from kiosk.journal.entries import Outcome
 
 MOST = 200
-# What a price is made of. Notes, names, numbers and addresses stay out.
-_PRICED = frozenset(
-    {
-        "basket",
-        "shipping_option",
-        "shipping_amount",
-        "payment_option",
-        "payment_choice",
-        "installment",
-        "total_amount",
-        "total_amount_with_interest",
-        "unpaid_amount",
-        "loyalty_money",
-        "bags",
-        "bags_fee",
-        "coupons",
-        "selected_rewards",
-        "selected_campaign",
-    }
-)
 
 
 class Exchange(NamedTuple):
@@ -65,7 +46,7 @@ class Exchanges:
 
     def note(self, request: Request, reply: Reply, seconds: float, before: PreOrder, after: PreOrder) -> None:
         """A request came to an end after so many seconds, and the order was and is like this."""
-        orders = (_priced(before), _priced(after)) if isinstance(reply, Ok) else ()
+        orders = (only_priced(before), only_priced(after)) if isinstance(reply, Ok) else ()
         told = request.known_as, outcome_of(reply), why_of(reply), self._now(), seconds
         self._latest.append(Exchange(*told, *orders))
 
@@ -73,9 +54,3 @@ class Exchanges:
         """The shopper is gone: their prices too."""
         for place, exchange in enumerate(self._latest):
             self._latest[place] = exchange._replace(before=PreOrder(), after=PreOrder())
-
-
-def _priced(order: PreOrder) -> PreOrder:
-    kept = {key: value for key, value in order.raw.items() if key in _PRICED}
-    gift = order.raw.get("gift_box")
-    return PreOrder(raw=kept | ({"gift_box": {"price": gift.get("price")}} if isinstance(gift, dict) else {}))

@@ -11,6 +11,8 @@ from kiosk.checkout.errands import begin_checkout as beginning
 from kiosk.checkout.errands import navigate as way
 from kiosk.flow import contexts, prelude
 from kiosk.flow.cards import MOST_CARDS, PAGES, Card, may_be_real, to_ask
+from kiosk.flow.pages.campaigns import campaigns
+from kiosk.flow.pages.rewards import rewards
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import CardTalk
 
@@ -111,7 +113,7 @@ async def _is_told(desk: Desk, step: str, reply: Reply) -> bool:
 
 def _leave_out_what_is_empty(desk: Desk, steps: tuple[str, ...]) -> None:
     """A later step with nothing to choose is not shown; the one the shopper is at says so."""
-    offers = {"rewards": contexts.rewards, "campaigns": contexts.campaigns}
+    offers = {"rewards": rewards, "campaigns": campaigns}
     empty = {step for step in steps if step != desk.kiosk.step and not offers[step](desk.kiosk.pages)}
     desk.change(not_offered=desk.kiosk.not_offered | empty)
 

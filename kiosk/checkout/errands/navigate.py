@@ -2,14 +2,13 @@
 
 from kiosk.api.reply import NotSent, Ok, Refused, Why
 from kiosk.api.request import Request
-from kiosk.api.requests import LoyaltyCard
-from kiosk.api.shop import ReadDetails, ReadOrder
+from kiosk.api.shop import ReadOrder
 from kiosk.checkout.desk.desk import Desk
-from kiosk.checkout.errands import bags, coupons, payment
 from kiosk.checkout.errands import begin_checkout as beginning
-from kiosk.flow import contexts, prelude, route
+from kiosk.checkout.errands import coupons, look_up, payment
+from kiosk.flow import prelude, route
+from kiosk.flow.pages.table import READ_AFTER
 from kiosk.flow.problem import Problem, ProblemKind
-from kiosk.flow.schema import form
 from kiosk.flow.steps import ASK_STAFF, BASKET, GENERIC, PAY, THANK_YOU, Step
 from kiosk.flow.witness import happened
 
@@ -25,8 +24,7 @@ async def submit(desk: Desk, request: Request, *, stay: bool = False) -> None:
         reply = await desk.ask(request)
     if not isinstance(reply, Ok):
         return
-    if isinstance(request, LoyaltyCard):
-        # Its answer has no order in it, and points change what is left to pay.
+    if type(request) in READ_AFTER:
         await desk.ask(ReadOrder())
     lead = route.led_to(desk.kiosk, reply.contexts)
     if lead and (lead != desk.kiosk.step or route.asked(desk.kiosk, reply.contexts) not in (None, here[1])):
@@ -79,11 +77,11 @@ async def _asked(desk: Desk, step: Step, question: Request) -> bool:
 
 
 async def _offered(desk: Desk, step: Step, reply: Ok) -> bool:
-    if step.offer == bags.PAGE:
-        return await bags.offered(desk)
-    if isinstance(step.enter, ReadDetails):
-        return form(contexts.details(desk.kiosk.pages)) is not None
-    return step.offer is None or step.offer in {context.page for context in reply.contexts}
+    if step.offered is None:
+        return step.offer is None or step.offer in {context.page for context in reply.contexts}
+    if step.goods and not step.offered(desk.kiosk.pages):
+        await look_up.goods(desk, step.goods)
+    return step.offered(desk.kiosk.pages)
 
 
 async def _another_page_first(desk: Desk, request: Request, reply: Ok) -> bool:

@@ -7,8 +7,10 @@ from kiosk.api.reply import Ok
 from kiosk.api.shop import CsrfToken, ReadBasket, SignIn
 from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errands import begin_checkout as beginning
-from kiosk.flow import redo, summary
+from kiosk.flow import summary
+from kiosk.flow.pages.basket import goods_again
 from kiosk.flow.problem import Problem, ProblemKind, problem
+from kiosk.flow.redo import redoing
 
 
 async def sign_in_again(desk: Desk, staff: SignIn) -> None:
@@ -37,7 +39,7 @@ def _still_ended(desk: Desk) -> None:
 async def _goods_are_back(desk: Desk, lost: PreOrder) -> bool:
     found = await desk.peek(ReadBasket())
     basket = found.data.basket if isinstance(found, Ok) and found.data else None
-    for request in redo.goods(lost, PreOrder(basket=basket)):
+    for request in goods_again(lost, PreOrder(basket=basket)):
         reply = await desk.peek_once(request)
         if not isinstance(reply, Ok):
             desk.change(problem=problem(request, reply))
@@ -51,7 +53,7 @@ async def _go_on(desk: Desk, lost: PreOrder) -> None:
         return
     if not await beginning.leave_basket(desk):
         return
-    for request in redo.extras(lost, desk.kiosk.order):
+    for request in redoing(lost, desk.kiosk.order):
         if not isinstance(await desk.ask(request), Ok):
             return
     _tell_the_price(desk, lost)

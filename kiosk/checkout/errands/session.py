@@ -12,9 +12,10 @@ from kiosk.api.request import Request
 from kiosk.api.shop import CsrfToken, EmptyBasket, ReadBasket, ReadOrder, SignIn
 from kiosk.checkout.desk import entries
 from kiosk.checkout.desk.desk import Desk
+from kiosk.flow.pages.address import found_again
 from kiosk.flow.payment import Truth
 from kiosk.flow.problem import ProblemKind
-from kiosk.flow.undo import found_again, left_behind, undoing
+from kiosk.flow.undo import left_behind, undoing
 
 AWAY_S = 2.0
 REFUSED_S = 60.0

@@ -2,19 +2,25 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QVBoxLayout
 
 from kiosk.api.basket import Product
+from kiosk.api.request import Request
 from kiosk.api.requests import DeliveryBags
-from kiosk.flow import contexts
+from kiosk.api.shop import ReadBags
+from kiosk.flow.pages.bags import bags as offered_bags
 from kiosk.flow.state import Kiosk
+from kiosk.ui.face import Face
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.bag_card import BagCard
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.look import Look
 from kiosk.ui.widgets.choice import Choices
 from kiosk.ui.widgets.give_way import give_way, keep_no_place, put_in_place_of, take_what_is_left
+
+translate = QCoreApplication.translate
 
 OWN = ""
 MOST = 6
@@ -32,8 +38,25 @@ class Bag:
     taken: bool
 
 
+def _wishes() -> dict[type[Request], str]:
+    return {
+        ReadBags: translate("staff", "Which bags are offered?"),
+        DeliveryBags: translate("staff", "Bag"),
+    }
+
+
+FACE = Face(
+    title=lambda: translate("titles", "Bags"),
+    icon="shopping-bag",
+    wishes=_wishes,
+    changes=lambda: {"bags_fee": translate("staff", "Bags")},
+)
+
+
 class BagsScreen(Screen):
     """Each bag once. What is on the order can be taken off by staff only, so nothing is added by a touch."""
+
+    face = FACE
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
@@ -95,7 +118,7 @@ class BagsScreen(Screen):
 
     def _offered(self) -> tuple[Bag, ...]:
         taken = {bag.sku for bag in self.kiosk.order.bags or ()}
-        offered = contexts.bags(self.kiosk.pages)[:MOST]
+        offered = offered_bags(self.kiosk.pages)[:MOST]
         return tuple(self._bag(product, taken=product.sku in taken) for product in offered)
 
     def _bag(self, product: Product, *, taken: bool) -> Bag:

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.flow.state import Kiosk
+from kiosk.ui.face import Face
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.text.hint import Hint
@@ -38,6 +39,7 @@ class Buttons:
 class Screen(QWidget):
     """The base of all screens. `present` may be called at any time, any number of times."""
 
+    face: ClassVar[Face] = Face()
     frame = Frame.STEP
     summary_rows = True
     """Whether the summary lists the order in portrait; its total is always there."""
@@ -73,12 +75,12 @@ class Screen(QWidget):
         """Takes a scanned code if it is this screen's to take."""
         return False
 
-    def draft(self) -> dict[str, Any]:
-        """What is half typed, to be put into the screen that replaces this one."""
-        return {}
+    def draft(self) -> object:
+        """What is half typed, for the screen that replaces this one; each has a type of its own."""
+        return None
 
-    def restore(self, draft: dict[str, Any]) -> None:
-        """Puts half-typed input back."""
+    def restore(self, draft: object) -> None:
+        """Puts half-typed input back, if it is a draft of this screen."""
 
     def show_problem(self) -> None:
         """Says what went wrong in the hint; a screen may say it nearer to the field."""

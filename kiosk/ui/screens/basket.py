@@ -1,11 +1,15 @@
 """Basket: what was scanned, how many of it, and the way on."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.api.basket import BasketItem
+from kiosk.api.request import Request
+from kiosk.api.shop import AddToBasket, EmptyBasket, FindProduct, ReadBasket, SetQuantity
+from kiosk.flow.line import Line
 from kiosk.flow.state import Kiosk
+from kiosk.ui.face import Face
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.basket_lines import BasketLines
 from kiosk.ui.screens.parts.code_sheet import CodeSheet
@@ -18,10 +22,47 @@ from kiosk.ui.widgets.give_way import keep_no_place
 from kiosk.ui.widgets.overlay import ground
 from kiosk.ui.widgets.text.label import Label
 
+translate = QCoreApplication.translate
+
+
+def _row(line: Line) -> tuple[str, str]:
+    return line.title, f"× {line.quantity}"
+
+
+def _wishes() -> dict[type[Request], str]:
+    return {
+        AddToBasket: translate("staff", "An item was added"),
+        SetQuantity: translate("staff", "A quantity was changed"),
+        EmptyBasket: translate("staff", "The basket was emptied"),
+        ReadBasket: translate("staff", "The basket was read"),
+        FindProduct: translate("staff", "A code was looked up"),
+    }
+
+
+def _changes() -> dict[str, str]:
+    return {
+        "basket": translate("staff", "Basket"),
+        "basket.total_amount": translate("staff", "Basket"),
+        "basket.total_product_amount": translate("staff", "Items before discounts"),
+        "basket.total_discount_amount": translate("staff", "Discounts"),
+        "basket.total_quantity": translate("staff", "Number of items"),
+    }
+
+
+FACE = Face(
+    title=lambda: translate("titles", "Basket"),
+    icon="shopping-basket",
+    row=_row,
+    public=_row,
+    wishes=_wishes,
+    changes=_changes,
+)
+
 
 class BasketScreen(Screen):
     """The summary shows but the total here: its rows would be the same lines again."""
 
+    face = FACE
     summary_rows = False
 
     def __init__(self, stage: Stage) -> None:

@@ -1,21 +1,35 @@
 """Card campaigns: what a bank card may have on this order; one of them, or none."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.api.options import Campaign
-from kiosk.flow import contexts
+from kiosk.api.requests import CampaignSelection
 from kiosk.flow.cards import CAMPAIGNS
+from kiosk.flow.pages.campaigns import campaigns
+from kiosk.ui.face import Face
 from kiosk.ui.screens.base import Buttons
 from kiosk.ui.screens.parts.card_step import CardStep
 from kiosk.ui.widgets.choice import ChoiceCard, Choices
+
+translate = QCoreApplication.translate
 
 NONE = ""
 MOST = 6
 
 
+FACE = Face(
+    title=lambda: translate("titles", "Card offers"),
+    icon="credit-card",
+    row=lambda line: (translate("rows", "Card campaign"), line.title),
+    wishes=lambda: {CampaignSelection: translate("staff", "Card offer")},
+)
+
+
 class CardCampaignsScreen(CardStep):
     """The campaign on the order is the chosen one until the shopper chooses otherwise."""
 
+    face = FACE
     step = CAMPAIGNS
     icon = "badge-percent"
 
@@ -34,12 +48,12 @@ class CardCampaignsScreen(CardStep):
         return self.tr("No offers for this card")
 
     def has_offers(self) -> bool:
-        return bool(contexts.campaigns(self.kiosk.pages))
+        return bool(campaigns(self.kiosk.pages))
 
     def show_offers(self) -> None:
         self.heading.setText(self.tr("An offer for your card?"))
         self.lead.setText(self.tr("Choose one.") + " " + self.of_card())
-        offered = contexts.campaigns(self.kiosk.pages)[:MOST]
+        offered = campaigns(self.kiosk.pages)[:MOST]
         if offered != self._shown:
             self._shown = offered
             self._show_choices(offered)

@@ -2,19 +2,35 @@
 
 from decimal import Decimal
 
-from kiosk.flow import contexts
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.api.requests import RewardSelection
 from kiosk.flow.cards import REWARDS
+from kiosk.flow.pages.rewards import rewards
 from kiosk.flow.summary import total
+from kiosk.ui.face import Face
 from kiosk.ui.screens.base import Buttons
 from kiosk.ui.screens.parts.card_step import CardStep, Stand
 from kiosk.ui.screens.parts.earned import Earned
+from kiosk.ui.words.problems import reward_name
+
+translate = QCoreApplication.translate
 
 _NOTHING = Decimal(0)
+
+
+FACE = Face(
+    title=lambda: translate("titles", "Card rewards"),
+    icon="coins",
+    row=lambda line: (reward_name(line.title), ""),
+    wishes=lambda: {RewardSelection: translate("staff", "Card rewards")},
+)
 
 
 class CardRewardsScreen(CardStep):
     """All that is listed is used at once: the page takes no amount."""
 
+    face = FACE
     step = REWARDS
     icon = "coins"
 
@@ -29,7 +45,7 @@ class CardRewardsScreen(CardStep):
         return self.tr("No rewards on this card")
 
     def has_offers(self) -> bool:
-        return bool(contexts.rewards(self.kiosk.pages))
+        return bool(rewards(self.kiosk.pages))
 
     def show_offers(self) -> None:
         used = self._is_used()
@@ -37,7 +53,7 @@ class CardRewardsScreen(CardStep):
             self.tr("Your rewards are used") if used else self.tr("Use your card’s rewards?")
         )
         self.lead.setText(self.tr("They are on your order.") if used else self.of_card())
-        self.earned.show_rewards(contexts.rewards(self.kiosk.pages))
+        self.earned.show_rewards(rewards(self.kiosk.pages))
 
     def offer_buttons(self) -> Buttons:
         if self._is_used():
@@ -62,6 +78,6 @@ class CardRewardsScreen(CardStep):
 
     def _worth(self) -> Decimal:
         """Nobody uses more than there is to pay."""
-        worth = sum((reward.amount or _NOTHING for reward in contexts.rewards(self.kiosk.pages)), _NOTHING)
+        worth = sum((reward.amount or _NOTHING for reward in rewards(self.kiosk.pages)), _NOTHING)
         to_pay = total(self.kiosk.order).amount
         return worth if to_pay is None else min(worth, to_pay)

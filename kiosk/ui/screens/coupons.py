@@ -1,10 +1,17 @@
 """Coupons: typed or scanned, one after another; each can be taken off again."""
 
-from typing import Any
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.api.requests import CouponSelection
+from kiosk.flow.discounts import coupon_names
+from kiosk.flow.line import Line
+from kiosk.flow.moment import DOTS
 from kiosk.flow.state import Kiosk
-from kiosk.flow.summary import Line, LineKind, coupon_names, lines
+from kiosk.flow.steps import COUPONS
+from kiosk.flow.summary import lines
+from kiosk.ui.face import Face, Sample
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.applied import Applied
 from kiosk.ui.screens.parts.refused_code import is_refused, looks_like_an_item
@@ -14,9 +21,35 @@ from kiosk.ui.widgets.give_way import let_shrink, share_a_line
 from kiosk.ui.widgets.keyboard.keyboard import Keyboard
 from kiosk.ui.words.problems import said
 
+translate = QCoreApplication.translate
+
+
+class CouponsDraft(NamedTuple):
+    """What stands in the field."""
+
+    code: str
+
+
+def _row(line: Line) -> tuple[str, str]:
+    return line.title, translate("rows", "coupon")
+
+
+FACE = Face(
+    title=lambda: translate("titles", "Coupons"),
+    icon="tag",
+    row=_row,
+    public=lambda _: (translate("rows", "Coupon"), ""),
+    wishes=lambda: {CouponSelection: translate("staff", "Coupon")},
+    changes=lambda: {"coupons": translate("staff", "Coupons")},
+    sample=Sample(CouponsDraft("HOSGELDIN"), typed="HOSGELDIN"),
+    stand_ins={CouponSelection: CouponsDraft(DOTS)},
+)
+
 
 class CouponsScreen(Screen):
     """A code that was refused stays in the field, selected: typing replaces it."""
+
+    face = FACE
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
@@ -72,11 +105,12 @@ class CouponsScreen(Screen):
         else:
             self.checkout.submit(CouponSelection(code), stay=True)
 
-    def draft(self) -> dict[str, Any]:
-        return {"code": self.field.text()}
+    def draft(self) -> CouponsDraft:
+        return CouponsDraft(self.field.text())
 
-    def restore(self, draft: dict[str, Any]) -> None:
-        self.field.setText(draft.get("code", ""))
+    def restore(self, draft: object) -> None:
+        if isinstance(draft, CouponsDraft):
+            self.field.setText(draft.code)
 
     def _lay_out(self) -> None:
         column = self.column(
@@ -116,7 +150,7 @@ class CouponsScreen(Screen):
 
 
 def _chips(kiosk: Kiosk, stage: Stage) -> list[tuple[str, str]]:
-    return [(line.title, _chip(line, stage)) for line in lines(kiosk.order) if line.kind is LineKind.COUPON]
+    return [(line.title, _chip(line, stage)) for line in lines(kiosk.order) if line.step == COUPONS]
 
 
 def _chip(coupon: Line, stage: Stage) -> str:

@@ -1,18 +1,62 @@
 """Where it goes: picked up here, or sent to an address."""
 
-from typing import Any
+from typing import NamedTuple
 
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.api.addresses import CreateAddress, DeleteAddress
+from kiosk.api.request import Request
+from kiosk.api.requests import AddressClear
+from kiosk.api.shop import DeliveryOptionSelection, RetailStoreSelection, ShippingOptionSelection
 from kiosk.flow import destination
 from kiosk.flow.state import Kiosk
+from kiosk.ui.face import Face
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.choice import ChoiceCard, Choices
 
+translate = QCoreApplication.translate
+
 HERE, HOME = "here", "home"
+
+
+class DeliveryDraft(NamedTuple):
+    """Which card is chosen."""
+
+    choice: str | None
+
+
+def _wishes() -> dict[type[Request], str]:
+    return {
+        RetailStoreSelection: translate("staff", "Store to pick up at"),
+        AddressClear: translate("staff", "The order's address"),
+        CreateAddress: translate("staff", "An address that was typed in"),
+        DeleteAddress: translate("staff", "An address that was typed in"),
+        ShippingOptionSelection: translate("staff", "Carrier"),
+        DeliveryOptionSelection: translate("staff", "Way of delivery"),
+    }
+
+
+def _changes() -> dict[str, str]:
+    return {
+        "shipping_amount": translate("staff", "Shipping"),
+        "shipping_option": translate("staff", "Carrier"),
+    }
+
+
+FACE = Face(
+    title=lambda: translate("titles", "Delivery"),
+    icon="truck",
+    row=lambda line: (translate("rows", "Shipping"), line.title),
+    wishes=_wishes,
+    changes=_changes,
+)
 
 
 class DeliveryScreen(Screen):
     """Nothing is changed by a touch: the main button says it."""
+
+    face = FACE
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
@@ -60,13 +104,13 @@ class DeliveryScreen(Screen):
     def act_also(self) -> None:
         self.checkout.addressing.start_over()
 
-    def draft(self) -> dict[str, Any]:
-        return {"choice": self.choices.key()}
+    def draft(self) -> DeliveryDraft:
+        return DeliveryDraft(self.choices.key())
 
-    def restore(self, draft: dict[str, Any]) -> None:
-        if draft:
+    def restore(self, draft: object) -> None:
+        if isinstance(draft, DeliveryDraft):
             self._shown = destination.is_sent_home(self.kiosk.order)
-            self.choices.choose(draft["choice"])
+            self.choices.choose(draft.choice)
 
     def _has_address(self) -> bool:
         """Whether the order goes to an address, with somebody to bring it."""

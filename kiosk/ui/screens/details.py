@@ -1,16 +1,37 @@
 """Details: the fields that a shop adds of its own, put on the order."""
 
+from PySide6.QtCore import QCoreApplication
+
 from kiosk.api.requests import OrderSelection
-from kiosk.flow import contexts, extra_field, filling, schema
+from kiosk.flow import extra_field, filling, schema
+from kiosk.flow.line import Line
+from kiosk.flow.pages import details
 from kiosk.flow.schema import Form, Path
 from kiosk.flow.state import Kiosk
+from kiosk.ui.face import Face
 from kiosk.ui.screens.base import Buttons
 from kiosk.ui.screens.parts.form_screen import FormScreen
 from kiosk.ui.widgets.text.hint import HintKind
 
+translate = QCoreApplication.translate
+
+
+def _row(line: Line) -> tuple[str, str]:
+    return translate("rows", "Details"), line.title.replace("\n", " ")
+
+
+FACE = Face(
+    title=lambda: translate("titles", "Details"),
+    icon="clipboard-list",
+    row=_row,
+    wishes=lambda: {OrderSelection: translate("staff", "Details")},
+)
+
 
 class DetailsScreen(FormScreen):
     """The settings' own fields come first; else those the shop names."""
+
+    face = FACE
 
     def present(self, kiosk: Kiosk) -> None:
         before = self.kiosk
@@ -63,7 +84,7 @@ class DetailsScreen(FormScreen):
             self.hint.say(words, HintKind.INFO, self.tr("On your order:"))
 
     def _form(self) -> Form | None:
-        own = self.stage.settings.details or contexts.details(self.kiosk.pages)
+        own = self.stage.settings.details or details.schema(self.kiosk.pages)
         return schema.form(own, self.stage.language)
 
     def _keep_up(self, before: Kiosk) -> None:

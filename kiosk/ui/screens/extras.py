@@ -1,13 +1,14 @@
 """Extras: the note and the coupon on one page, for those who know both."""
 
-from typing import Any
+from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.api.requests import CouponSelection, OrderNote
+from kiosk.flow.discounts import coupon_names
 from kiosk.flow.state import Kiosk
-from kiosk.flow.summary import coupon_names
+from kiosk.ui.face import Face, Sample
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.applied import Applied
 from kiosk.ui.screens.parts.refused_code import is_refused
@@ -18,11 +19,25 @@ from kiosk.ui.widgets.give_way import give_way, let_shrink
 from kiosk.ui.widgets.keyboard.keyboard import Keyboard
 from kiosk.ui.widgets.text.label import Label
 
+translate = QCoreApplication.translate
+
 LONGEST_NOTE = 500
+
+
+class ExtrasDraft(NamedTuple):
+    """What stands in the two fields."""
+
+    note: str
+    code: str
+
+
+FACE = Face(title=lambda: translate("titles", "Extras"), sample=Sample(ExtrasDraft("", "HOSGELDIN")))
 
 
 class ExtrasScreen(Screen):
     """One press for each thing that was typed; with nothing new it goes on."""
+
+    face = FACE
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
@@ -85,12 +100,13 @@ class ExtrasScreen(Screen):
         self.act()
         return True
 
-    def draft(self) -> dict[str, Any]:
-        return {"note": self.note.text(), "code": self.coupon.text()}
+    def draft(self) -> ExtrasDraft:
+        return ExtrasDraft(self.note.text(), self.coupon.text())
 
-    def restore(self, draft: dict[str, Any]) -> None:
-        self.note.setText(draft.get("note", self.note.text()))
-        self.coupon.setText(draft.get("code", ""))
+    def restore(self, draft: object) -> None:
+        if isinstance(draft, ExtrasDraft):
+            self.note.setText(draft.note)
+            self.coupon.setText(draft.code)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys are those of the field in focus."""

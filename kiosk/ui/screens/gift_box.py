@@ -1,13 +1,17 @@
 """Gift box: yes or no, the words on its card, and a video greeting."""
 
-from typing import Any
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
-from kiosk.api.requests import GiftBox
-from kiosk.flow import contexts
+from kiosk.api.request import Request
+from kiosk.api.requests import GiftBox, GiftBoxIndex
+from kiosk.flow.line import Line
+from kiosk.flow.moment import WORDS
+from kiosk.flow.pages import gift_box
 from kiosk.flow.state import Kiosk
 from kiosk.flow.witness import happened
+from kiosk.ui.face import Face, Sample
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.writing import Writing
 from kiosk.ui.stage import Stage
@@ -17,12 +21,46 @@ from kiosk.ui.widgets.give_way import keep_no_place
 from kiosk.ui.widgets.text.hint import HintKind
 from kiosk.ui.widgets.toggle import Toggle
 
+translate = QCoreApplication.translate
+
 MOST = 160
 YES, NO = "yes", "no"
 
 
+class GiftBoxDraft(NamedTuple):
+    """What is chosen, what stands on the card, and whether a video goes with it."""
+
+    choice: str | None
+    note: str
+    video: bool
+
+
+def _row(line: Line) -> tuple[str, str]:
+    return translate("rows", "Gift box"), translate("rows", "with a card") if line.title else ""
+
+
+def _wishes() -> dict[type[Request], str]:
+    return {
+        GiftBoxIndex: translate("staff", "Is a gift box offered?"),
+        GiftBox: translate("staff", "Gift box"),
+    }
+
+
+FACE = Face(
+    title=lambda: translate("titles", "Gift box"),
+    icon="gift",
+    row=_row,
+    wishes=_wishes,
+    changes=lambda: dict.fromkeys(("gift_box", "gift_box.price"), translate("staff", "Gift box")),
+    sample=Sample(GiftBoxDraft(YES, "İyi ki doğdun Ada!", video=False), touched=YES),
+    stand_ins={GiftBox: GiftBoxDraft(YES, WORDS, video=False)},
+)
+
+
 class GiftBoxScreen(Screen):
     """While the card is being written, the keyboard stands where the choices were."""
+
+    face = FACE
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
@@ -43,7 +81,7 @@ class GiftBoxScreen(Screen):
     def present(self, kiosk: Kiosk) -> None:
         before = self.kiosk
         super().present(kiosk)
-        price = contexts.gift_price(kiosk.pages)
+        price = gift_box.price(kiosk.pages)
         self.yes.show_price("" if price is None else self.stage.price(price))
         if kiosk.order.gift_box != before.order.gift_box and not self._has_news(before):
             self._fill(kiosk)
@@ -79,15 +117,14 @@ class GiftBoxScreen(Screen):
             strong = self.tr("The gift box is on your order.")
             self.hint.say(self.tr("Our staff can take it off for you."), HintKind.INFO, strong)
 
-    def draft(self) -> dict[str, Any]:
-        video = self.video.isChecked()
-        return {"choice": self.choices.key(), "note": self.area.text(), "video": video}
+    def draft(self) -> GiftBoxDraft:
+        return GiftBoxDraft(self.choices.key(), self.area.text(), self.video.isChecked())
 
-    def restore(self, draft: dict[str, Any]) -> None:
-        if draft:
-            self.choices.choose(draft["choice"])
-            self.area.show_words(draft["note"])
-            self.video.setChecked(draft["video"])
+    def restore(self, draft: object) -> None:
+        if isinstance(draft, GiftBoxDraft):
+            self.choices.choose(draft.choice)
+            self.area.show_words(draft.note)
+            self.video.setChecked(draft.video)
             self._arrange()
 
     def _lay_out(self) -> None:

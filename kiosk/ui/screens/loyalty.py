@@ -1,14 +1,16 @@
 """Loyalty: how much of the points to use, and what the shop made of it."""
 
 from decimal import Decimal
-from typing import Any
+from typing import NamedTuple
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.api.requests import LoyaltyCard
 from kiosk.flow import points
 from kiosk.flow.state import Kiosk
+from kiosk.ui.face import Face
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.used_points import used_points
 from kiosk.ui.stage import Stage
@@ -18,12 +20,31 @@ from kiosk.ui.widgets.give_way import give_way, keep_no_place, let_shrink, take_
 from kiosk.ui.widgets.keyboard.numpad import NumberPad
 from kiosk.ui.words.amounts import PATTERN, decimal_sign, typed_amount, written
 
+translate = QCoreApplication.translate
+
 ALL, HALF, NONE = "all", "half", "none"
 _SHARES = {ALL: Decimal(1), HALF: Decimal("0.5"), NONE: Decimal(0)}
 
 
+class LoyaltyDraft(NamedTuple):
+    """How much is asked for."""
+
+    amount: Decimal
+
+
+FACE = Face(
+    title=lambda: translate("titles", "Loyalty"),
+    icon="star",
+    row=lambda _: (translate("rows", "Loyalty points"), ""),
+    wishes=lambda: {LoyaltyCard: translate("staff", "Points")},
+    changes=lambda: {"loyalty_money": translate("staff", "Points")},
+)
+
+
 class LoyaltyScreen(Screen):
     """Proposes no more than there is and than is to be paid; the shop has the last word."""
+
+    face = FACE
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
@@ -75,12 +96,12 @@ class LoyaltyScreen(Screen):
             words = used_points(self.kiosk, self.stage.price)
             self.hint.say(words.text, words.kind, words.strong)
 
-    def draft(self) -> dict[str, Any]:
-        return {"amount": self._asked()}
+    def draft(self) -> LoyaltyDraft:
+        return LoyaltyDraft(self._asked())
 
-    def restore(self, draft: dict[str, Any]) -> None:
-        if draft:
-            self._write(draft["amount"])
+    def restore(self, draft: object) -> None:
+        if isinstance(draft, LoyaltyDraft):
+            self._write(draft.amount)
 
     def _cards(self) -> tuple[ChoiceCard, ...]:
         return (

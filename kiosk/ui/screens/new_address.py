@@ -1,9 +1,8 @@
 """A new address: who gets it, the place, the street; each on a page of its own."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import NamedTuple
 
-import msgspec
 from PySide6.QtCore import QTimer
 
 from kiosk.api.addresses import Place
@@ -15,6 +14,14 @@ from kiosk.ui.screens.parts.address_form import LINE, PLACE, WHO, AddressForm
 from kiosk.ui.screens.parts.typing_keys import TypingKeys
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.give_way import keep_no_place, share_a_line
+
+
+class NewAddressDraft(NamedTuple):
+    """The text in each field, the places chosen, and the page shown."""
+
+    typed: dict[str, str]
+    chosen: tuple[Place, ...]
+    page: int
 
 
 class NewAddressScreen(Screen):
@@ -74,16 +81,15 @@ class NewAddressScreen(Screen):
         else:
             self._leave()
 
-    def draft(self) -> dict[str, Any]:
-        chosen = [msgspec.to_builtins(place) for place in self.picker.chosen]
-        return {"typed": self.form.typed(), "chosen": chosen, "page": self._page()}
+    def draft(self) -> NewAddressDraft:
+        return NewAddressDraft(self.form.typed(), tuple(self.picker.chosen), self._page())
 
-    def restore(self, draft: dict[str, Any]) -> None:
-        if draft:
-            self.form.write(draft["typed"])
-            self.picker.choose(msgspec.convert(draft["chosen"], tuple[Place, ...]))
+    def restore(self, draft: object) -> None:
+        if isinstance(draft, NewAddressDraft):
+            self.form.write(draft.typed)
+            self.picker.choose(draft.chosen)
             self.picker.show_places(self.kiosk.places)
-            self._turn_to(draft["page"])
+            self._turn_to(draft.page)
 
     def show_problem(self) -> None:
         """What is said beside a field is not said twice."""

@@ -1,22 +1,50 @@
 """Note: a few words for the shop, written or put together from what people often say."""
 
-from typing import Any
+from typing import NamedTuple
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.api.requests import OrderNote
+from kiosk.flow.line import Line
+from kiosk.flow.moment import WORDS
 from kiosk.flow.state import Kiosk
+from kiosk.ui.face import Face, Sample
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.writing import Writing
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.give_way import give_way, share_a_line
 
+translate = QCoreApplication.translate
+
 MOST = 500
+
+
+class NoteDraft(NamedTuple):
+    """What stands in the area."""
+
+    note: str
+
+
+def _row(line: Line) -> tuple[str, str]:
+    return translate("rows", "Note"), line.title.replace("\n", " ")
+
+
+FACE = Face(
+    title=lambda: translate("titles", "Note"),
+    icon="sticky-note",
+    row=_row,
+    wishes=lambda: {OrderNote: translate("staff", "Note")},
+    sample=Sample(NoteDraft("Zili çalmayın, bebek uyuyor."), typed="Kapıyı çalın"),
+    stand_ins={OrderNote: NoteDraft(WORDS)},
+)
 
 
 class NoteScreen(Screen):
     """What is on the order already stands in the area and can be changed there."""
+
+    face = FACE
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
@@ -53,12 +81,12 @@ class NoteScreen(Screen):
         if self.look.portrait:
             give_way(self.lead, self.hint)
 
-    def draft(self) -> dict[str, Any]:
-        return {"note": self.area.text()}
+    def draft(self) -> NoteDraft:
+        return NoteDraft(self.area.text())
 
-    def restore(self, draft: dict[str, Any]) -> None:
-        if "note" in draft:
-            self.area.show_words(draft["note"])
+    def restore(self, draft: object) -> None:
+        if isinstance(draft, NoteDraft):
+            self.area.show_words(draft.note)
 
     def _lay_out(self) -> None:
         column = self.column(

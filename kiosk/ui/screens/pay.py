@@ -2,15 +2,22 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
+from kiosk.api.request import Request
+from kiosk.api.requests import CheckoutProviderSelection, SendBarcodeSms, SendCheckoutUrlSms
+from kiosk.api.shop import PaymentOptionSelection
 from kiosk.flow import contexts
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
+from kiosk.ui.face import Face
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.choice import ChoiceCard, Choices
 from kiosk.ui.widgets.notice import Notice
+
+translate = QCoreApplication.translate
 
 TILL = "till"
 MOST_PROVIDERS = 3
@@ -25,8 +32,31 @@ class Way:
     name: str
 
 
+def _wishes() -> dict[type[Request], str]:
+    return {
+        PaymentOptionSelection: translate("staff", "Way to pay"),
+        CheckoutProviderSelection: translate("staff", "Payment on the phone"),
+        SendBarcodeSms: translate("staff", "Text message with the code"),
+        SendCheckoutUrlSms: translate("staff", "Text message with the link"),
+    }
+
+
+def _changes() -> dict[str, str]:
+    return {
+        "unpaid_amount": translate("staff", "To pay"),
+        "total_amount": translate("staff", "Total"),
+        "total_amount_with_interest": translate("staff", "Total with interest"),
+        "payment_option": translate("staff", "Way to pay"),
+    }
+
+
+FACE = Face(title=lambda: translate("titles", "Pay"), wishes=_wishes, changes=_changes)
+
+
 class PayScreen(Screen):
     """One card for each way; the main button goes there."""
+
+    face = FACE
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)

@@ -2,7 +2,7 @@
 
 from math import ceil
 from time import monotonic
-from typing import Any
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -22,6 +22,13 @@ from kiosk.ui.widgets.phone_field import PhoneField
 from kiosk.ui.widgets.text.hint import HintKind
 
 _SECOND_MS = 1000
+
+
+class SmsDraft(NamedTuple):
+    """The digits typed, and which message is chosen."""
+
+    number: str
+    message: str | None
 
 
 class SmsScreen(Screen):
@@ -71,12 +78,13 @@ class SmsScreen(Screen):
     def go_back(self) -> None:
         self.checkout.show_code()
 
-    def draft(self) -> dict[str, Any]:
-        return {"number": self.field.digits, "message": self.choices.key()}
+    def draft(self) -> SmsDraft:
+        return SmsDraft(self.field.digits, self.choices.key())
 
-    def restore(self, draft: dict[str, Any]) -> None:
-        self.field.write(draft.get("number", ""))
-        self.choices.choose(draft.get("message"))
+    def restore(self, draft: object) -> None:
+        if isinstance(draft, SmsDraft):
+            self.field.write(draft.number)
+            self.choices.choose(draft.message)
 
     def show_problem(self) -> None:
         problem, sms = self.kiosk.problem, self.kiosk.sms

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from kiosk.checkout.checkout import Checkout
 from kiosk.flow.state import Kiosk
 from kiosk.settings.model import Settings
+from kiosk.ui.face import Faces
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.second.facing import Facing
 from kiosk.ui.second.rows import public_rows
@@ -28,9 +29,11 @@ class SecondDisplay(QWidget):
         pictures: Pictures,
         settings: Settings,
         look: Callable[[QSize, bool], Look],
+        faces: Faces,
     ) -> None:
         super().__init__()
         self._checkout, self._pictures, self._settings, self._look_for = checkout, pictures, settings, look
+        self._faces = faces
         self._kiosk = checkout.kiosk
         self.setWindowTitle(settings.screen.brand)
         self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
@@ -73,7 +76,7 @@ class SecondDisplay(QWidget):
 
     def _build(self, look: Look) -> None:
         language = self._settings.screen.languages[0]
-        self._stage = Stage(look, self._checkout, self._pictures, self._settings, language)
+        self._stage = Stage(look, self._checkout, self._pictures, self._settings, language, self._faces)
         self.setPalette(look.palette())
         while old := self._halves.takeAt(0):
             widget = old.widget()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from kiosk.flow import route
 from kiosk.flow.payment import Truth
 from kiosk.flow.state import Kiosk
+from kiosk.ui.face import Faces
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.paint import panel, smooth
@@ -21,11 +22,11 @@ _MIDDLE = Qt.AlignmentFlag.AlignCenter
 class Stop(Touchable, QAbstractButton):
     """One step: its key above, its name below. Checked is where we are."""
 
-    def __init__(self, look: Look, step: str, number: int) -> None:
+    def __init__(self, look: Look, step: str, name: str, number: int) -> None:
         super().__init__()
         self.touch_by(look)
         self.step, self.key = step, f"F{number}"
-        self.setText(title(step))
+        self.setText(name)
         self.setAccessibleName(f"{self.text()} {self.key}")
         self.setCheckable(True)
         # Each has a key of its own; Tab goes round inside the screen.
@@ -65,9 +66,9 @@ class Rail(QWidget):
     wanted = Signal(str)
     """The step to go to."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, faces: Faces) -> None:
         super().__init__()
-        self.look = look
+        self.look, self._faces = look, faces
         self.stops: tuple[Stop, ...] = ()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -100,7 +101,9 @@ class Rail(QWidget):
             self._row.removeWidget(stop)
             stop.hide()
             stop.deleteLater()
-        self.stops = tuple(Stop(self.look, name, number) for number, name in enumerate(names, 1))
+        self.stops = tuple(
+            Stop(self.look, name, title(name, self._faces), number) for number, name in enumerate(names, 1)
+        )
         for stop in self.stops:
             stop.clicked.connect(lambda _checked, step=stop.step: self.wanted.emit(step))
             self._row.addWidget(stop)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, TypeAlias
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -15,6 +14,7 @@ from kiosk.flow.payment import Truth
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import BASKET, CHECKING, PAY, THANK_YOU
+from kiosk.flow.summary import step_of
 from kiosk.settings.model import Settings
 from kiosk.ui.language import speak
 from kiosk.ui.pictures import Pictures
@@ -39,9 +39,6 @@ from kiosk.ui.shell.wipe import wipe, wipe_boards
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.look import Look
 from kiosk.ui.widgets.summary.summary import MORE
-from kiosk.ui.words.order_rows import step_of
-
-ScreenFactory: TypeAlias = Callable[[Stage], Screen]
 
 EASIER_IDLE = 3
 AHEAD_MS = 100
@@ -62,21 +59,22 @@ class Shell(QWidget):
     def __init__(
         self,
         checkout: Checkout,
-        screens: Mapping[str, ScreenFactory],
+        screens: Mapping[str, type[Screen]],
         pictures: Pictures,
         settings: Settings,
         look: Callable[[QSize, bool], Look],
     ) -> None:
         """`screens` are the journey's, by step name; `look` fits colours and sizes to a window."""
         super().__init__()
-        self.checkout, self._factories, self._pictures = checkout, screens, pictures
+        self.checkout, self._screens, self._pictures = checkout, screens, pictures
         self._settings, self._look_for = settings, look
+        self._faces = {name: screen.face for name, screen in screens.items()}
         self._default = View(settings.screen.languages[0])
         self._view = self._default
         checkout.speak(self._view.language)
         self._kiosk = checkout.kiosk
         self._made: dict[str, Screen] = {}
-        self._drafts: dict[str, dict[str, Any]] = {}
+        self._drafts: dict[str, object] = {}
         self._sheet: Sheet | None = None
         self._surround: Surround | None = None
         self._staff_is_here = False
@@ -175,7 +173,9 @@ class Shell(QWidget):
 
     def stage(self) -> Stage:
         """What a screen made now is handed."""
-        return Stage(self._look(), self.checkout, self._pictures, self._settings, self._view.language)
+        return Stage(
+            self._look(), self.checkout, self._pictures, self._settings, self._view.language, self._faces
+        )
 
     def _look(self) -> Look:
         return self._look_for(self.size(), self._view.easier)
@@ -183,8 +183,8 @@ class Shell(QWidget):
     def _screen(self, name: str) -> Screen:
         assert self._surround is not None  # noqa: S101 - built before anything is shown
         if name not in self._made:
-            screen = self._made[name] = self._factories[name](self._surround.stage)
-            screen.restore(self._drafts.pop(name, {}))
+            screen = self._made[name] = self._screens[name](self._surround.stage)
+            screen.restore(self._drafts.pop(name, None))
             screen.buttons_changed.connect(lambda: self.present(self._kiosk))
             for signal, slot in (("language_chosen", self.speak), ("easier_toggled", self.toggle_easier)):
                 if hasattr(screen, signal):
@@ -289,7 +289,7 @@ class Shell(QWidget):
             self.current().act()
 
     def _go_to_row(self, key: str) -> None:
-        step = BASKET if key == MORE else step_of(key)
+        step = BASKET if key == MORE else step_of(self._kiosk.order, key)
         if step and step != self._kiosk.step and not self._kiosk.payment.may_be_paid:
             self.checkout.go(step)
 

@@ -19,8 +19,9 @@ class TopBar(QWidget):
         super().__init__()
         look = stage.look
         self.dots = StepDots(look)
-        self.rail = Rail(look)
+        self.rail = Rail(look, stage.faces)
         self.brand = Brand(look, stage.settings.screen.brand)
+        self._faces = stage.faces
         self._for_staff = stage.settings.profile == "cashier" and not look.portrait
         row = QHBoxLayout(self)
         row.setContentsMargins(look.either(56, 28), 0, look.either(56, 28), 0)
@@ -39,6 +40,6 @@ class TopBar(QWidget):
         self.dots.setVisible(not self._for_staff and number > 0)
         self.rail.present(kiosk)
         if number:
-            name = title(route.standing(kiosk))
+            name = title(route.standing(kiosk), self._faces)
             count = self.tr("%1 of %2").replace("%1", str(number)).replace("%2", str(of))
             self.dots.show_steps(number - 1, of, name, count)

@@ -28,7 +28,9 @@ class DoubtsSection(Section):
         now = datetime.now().astimezone()
         self.doubts.show_facts(
             Fact(
-                f"{moment(one.at, now)} · {wish(one.about)}", detail=to_check(one), action=self.tr("Settled")
+                f"{moment(one.at, now)} · {wish(one.about, self.stage.faces)}",
+                detail=to_check(one),
+                action=self.tr("Settled"),
             )
             for one in self._shown
         )

@@ -32,9 +32,9 @@ class PriceSection(Section):
         self.changes.show_facts(fact for exchange in latest for fact in self._told(exchange))
 
     def _told(self, exchange: Exchange) -> list[Fact]:
-        because = f"{clock(exchange.at)} · {wish(exchange.request)}"
+        because = f"{clock(exchange.at)} · {wish(exchange.request, self.stage.faces)}"
         found = difference(_with_a_basket(exchange.before, exchange.after), exchange.after)
-        return [Fact(changed(change), self._from_to(change), because) for change in found]
+        return [Fact(changed(change, self.stage.faces), self._from_to(change), because) for change in found]
 
     def _from_to(self, change: Change) -> str:
         told = " → ".join(self._worded(change, text) for text in (change.old, change.new))

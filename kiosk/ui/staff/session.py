@@ -27,7 +27,11 @@ class SessionSection(Section):
         tries = self._tries(kiosk)
         self.place.show_facts((*self._place(kiosk), *tries))
         answers = (
-            Fact(wish(one.request), self._took(one.seconds), f"{clock(one.at)} · {ended(one)}")
+            Fact(
+                wish(one.request, self.stage.faces),
+                self._took(one.seconds),
+                f"{clock(one.at)} · {ended(one)}",
+            )
             for one in reversed(self.checkout.exchanges.latest)
         )
         self.answers.show_facts(answers, fewer=len(tries))
@@ -39,7 +43,7 @@ class SessionSection(Section):
         return (
             Fact(self.tr("Shop"), self.tr("in reach") if kiosk.online else self.tr("away")),
             Fact(self.tr("Shoppers since the start"), str(kiosk.epoch + 1)),
-            Fact(self.tr("Step"), title(step) or step),
+            Fact(self.tr("Step"), title(step, self.stage.faces) or step),
             Fact(self.tr("Basket number"), number),
         )
 

@@ -1,51 +1,34 @@
 """What staff is told of a request, of its end, and of what it did to the price."""
 
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.api.shop import Guest, ReadCheckout, ReadOrder
 from kiosk.checkout.desk.exchanges import Exchange
 from kiosk.console.difference import Change
 from kiosk.journal.entries import PAYMENT, UNDO, Doubt
+from kiosk.ui.face import Faces
 
 translate = QCoreApplication.translate
 
 
-def wish(name: str) -> str:
-    """What a request is for, by the name of its class; those that say enough by themselves keep it."""
+def wish(name: str, faces: Faces) -> str:
+    """What a request is for, by the name it has in journals; those that say enough by themselves keep it."""
     if name.startswith(UNDO):
-        return translate("staff", "Not taken back: %1").replace("%1", wish(name.removeprefix(UNDO)))
+        return translate("staff", "Not taken back: %1").replace("%1", wish(name.removeprefix(UNDO), faces))
+    of_pages = {kind.known_as: text for face in faces.values() for kind, text in face.wishes().items()}
+    return (_of_no_page() | of_pages).get(name, name)
+
+
+def _of_no_page() -> dict[str, str]:
     return {
         PAYMENT: translate("staff", "A payment under way when the shopper left"),
-        "AddToBasket": translate("staff", "An item was added"),
-        "SetQuantity": translate("staff", "A quantity was changed"),
-        "EmptyBasket": translate("staff", "The basket was emptied"),
-        "ReadBasket": translate("staff", "The basket was read"),
-        "ReadCheckout": translate("staff", "The checkout was begun"),
-        "ReadOrder": translate("staff", "The order was read"),
-        "FindProduct": translate("staff", "A code was looked up"),
-        "Guest": translate("staff", "Checkout without an account"),
-        "RetailStoreSelection": translate("staff", "Store to pick up at"),
-        "OrderNote": translate("staff", "Note"),
-        "GiftBoxIndex": translate("staff", "Is a gift box offered?"),
-        "ReadBags": translate("staff", "Which bags are offered?"),
-        "GiftBox": translate("staff", "Gift box"),
-        "DeliveryBags": translate("staff", "Bag"),
-        "CouponSelection": translate("staff", "Coupon"),
-        "LoyaltyCard": translate("staff", "Points"),
-        "OrderSelection": translate("staff", "Details"),
-        "AddressClear": translate("staff", "The order's address"),
-        "CreateAddress": translate("staff", "An address that was typed in"),
-        "DeleteAddress": translate("staff", "An address that was typed in"),
-        "RewardSelection": translate("staff", "Card rewards"),
-        "CampaignSelection": translate("staff", "Card offer"),
-        "ShippingOptionSelection": translate("staff", "Carrier"),
-        "DeliveryOptionSelection": translate("staff", "Way of delivery"),
-        "PaymentOptionSelection": translate("staff", "Way to pay"),
-        "CheckoutProviderSelection": translate("staff", "Payment on the phone"),
-        "SendBarcodeSms": translate("staff", "Text message with the code"),
-        "SendCheckoutUrlSms": translate("staff", "Text message with the link"),
-    }.get(name, name)
+        ReadCheckout.known_as: translate("staff", "The checkout was begun"),
+        ReadOrder.known_as: translate("staff", "The order was read"),
+        Guest.known_as: translate("staff", "Checkout without an account"),
+    }
 
 
 def ended(exchange: Exchange) -> str:
@@ -78,9 +61,9 @@ def to_check(doubt: Doubt) -> str:
     return f"{text} {reference}".strip()
 
 
-def changed(change: Change) -> str:
+def changed(change: Change, faces: Faces) -> str:
     """What of the order a change is about."""
-    known = _known(change.path)
+    known = next((told[change.path] for told in _changes(faces) if change.path in told), "")
     if known:
         return known
     whole, _, name = change.path.partition("_set.")
@@ -102,22 +85,5 @@ def moment(at: datetime, now: datetime) -> str:
     return clock(at) if at.date() == now.date() else f"{at:%d.%m.%Y %H:%M}"
 
 
-def _known(path: str) -> str:
-    return {
-        "unpaid_amount": translate("staff", "To pay"),
-        "total_amount": translate("staff", "Total"),
-        "total_amount_with_interest": translate("staff", "Total with interest"),
-        "shipping_amount": translate("staff", "Shipping"),
-        "shipping_option": translate("staff", "Carrier"),
-        "payment_option": translate("staff", "Way to pay"),
-        "loyalty_money": translate("staff", "Points"),
-        "bags_fee": translate("staff", "Bags"),
-        "gift_box": translate("staff", "Gift box"),
-        "gift_box.price": translate("staff", "Gift box"),
-        "basket": translate("staff", "Basket"),
-        "basket.total_amount": translate("staff", "Basket"),
-        "basket.total_product_amount": translate("staff", "Items before discounts"),
-        "basket.total_discount_amount": translate("staff", "Discounts"),
-        "basket.total_quantity": translate("staff", "Number of items"),
-        "coupons": translate("staff", "Coupons"),
-    }.get(path, "")
+def _changes(faces: Faces) -> Iterator[Mapping[str, str]]:
+    return (face.changes() for face in faces.values())

@@ -1,4 +1,4 @@
-"""A present: what stands beside the bags on Welcome, and what a gift box looks like."""
+"""A present: what stands beside the bags on Welcome, and what a wrapped order looks like."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent

@@ -1,42 +1,23 @@
 """The order's lines as rows for the summary: an icon, words, and the amount as people write it."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.flow.line import Line
 from kiosk.flow.state import Kiosk
-from kiosk.flow.summary import Line, LineKind, lines
+from kiosk.flow.summary import lines
+from kiosk.ui.face import Face, Faces
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.summary.row import Row
-from kiosk.ui.words.problems import reward_name
 
 translate = QCoreApplication.translate
 
-_ICONS = {
-    LineKind.ITEM: "shopping-basket",
-    LineKind.GIFT_BOX: "gift",
-    LineKind.BAG: "shopping-bag",
-    LineKind.COUPON: "tag",
-    LineKind.DISCOUNT: "badge-percent",
-    LineKind.SHIPPING: "truck",
-    LineKind.LOYALTY: "star",
-    LineKind.REWARD: "coins",
-    LineKind.CAMPAIGN: "credit-card",
-    LineKind.NOTE: "sticky-note",
-    LineKind.DETAILS: "clipboard-list",
-}
-_STEPS = {
-    LineKind.ITEM: "basket",
-    LineKind.GIFT_BOX: "gift_box",
-    LineKind.BAG: "bags",
-    LineKind.COUPON: "coupons",
-    LineKind.SHIPPING: "address",
-    LineKind.LOYALTY: "loyalty",
-    LineKind.REWARD: "rewards",
-    LineKind.CAMPAIGN: "campaigns",
-    LineKind.NOTE: "note",
-    LineKind.DETAILS: "details",
-}
+
+def _discount(line: Line) -> tuple[str, str]:
+    return line.title, translate("rows", "discount")
+
+
+DISCOUNT = Face(icon="badge-percent", row=_discount, public=_discount)
+"""Of the shop's own: no page brings it."""
 
 
 def rows(kiosk: Kiosk, stage: Stage) -> tuple[Row, ...]:
@@ -70,45 +51,21 @@ class Rows:
         return row.changed == (line.key in kiosk.changed) and row.picture is picture
 
 
-def step_of(key: str) -> str | None:
-    """The step a row leads to, by the row's key."""
-    kind = key.partition(":")[0]
-    return next((step for line, step in _STEPS.items() if line.name.lower() == kind), None)
-
-
-def words(line: Line) -> tuple[str, str]:
-    """What a row is called, and what is said beside it."""
-    return _WORDS[line.kind](line)
+def face_of(line: Line, faces: Faces) -> Face:
+    """The face of the page that the row comes from."""
+    return faces[line.step] if line.step else DISCOUNT
 
 
 def _row(line: Line, kiosk: Kiosk, stage: Stage) -> Row:
-    title, detail = words(line)
-    free = line.kind in (LineKind.NOTE, LineKind.DETAILS)
+    face = face_of(line, stage.faces)
+    title, detail = face.row(line)
     return Row(
         key=line.key,
-        icon=_ICONS[line.kind],
+        icon=face.icon,
         title=title,
         detail=detail,
-        amount="" if free else stage.price(line.amount),
+        amount="" if line.private else stage.price(line.amount),
         tone="discount" if line.amount is not None and line.amount < 0 else "plain",
         changed=line.key in kiosk.changed,
         picture=stage.pictures.get(line.picture),
     )
-
-
-_WORDS: dict[LineKind, Callable[[Line], tuple[str, str]]] = {
-    LineKind.ITEM: lambda line: (line.title, f"× {line.quantity}"),
-    LineKind.GIFT_BOX: lambda line: (
-        translate("rows", "Gift box"),
-        translate("rows", "with a card") if line.title else "",
-    ),
-    LineKind.BAG: lambda line: (line.title, ""),
-    LineKind.COUPON: lambda line: (line.title, translate("rows", "coupon")),
-    LineKind.DISCOUNT: lambda line: (line.title, translate("rows", "discount")),
-    LineKind.SHIPPING: lambda line: (translate("rows", "Shipping"), line.title),
-    LineKind.LOYALTY: lambda _: (translate("rows", "Loyalty points"), ""),
-    LineKind.REWARD: lambda line: (reward_name(line.title), ""),
-    LineKind.CAMPAIGN: lambda line: (translate("rows", "Card campaign"), line.title),
-    LineKind.NOTE: lambda line: (translate("rows", "Note"), line.title.replace("\n", " ")),
-    LineKind.DETAILS: lambda line: (translate("rows", "Details"), line.title.replace("\n", " ")),
-}

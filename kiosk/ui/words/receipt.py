@@ -2,20 +2,22 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from kiosk.flow.line import Line
 from kiosk.flow.order_page import order_page
 from kiosk.flow.payment import Thanks
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
-from kiosk.flow.summary import PRIVATE, Line, LineKind, lines, total
+from kiosk.flow.summary import lines, total
 from kiosk.receipts.receipt import Receipt, ReceiptLine
 from kiosk.settings.model import Settings
+from kiosk.ui.face import Faces
 from kiosk.ui.language import price
-from kiosk.ui.words.order_rows import words
+from kiosk.ui.words.order_rows import face_of
 
 translate = QCoreApplication.translate
 
 
-def receipt(kiosk: Kiosk, settings: Settings, house: House) -> Receipt:
+def receipt(kiosk: Kiosk, settings: Settings, house: House, faces: Faces) -> Receipt:
     """What was ordered and what was paid; the note stays between the shopper and the shop."""
     thanks = kiosk.payment.thanks or Thanks()
     currency = kiosk.order.currency_type_label or settings.shop.currency
@@ -23,7 +25,7 @@ def receipt(kiosk: Kiosk, settings: Settings, house: House) -> Receipt:
     return Receipt(
         shop=settings.screen.brand,
         head=(QLocale().toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat),),
-        lines=tuple(_lines(kiosk, currency)),
+        lines=tuple(_lines(kiosk, currency, faces)),
         total=ReceiptLine(translate("receipt", "Paid"), price(paid, currency)),
         order_title=translate("receipt", "Order number"),
         order_number=thanks.order_number or str(thanks.order_id or ""),
@@ -32,11 +34,13 @@ def receipt(kiosk: Kiosk, settings: Settings, house: House) -> Receipt:
     )
 
 
-def _lines(kiosk: Kiosk, currency: str) -> list[ReceiptLine]:
-    told = [line for line in lines(kiosk.order) if line.kind not in PRIVATE]
-    return [ReceiptLine(_title(line), price(line.amount, currency), line.quantity) for line in told]
+def _lines(kiosk: Kiosk, currency: str, faces: Faces) -> list[ReceiptLine]:
+    told = [line for line in lines(kiosk.order) if not line.private]
+    return [ReceiptLine(_title(line, faces), price(line.amount, currency), line.quantity) for line in told]
 
 
-def _title(line: Line) -> str:
+def _title(line: Line, faces: Faces) -> str:
     """A thing's quantity has its own place on paper."""
-    return line.title if line.kind is LineKind.ITEM else " ".join(filter(None, words(line)))
+    if line.product is not None:
+        return line.title
+    return " ".join(filter(None, face_of(line, faces).row(line)))

@@ -1,6 +1,7 @@
 """What a bank card brings: rewards and campaigns, asked for with one entry."""
 
-from kiosk.flow import contexts
+from kiosk.flow.pages.campaigns import campaigns as offered
+from kiosk.flow.pages.rewards import rewards as earned
 from kiosk.ui.screens.parts.card_entry import CardEntry
 from kiosk.walk.hands import Hands
 from kiosk.walk.legs.look import choose, onward
@@ -14,7 +15,7 @@ async def rewards(walker: Walker) -> None:
     """The card's points lower what is left to pay."""
     hands = walker.hands
     await _enter_card(hands)
-    await hands.insist("the rewards", lambda: contexts.rewards(hands.kiosk.pages))
+    await hands.insist("the rewards", lambda: earned(hands.kiosk.pages))
     await hands.insist("the rewards on the order", lambda: hands.kiosk.order.selected_rewards)
     await onward(hands, "rewards")
 
@@ -22,9 +23,9 @@ async def rewards(walker: Walker) -> None:
 async def campaigns(walker: Walker) -> None:
     """An offer for the card that was entered."""
     hands = walker.hands
-    if not contexts.campaigns(hands.kiosk.pages):
+    if not offered(hands.kiosk.pages):
         await _enter_card(hands)
-        await hands.insist("the campaigns", lambda: contexts.campaigns(hands.kiosk.pages))
+        await hands.insist("the campaigns", lambda: offered(hands.kiosk.pages))
     choose(hands)
     await hands.insist("the campaign on the order", lambda: hands.kiosk.order.selected_campaign)
     await onward(hands, "campaigns")

@@ -1,39 +1,24 @@
-"""The steps that change the order: note, gift box, bags, coupons, details, points."""
+"""The steps that change the order in a way of their own: bags, coupons, details, points."""
 
 from decimal import Decimal
 
 from PySide6.QtTest import QTest
 
+from kiosk.flow.discounts import coupon_names
 from kiosk.flow.problem import ProblemKind
-from kiosk.flow.summary import coupon_names, total
+from kiosk.flow.summary import total
 from kiosk.ui.screens.bags import OWN
+from kiosk.ui.screens.coupons import CouponsDraft
 from kiosk.ui.screens.extras import ExtrasScreen
-from kiosk.ui.screens.gift_box import YES
 from kiosk.ui.screens.parts.form_pages import FormPages
 from kiosk.ui.widgets.choice import ChoiceCard
 from kiosk.walk.hands import Wrong
-from kiosk.walk.legs.look import choose, must, onward, problem
+from kiosk.walk.legs.look import must, onward, problem
 from kiosk.walk.walker import Walker
 
 NOTE = "Kapıyı çalın"
 COUPON = "HOSGELDIN"
 POINTS = Decimal(20)
-
-
-async def note(walker: Walker) -> None:
-    """A few words for the order."""
-    hands = walker.hands
-    hands.type_text(NOTE)
-    await hands.insist("the note on the order", lambda: hands.kiosk.order.notes == NOTE)
-    await hands.until("the next step", lambda: hands.kiosk.step != "note")
-
-
-async def gift_box(walker: Walker) -> None:
-    """Wrapped."""
-    hands = walker.hands
-    choose(hands, YES)
-    await hands.insist("the gift box on the order", lambda: hands.kiosk.order.gift_box)
-    await hands.until("the next step", lambda: hands.kiosk.step != "gift_box")
 
 
 async def bags(walker: Walker) -> None:
@@ -49,7 +34,7 @@ async def coupons(walker: Walker) -> None:
     hands = walker.hands
     hands.type_text("YOK1")
     await hands.insist("the shop's answer", lambda: problem(hands) is ProblemKind.REFUSED)
-    must(hands.screen.draft().get("code") == "YOK1", "the refused code did not stay")
+    must(hands.screen.draft() == CouponsDraft("YOK1"), "the refused code did not stay")
     before = total(hands.kiosk.order).amount
     hands.type_text(COUPON)
     await hands.insist("the coupon on the order", lambda: COUPON in coupon_names(hands.kiosk.order))

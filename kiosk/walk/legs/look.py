@@ -2,8 +2,10 @@
 
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
+from kiosk.flow.summary import lines
 from kiosk.ui.widgets.choice import ChoiceCard
 from kiosk.walk.hands import Hands, Wrong
+from kiosk.walk.walker import Walker
 
 
 def must(so: object, complaint: str) -> None:
@@ -32,3 +34,21 @@ def choose(hands: Hands, *keys: str) -> None:
 async def onward(hands: Hands, step: str) -> None:
     """Presses the main button until this step lies behind."""
     await hands.insist(f"the step after {step}", lambda: hands.kiosk.step != step)
+
+
+async def enter_sample(walker: Walker) -> None:
+    """Touches and types the page's sample, until the order has it; then the next step comes by itself."""
+    hands, step = walker.hands, walker.hands.kiosk.step
+    sample = hands.shell.stage().faces[step].sample
+    if sample is None:
+        raise Wrong(f"nobody knows what to do at {step}")
+    if sample.touched:
+        choose(hands, sample.touched)
+    if sample.typed:
+        hands.type_text(sample.typed)
+    await hands.insist(f"the {step} on the order", lambda: _holds(hands.kiosk, step, sample.typed))
+    await hands.until("the next step", lambda: hands.kiosk.step != step)
+
+
+def _holds(kiosk: Kiosk, step: str, words: str) -> bool:
+    return any(line.step == step and words in line.title for line in lines(kiosk.order))

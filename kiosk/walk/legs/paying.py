@@ -3,6 +3,7 @@
 from kiosk.flow.payment import Truth
 from kiosk.ui.screens.parts.messages_to_send import CODE, LINK
 from kiosk.ui.screens.pay_phone import PayPhoneScreen
+from kiosk.ui.screens.sms import SmsDraft
 from kiosk.ui.screens.till import TillScreen
 from kiosk.walk.hands import Hands, Wrong
 from kiosk.walk.legs.delivery import enter_address
@@ -111,7 +112,8 @@ async def _send(walker: Walker, message: str, page: str, back_at: str) -> None:
     hands, before = walker.hands, await walker.town.effects(page)
     await hands.at("sms")
     choose(hands, message)
-    if not hands.screen.draft()["number"]:
+    draft = hands.screen.draft()
+    if not (isinstance(draft, SmsDraft) and draft.number):
         hands.type_text(walker.phone)
     await hands.until("the time for a message", hands.row().main_button.isEnabled)
     sent = hands.kiosk.sms.count

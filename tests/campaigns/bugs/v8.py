@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 from unittest.mock import patch
 
 from kiosk.flow.state import Kiosk
@@ -17,8 +18,10 @@ def planted() -> Iterator[None]:
 
     def present(screen: Screen, kiosk: Kiosk) -> None:
         rightly(screen, kiosk)
-        if kiosk.problem:
-            screen.restore({name: value for name, value in _EMPTY.items() if name in screen.draft()})
+        draft: Any = screen.draft()
+        if kiosk.problem and draft is not None:
+            emptied = {name: value for name, value in _EMPTY.items() if name in draft._fields}
+            screen.restore(draft._replace(**emptied))
 
     with patch.object(Screen, "present", present):
         yield

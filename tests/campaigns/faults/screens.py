@@ -1,7 +1,6 @@
 """The same at the real screens: what is typed goes into their fields, and has to be there after a failure."""
 
 from decimal import Decimal
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
@@ -12,20 +11,25 @@ from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errands import jump
 from kiosk.flow import route
 from kiosk.flow.steps import EXTRAS
+from kiosk.ui.screens.coupons import CouponsDraft
+from kiosk.ui.screens.gift_box import YES, GiftBoxDraft
+from kiosk.ui.screens.loyalty import LoyaltyDraft
+from kiosk.ui.screens.note import NoteDraft
 from kiosk.ui.screens.parts.messages_to_send import CODE, LINK
+from kiosk.ui.screens.sms import SmsDraft
 from tests.campaigns.faults.case import Case
 from tests.campaigns.faults.services import PHONE
 from tests.campaigns.faults.stand import Stand
 from tests.campaigns.faults.visit import Visit, rules_of
 
 _SIZE = (1280, 800)
-_TYPED: dict[str, tuple[str, dict[str, Any]]] = {
-    "OrderNote": ("note", {"note": "ring twice"}),
-    "GiftBox": ("gift_box", {"choice": "yes", "note": "it's for you", "video": True}),
-    "CouponSelection": ("coupons", {"code": "HOSGELDIN"}),
-    "LoyaltyCard": ("loyalty", {"amount": Decimal(20)}),
-    "SendBarcodeSms": ("sms", {"number": PHONE, "message": CODE}),
-    "SendCheckoutUrlSms": ("sms", {"number": PHONE, "message": LINK}),
+_TYPED: dict[str, tuple[str, object]] = {
+    "OrderNote": ("note", NoteDraft("ring twice")),
+    "GiftBox": ("gift_box", GiftBoxDraft(YES, "it's for you", video=True)),
+    "CouponSelection": ("coupons", CouponsDraft("HOSGELDIN")),
+    "LoyaltyCard": ("loyalty", LoyaltyDraft(Decimal(20))),
+    "SendBarcodeSms": ("sms", SmsDraft(PHONE, CODE)),
+    "SendCheckoutUrlSms": ("sms", SmsDraft(PHONE, LINK)),
 }
 """The screen a wish is typed at, and what is typed there."""
 
@@ -42,7 +46,7 @@ class ScreenVisit(Visit):
         self._step, self._typed = _TYPED[case.service]
         if case.profile == "cashier" and self._step in ("note", "coupons"):
             self._step = EXTRAS
-        self._held: dict[str, Any] = {}
+        self._held: object = None
         super().__init__(case, stand)
 
     async def come(self) -> Desk:

@@ -21,7 +21,6 @@ from kiosk.flow import (
     payment,
     points,
     prelude,
-    redo,
     reference,
     route,
     summary,
@@ -31,7 +30,9 @@ from kiosk.flow import witness as doubt
 from kiosk.flow.addresses import may_be_opened, path_at
 from kiosk.flow.filling import PhoneRule
 from kiosk.flow.order_page import order_page
+from kiosk.flow.pages import bags, basket, campaigns, details, gift_box, rewards
 from kiosk.flow.payment import Payment, Truth, Way
+from kiosk.flow.redo import redoing
 from kiosk.flow.schema import form
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk, answered, sending
@@ -52,11 +53,11 @@ KIOSKS: tuple[Kiosk, ...] = (
     replace(_BEGUN, step="pay", payment=Payment(Truth.WAITING, Way.PHONE, "https://pay.example/1")),
 )
 _READERS = (
-    contexts.gift_price,
-    contexts.bags,
-    contexts.rewards,
-    contexts.campaigns,
-    contexts.details,
+    gift_box.price,
+    bags.bags,
+    rewards.rewards,
+    campaigns.campaigns,
+    details.schema,
     contexts.providers,
     contexts.delivery_options,
     contexts.retail_stores,
@@ -93,15 +94,15 @@ def _order(now: Kiosk, before: PreOrder) -> Iterator[Any]:
     summary.total(order)
     points.most(now)
     tuple(undo.undoing(order))
-    tuple(redo.goods(order, before))
-    tuple(redo.extras(order, before))
+    tuple(basket.goods_again(order, before))
+    tuple(redoing(order, before))
     if order.shipping_address:
         yield destination.where(order.shipping_address)
 
 
 def _pages(now: Kiosk, told: tuple[Context, ...]) -> Iterator[Any]:
     yield [to_builtins(read(now.pages)) for read in _READERS]
-    asked = form(contexts.details(now.pages))
+    asked = form(details.schema(now.pages))
     if asked:
         yield [(field.label, field.group, field.unknown) for field in asked.fields]
         extra_field.typed(asked, extra_field.kept(asked, now.order))

@@ -20,8 +20,11 @@ from kiosk.api.requests import (
 from kiosk.api.secret import Secret
 from kiosk.flow import contexts, destination, steps
 from kiosk.flow.cards import Card
+from kiosk.flow.discounts import coupon_names
+from kiosk.flow.pages.bags import bags
+from kiosk.flow.pages.campaigns import campaigns
+from kiosk.flow.pages.rewards import rewards
 from kiosk.flow.problem import ProblemKind
-from kiosk.flow.summary import coupon_names
 from tests.campaigns.sessions.scene import SKU, STAFF, Scene
 
 Tap: TypeAlias = Callable[[Scene], None]
@@ -75,7 +78,7 @@ def gift_box(scene: Scene) -> None:
 
 
 def bag(scene: Scene) -> None:
-    offered = contexts.bags(scene.kiosk.pages)
+    offered = bags(scene.kiosk.pages)
     if offered:
         submit(scene, DeliveryBags(scene.dice.choice(offered).sku))
 
@@ -111,12 +114,12 @@ def another_card(scene: Scene) -> None:
 
 
 def use_rewards(scene: Scene) -> None:
-    if contexts.rewards(scene.kiosk.pages):
+    if rewards(scene.kiosk.pages):
         scene.tap("use rewards", scene.checkout.use_rewards)
 
 
 def choose_campaign(scene: Scene) -> None:
-    codes = [campaign.code or "" for campaign in contexts.campaigns(scene.kiosk.pages)]
+    codes = [campaign.code or "" for campaign in campaigns(scene.kiosk.pages)]
     if codes:
         code = scene.dice.choice([*codes, ""])
         scene.tap(f"campaign {code}", lambda: scene.checkout.choose_campaign(code))

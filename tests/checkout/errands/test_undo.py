@@ -14,6 +14,7 @@ from kiosk.api.secret import Secret
 from kiosk.api.shop import SignIn
 from kiosk.flow import contexts
 from kiosk.flow.cards import Card
+from kiosk.flow.pages.campaigns import campaigns
 from tests.checkout.errands.at_the_store import STAFF, AtTheStore, play, remains
 from tests.checkout.visit import until
 from tests.conftest import Loop
@@ -55,7 +56,7 @@ async def rewards(visit: AtTheStore) -> None:
 
 async def campaign(visit: AtTheStore) -> None:
     await ask_card(visit, "campaigns")
-    visit.checkout.choose_campaign(contexts.campaigns(visit.kiosk.pages)[0].code or "")
+    visit.checkout.choose_campaign(campaigns(visit.kiosk.pages)[0].code or "")
     await visit.rest()
 
 

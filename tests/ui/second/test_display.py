@@ -14,6 +14,7 @@ from kiosk.checkout.checkout import Checkout
 from kiosk.flow.payment import Payment, Truth, Way
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk, Sms
+from kiosk.journey import FACES
 from kiosk.settings.model import Settings
 from kiosk.ui.language import speak
 from kiosk.ui.pictures import Pictures
@@ -51,7 +52,7 @@ def _english(qapp: Any) -> Iterator[None]:
 @pytest.fixture(params=[(1280, 800), (1080, 1920)], ids=["landscape", "portrait"])
 def second(request: pytest.FixtureRequest, qtbot: QtBot) -> SecondDisplay:
     checkout = Checkout(ScriptedShop().connect, (), House())
-    display = SecondDisplay(checkout, Pictures(_no_picture), Settings(), _look)
+    display = SecondDisplay(checkout, Pictures(_no_picture), Settings(), _look, FACES)
     qtbot.addWidget(display)
     display.resize(*request.param)
     with qtbot.waitExposed(display):

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from kiosk.api.shop import SignIn
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.settings.model import Settings
+from kiosk.ui.screens.coupons import CouponsDraft
 from kiosk.ui.sheets.sheets import EndedSheet, Sheet
 from kiosk.ui.sheets.sign_in import SignInAgainSheet
 from tests.ui.staff.conftest import Place
@@ -53,11 +54,11 @@ class TestAtTheCashiers:
 
     def test_what_was_typed_stays(self, place: Place) -> None:
         screen = place.shell.current()
-        screen.restore({"code": "YAZ20"})
+        screen.restore(CouponsDraft("YAZ20"))
         end(place)
         end(place, None)
         assert place.shell.current() is screen
-        assert screen.draft() == {"code": "YAZ20"}
+        assert screen.draft() == CouponsDraft("YAZ20")
 
     def test_it_can_be_given_up(self, place: Place) -> None:
         sheet = end(place)

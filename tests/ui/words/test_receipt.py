@@ -10,6 +10,7 @@ from kiosk.api.reading import read_order
 from kiosk.flow.payment import Payment, Thanks, Truth, Way
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
+from kiosk.journey import FACES
 from kiosk.receipts.receipt import Receipt, ReceiptLine
 from kiosk.settings.model import Settings
 from kiosk.ui.language import speak
@@ -37,7 +38,7 @@ def _english(qapp: Any) -> Iterator[None]:
 
 def written(thanks: Thanks) -> Receipt:
     payment = Payment(Truth.PAID, Way.PHONE, amount=Decimal("758.90"), thanks=thanks)
-    return receipt(Kiosk(order=ORDER, payment=payment), Settings(), HOUSE)
+    return receipt(Kiosk(order=ORDER, payment=payment), Settings(), HOUSE, FACES)
 
 
 def test_things_with_their_quantity_and_what_was_paid() -> None:

@@ -1,7 +1,7 @@
 """What screens that show a form share: its pages, what is wrong with it, and when it is ready to be sent."""
 
 from abc import abstractmethod
-from typing import Any
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -16,6 +16,12 @@ from kiosk.ui.widgets.give_way import give_way, put_in_place_of
 
 _SHORT = 48
 """Letters that surely fit beside a field; longer words have the hint to themselves."""
+
+
+class FormDraft(NamedTuple):
+    """The text in each field."""
+
+    typed: dict[Path, str]
 
 
 class FormScreen(Screen):
@@ -58,11 +64,12 @@ class FormScreen(Screen):
     def scanned(self, code: str) -> bool:
         return self.pages is not None and self.pages.take_code(code)
 
-    def draft(self) -> dict[str, Any]:
-        return {"typed": self.typed()}
+    def draft(self) -> FormDraft:
+        return FormDraft(self.typed())
 
-    def restore(self, draft: dict[str, Any]) -> None:
-        self._kept = draft.get("typed", {})
+    def restore(self, draft: object) -> None:
+        if isinstance(draft, FormDraft):
+            self._kept = draft.typed
         if self.pages:
             self.pages.show_typed(self._kept)
 

@@ -1,0 +1,40 @@
+"""The basket's discounts: those named after a coupon or a campaign, and the shop's own."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from kiosk.api.basket import Discount
+from kiosk.api.models import PreOrder
+from kiosk.api.money import Money
+from kiosk.flow.line import Line
+
+
+def rows(order: PreOrder) -> Iterator[Line]:
+    """The shop's own discounts, which no step brings."""
+    named = [discount_of(order, name) for name in (*coupon_names(order), order.selected_campaign or "")]
+    for off in order.basket.discounts if order.basket else ():
+        if off not in named:
+            yield Line(f"discount:{off.description}", title=off.description, amount=taken_off(off))
+
+
+def discount_of(order: PreOrder, name: str) -> Discount | None:
+    """What a coupon or a campaign of this name takes off."""
+    discounts = order.basket.discounts if order.basket else ()
+    return next((off for off in discounts if name in off.description.split()), None)
+
+
+def taken_off(off: Discount | None) -> Money:
+    """The amount of a discount, negative whichever sign the shop gave it."""
+    return -abs(off.discount) if off and off.discount is not None else None
+
+
+def coupon_names(order: PreOrder) -> tuple[str, ...]:
+    """The coupons on the order, by the name they are removed with."""
+    return tuple(_coupon_name(coupon) for coupon in order.coupons or ())
+
+
+def _coupon_name(coupon: str | int | dict[str, Any]) -> str:
+    if not isinstance(coupon, dict):
+        return str(coupon)
+    told = (coupon.get(key) for key in ("name", "code", "pk"))
+    return next((str(name) for name in told if name and isinstance(name, str | int)), "")

@@ -1,0 +1,54 @@
+"""Coupons: one after another onto the order, and off it again."""
+
+from collections.abc import Iterator
+
+from kiosk.api.models import PreOrder
+from kiosk.api.requests import CouponSelection
+from kiosk.flow.discounts import coupon_names, discount_of, taken_off
+from kiosk.flow.line import Line
+from kiosk.flow.moment import Moment
+from kiosk.flow.page import Page
+from kiosk.flow.steps import COUPONS, Step
+
+OF_THE_STORE = ("HOSGELDIN", "BAHAR10")
+"""Those of the embedded store that go together."""
+
+
+def _coupon(sent: CouponSelection, before: PreOrder, now: PreOrder) -> bool | None:
+    """A shop may name it otherwise than it was typed: then only an unchanged order says no."""
+    names = {name.casefold() for name in coupon_names(now)}
+    if (sent.coupon.casefold() in names) is (sent.action == "add"):
+        return True
+    return False if now.coupons == before.coupons else None
+
+
+def _rows(order: PreOrder) -> Iterator[Line]:
+    for name in coupon_names(order):
+        yield Line(f"coupon:{name}", COUPONS, name, amount=taken_off(discount_of(order, name)))
+
+
+def _undo(order: PreOrder) -> Iterator[CouponSelection]:
+    for coupon in coupon_names(order):
+        yield CouponSelection(coupon, "remove")
+
+
+def _redo(lost: PreOrder, now: PreOrder) -> Iterator[CouponSelection]:
+    for coupon in coupon_names(lost):
+        if coupon not in coupon_names(now):
+            yield CouponSelection(coupon)
+
+
+def _stand_in(moment: Moment) -> CouponSelection | None:
+    unused = [code for code in OF_THE_STORE if code not in coupon_names(moment.order)]
+    return CouponSelection(unused[0]) if unused else None
+
+
+PAGE = Page(
+    step=Step(COUPONS, pages=("CouponSelectionPage",)),
+    witnesses={CouponSelection: _coupon},
+    rows=_rows,
+    priced=frozenset({"coupons"}),
+    undo=_undo,
+    redo=_redo,
+    stand_ins={CouponSelection: _stand_in},
+)

@@ -1,0 +1,64 @@
+"""All pages, and the orders that matter across them."""
+
+from kiosk.flow import discounts
+from kiosk.flow.page import Page
+from kiosk.flow.pages import (
+    address,
+    bags,
+    basket,
+    campaigns,
+    coupons,
+    details,
+    extras,
+    gift_box,
+    loyalty,
+    note,
+    pay,
+    rewards,
+)
+
+PAGES: tuple[Page, ...] = (
+    basket.PAGE,
+    note.PAGE,
+    gift_box.PAGE,
+    bags.PAGE,
+    address.PAGE,
+    coupons.PAGE,
+    extras.PAGE,
+    details.PAGE,
+    loyalty.PAGE,
+    rewards.PAGE,
+    campaigns.PAGE,
+    pay.PAGE,
+)
+"""In the order of a journey that has them all."""
+
+ROWS = (
+    basket.PAGE.rows,
+    note.PAGE.rows,
+    details.PAGE.rows,
+    gift_box.PAGE.rows,
+    bags.PAGE.rows,
+    coupons.PAGE.rows,
+    discounts.rows,
+    address.PAGE.rows,
+    loyalty.PAGE.rows,
+    rewards.PAGE.rows,
+    campaigns.PAGE.rows,
+)
+"""As a receipt has them: the goods, what is on the order, what it adds, what it takes off."""
+
+READ_AFTER = frozenset().union(*(page.read_after for page in PAGES))
+"""Requests that change the order and whose answer has no order in it."""
+
+UNDO = (
+    loyalty.PAGE,
+    coupons.PAGE,
+    campaigns.PAGE,
+    note.PAGE,
+    gift_box.PAGE,
+    details.PAGE,
+    address.PAGE,
+    basket.PAGE,
+)
+"""What is money goes back first. Emptying the basket comes last: with it goes what no page takes off."""

@@ -1,0 +1,54 @@
+"""Card rewards: did it happen, their rows, and that none can be taken back."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from kiosk.api.options import Reward
+from kiosk.api.requests import RewardSelection
+from kiosk.flow.line import Line
+from kiosk.flow.pages.rewards import PAGE, rewards
+from kiosk.flow.witness import happened
+from tests.flow.orders import order
+
+FIVE = [{"amount": Decimal(5), "type": "general"}]
+
+
+def test_what_a_card_has_earned() -> None:
+    pages = {"RewardSelectionPage": {"rewards": [{"amount": "12.00", "type": "general"}]}}
+    assert rewards(pages) == (Reward(Decimal(12), "general"),)
+    assert rewards({}) == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "did"),
+    [
+        ({}, {"selected_rewards": FIVE}, True),
+        ({}, {"selected_rewards": ""}, False),
+        ({"selected_rewards": FIVE}, {"selected_rewards": FIVE}, None),
+    ],
+)
+def test_the_order_tells(before: dict[str, Any], now: dict[str, Any], did: bool | None) -> None:
+    assert happened(RewardSelection(), order(**before), order(**now)) is did
+
+
+@pytest.mark.parametrize(
+    ("chosen", "lines"),
+    [
+        ([{"amount": "-5.00", "type": "a"}], [Line("reward:0", "rewards", "a", amount=Decimal(-5))]),
+        ([{"amount": None, "type": "a"}], [Line("reward:0", "rewards", "a")]),
+        (FIVE, [Line("reward:0", "rewards", "general", amount=Decimal(-5))]),
+        ("general", [Line("reward", "rewards", "general")]),
+        ("", []),
+    ],
+)
+def test_each_has_its_row(chosen: Any, lines: list[Line]) -> None:
+    assert list(PAGE.rows(order(selected_rewards=chosen))) == lines
+
+
+def test_what_is_used_is_left_behind() -> None:
+    assert PAGE.left_behind
+    assert list(PAGE.left_behind(order(selected_rewards=FIVE))) == [RewardSelection]
+    assert not list(PAGE.left_behind(order(selected_rewards="")))
+    assert not list(PAGE.undo(order(selected_rewards=FIVE)))
