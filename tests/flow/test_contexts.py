@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from kiosk.api.models import PreOrder
-from kiosk.api.options import CheckoutProvider, Reward
+from kiosk.api.options import CheckoutProvider
 from kiosk.api.reply import Context, Ok
 from kiosk.api.requests import CheckoutProviderIndex
 from kiosk.api.wire import decipher
@@ -79,46 +79,6 @@ def test_the_documents_providers() -> None:
     assert isinstance(reply, Ok)
     pages = {context.page: context.values for context in reply.contexts}
     assert contexts.providers(pages) == (CheckoutProvider(1, "Akifast", "akifast"),)
-
-
-@pytest.mark.parametrize(
-    ("told", "address"), [("https://b", "https://b"), (None, None), (7, None), (["https://a"], None)]
-)
-def test_the_address_that_tells_how_the_payment_stands(told: Any, address: str | None) -> None:
-    assert contexts.status_address({PAYMENT: {"status_url": told}}) == address
-
-
-def test_the_documents_providers() -> None:
-    reply = decipher(CheckoutProviderIndex(), 200, {}, document("CheckoutProviderIndexPage"))
-    assert isinstance(reply, Ok)
-    pages = {context.page: context.values for context in reply.contexts}
-    assert contexts.providers(pages) == (CheckoutProvider(1, "Akifast", "akifast"),)
-
-
-def test_what_a_card_has_earned_and_can_have() -> None:
-    pages = {
-        "RewardSelectionPage": {"rewards": [{"amount": "12.00", "type": "general"}]},
-        "CampaignSelectionPage": {"campaigns": [{"code": "A"}, {"code": "", "name": "None"}, {"name": "B"}]},
-    }
-    assert contexts.rewards(pages) == (Reward(Decimal(12), "general"),)
-    assert [campaign.code for campaign in contexts.campaigns(pages)] == ["A"]
-    assert contexts.rewards({}) == ()
-    assert contexts.campaigns({}) == ()
-
-
-@pytest.mark.parametrize(
-    ("told", "schema"),
-    [
-        ({"extra_field": {"a": 1}, "schema": {"b": 2}}, {"a": 1}),
-        ({"extra_field": None, "schema": {"b": 2}}, {"b": 2}),
-        ({"extra_field": {}, "schema": "", "fields": [3]}, [3]),
-        ({"extra_field": {}}, None),
-        ({}, None),
-    ],
-)
-def test_the_fields_a_shop_asks_for(told: dict[str, Any], schema: Any) -> None:
-    assert contexts.details({"OrderSelectionPage": told}) == schema
-    assert contexts.details({"OrderNotePage": told}) is None
 
 
 @pytest.mark.parametrize(
