@@ -1,5 +1,7 @@
 """What is typed: whether it will do, and what is sent for it."""
 
+from decimal import Decimal
+
 import pytest
 
 from kiosk.flow.filling import LONGEST, PhoneRule, Value, Wrong, as_typed, filled, same, value, values, wrong
@@ -100,6 +102,8 @@ def test_a_switch_that_is_off_is_an_answer() -> None:
         (Kind.YES_NO, True, "true"),
         (Kind.YES_NO, False, ""),
         (Kind.DATE, "2026-11-23", "23.11.2026"),
+        (Kind.TEXT, "2026-11-23", "2026-11-23"),
+        (Kind.NUMBER, Decimal("1.5"), "1.5"),
         (Kind.CHOICE, 7, "7"),
         (Kind.TEXT, {"a": 1}, ""),
     ],

@@ -168,3 +168,12 @@ def test_fields_of_one_group_are_sent_together() -> None:
     assert asked is not None
     sent = answer(asked, {("home", "floor"): "2", ("home", "door"): "7"}, PhoneRule())
     assert sent.fields() == {"home": {"floor": "2", "door": "7"}}
+
+
+def test_a_schema_says_its_own_title_and_a_choice_has_to_be_made() -> None:
+    asked = question("AgePage", {"schema": {"label": "How old?", "schema": SCHEMA["schema"]}})
+    assert asked is not None
+    assert asked.title == "How old?"
+    wraps = question("GiftWrapPage", WRAPS)
+    assert wraps is not None
+    assert [field.required for field in wraps.form.fields] == [True]

@@ -30,6 +30,7 @@ def test_the_first_one_goes_out() -> None:
 
 def test_the_second_waits_a_minute() -> None:
     assert reached(Sent(99_970.0)) == Reached(Limit.PAUSE, 30.0)
+    assert reached(Sent(99_940.5)) == Reached(Limit.PAUSE, 0.5)
     assert reached(Sent(99_940.0)) is None
 
 
@@ -49,7 +50,7 @@ def test_another_shopper_cannot_hurry_the_same_number() -> None:
 
 
 @pytest.mark.parametrize(
-    ("count", "age_s", "limit"), [(20, 60, Limit.DEVICE), (20, 3700, None), (19, 60, None)]
+    ("count", "age_s", "limit"), [(20, 60, Limit.DEVICE), (20, 3600, None), (19, 60, None)]
 )
 def test_a_device_has_twenty_an_hour(count: int, age_s: float, limit: Limit | None) -> None:
     found = reached(*strangers(count, 100_000.0 - age_s))
