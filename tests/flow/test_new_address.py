@@ -43,3 +43,9 @@ def test_without_a_place_nothing_is_sent() -> None:
 def test_only_the_fields_asked_about_are_missing() -> None:
     assert missing({}, PERSON) == PERSON
     assert missing({}, ("postcode",)) == ()
+
+
+def test_a_postcode_that_was_typed_is_sent() -> None:
+    sent = request(TYPED | {"postcode": " 34710 "}, PLACES)
+    assert sent
+    assert sent.postcode == "34710"

@@ -2,7 +2,9 @@
 
 import asyncio
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from threading import Event
 from unittest.mock import MagicMock
 
 import pytest
@@ -238,3 +240,13 @@ def test_whoever_is_nobody_is_not_interrupted(place: Place) -> None:
     journal.present(journal.next_shopper())
     journal.present(0)
     assert place.open().interrupted is None
+
+
+def test_each_write_is_its_writers(place: Place) -> None:
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        thread.submit((held := Event()).wait)
+        journal = Journal(place.file, writer=thread)
+        journal.present(1)
+        assert place.open().interrupted is None
+        held.set()
+    assert place.open().interrupted is not None
