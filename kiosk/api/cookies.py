@@ -19,8 +19,9 @@ class SessionJar:
 
     def __init__(self, jar: CookieJar, host: str) -> None:
         self._jar = jar
-        # The standard library's jar knows a name without a dot under this one.
-        self._domain = host if "." in host or ":" in host else f"{host}.local"
+        # The standard library's jar knows a name without a dot under this one, an IPv6 address among them.
+        named = f"[{host}]" if ":" in host else host
+        self._domain = named if "." in named else f"{named}.local"
 
     def get(self, name: str) -> str | None:
         """The cookie's value, None where there is none."""
