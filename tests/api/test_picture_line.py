@@ -6,7 +6,7 @@ import gzip
 import pytest
 
 from kiosk.api.picture_line import LARGEST, LONGEST_ADDRESS, PictureLine
-from tests.api.loopback import Loopback, listening, said
+from tests.api.loopback import Loopback, hang_up, listening, said, then
 
 PNG = b"\x89PNG rest"
 
@@ -23,6 +23,20 @@ def fetched(*extra: str, body: bytes = PNG, address: str = "{shop}/a.png", plain
                 await line.close()
 
     there = Loopback(said(None, *extra, body=body).replace(b"application/json", b"image/png"))
+    return asyncio.run(run())
+
+
+def answered(answer: bytes) -> bytes | None:
+    """What comes of one answer; the connection ends with it."""
+
+    async def run() -> bytes | None:
+        async with listening(Loopback(then(answer, hang_up))) as there:
+            line = PictureLine(plain_http=True)
+            try:
+                return await line.fetch(f"{there.address}/a.png")
+            finally:
+                await line.close()
+
     return asyncio.run(run())
 
 
@@ -50,3 +64,29 @@ def test_an_odd_address_is_not_asked(address: str) -> None:
 
 def test_without_tls_only_the_demo_is_asked() -> None:
     assert fetched(plain_http=False) == (None, 0)
+
+
+def test_as_large_as_is_kept() -> None:
+    assert fetched(body=bytes(LARGEST)) == (bytes(LARGEST), 1)
+
+
+@pytest.mark.parametrize("kind", ["image/png", "image/jpeg", "image/webp"])
+def test_a_picture_of_a_known_kind_is_fetched(kind: str) -> None:
+    assert answered(said(None, body=PNG).replace(b"application/json", kind.encode())) == PNG
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        said(None, body=PNG),
+        said(None, body=PNG).replace(b"application/json", b"image/svg+xml"),
+        said(None, body=PNG).replace(b"Content-Type: application/json\r\n", b""),
+        said(None, body=PNG, status=404).replace(b"application/json", b"image/png"),
+        said(None, "Location: /b.png", body=PNG, status=302).replace(b"application/json", b"image/png"),
+        said(None, body=PNG).replace(b"application/json", b"image/png")[:-1],
+        b"no HTTP",
+    ],
+    ids=["no picture", "a drawing", "no kind", "not found", "elsewhere", "cut", "no HTTP"],
+)
+def test_anything_else_is_left(answer: bytes) -> None:
+    assert answered(answer) is None

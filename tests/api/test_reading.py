@@ -10,10 +10,13 @@ from hypothesis import strategies as st
 
 from kiosk.api.reading import (
     DEEPEST,
+    LONGER_TEXTS,
     MONEY_KEYS,
     MOST_ENTRIES,
+    MOST_VALUES,
     Unreadable,
     masked,
+    merged,
     parse,
     read_order,
 )
@@ -124,3 +127,72 @@ def test_any_bytes_are_read_or_unreadable(body: bytes) -> None:
         parse(body)
     except Unreadable:
         return
+
+
+@pytest.mark.parametrize(
+    ("number", "fits"),
+    [
+        (10**30 - 1, True),
+        (10**30, False),
+        (1 - 10**30, True),
+        (-(10**30), False),
+        ("1e29", True),
+        ("1e30", False),
+        ("1e-30", True),
+        ("9e-31", False),
+        ("0." + "1" * 58, True),
+        ("0." + "1" * 59, False),
+    ],
+)
+def test_numbers_at_their_bounds(number: object, fits: bool) -> None:
+    body = f'{{"a": {number}}}'.encode()
+    if fits:
+        assert parse(body) == {"a": json.loads(body, parse_float=Decimal)["a"]}
+    else:
+        with pytest.raises(Unreadable):
+            parse(body)
+
+
+def test_as_many_values_as_allowed() -> None:
+    lists = "[" + ",".join(["1"] * MOST_ENTRIES) + "]"
+    body = "[" + ",".join([lists] * (MOST_VALUES // MOST_ENTRIES)) + "]"
+    more = MOST_VALUES - body.count(",")
+    assert parse(f'{{"a": {body}, "b": [{",".join("1" * more)}]}}'.encode())
+    with pytest.raises(Unreadable):
+        parse(f'{{"a": {body}, "b": [{",".join("1" * (more + 2))}]}}'.encode())
+
+
+def test_an_agreement_is_read_to_its_end() -> None:
+    whole = "x" * LONGER_TEXTS["agreement_body"]
+    assert parse(json.dumps({"agreement_body": whole + "x", "text": whole}).encode()) == {
+        "agreement_body": whole,
+        "text": "x" * LONGEST,
+    }
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [("1234567", "1234567"), ("12345678", "••••5678"), ("1234-5678", "•••••5678"), ("1234567x", "1234567x")],
+)
+def test_what_is_no_card_number_is_shown(number: str, shown: str) -> None:
+    assert parse(json.dumps({"card_number": number}).encode()) == {"card_number": shown}
+    assert parse(json.dumps({"number": number}).encode()) == {"number": number}
+
+
+@pytest.mark.parametrize(("number", "shown"), [("123", "123"), ("123456789012", "••••••••9012")])
+def test_a_short_number_shows_its_end_alone(number: str, shown: str) -> None:
+    assert masked(number) == shown
+
+
+def test_an_answer_without_an_order_changes_none() -> None:
+    held = read_order({"notes": "ring"})
+    assert merged(held, None) is held
+    assert merged(held, read_order({"coupons": ["A"]})).raw == {"notes": "ring", "coupons": ["A"]}
+    whole = read_order({"basket": None})
+    assert merged(held, whole) is whole
+
+
+def test_words_in_a_list_below_errors_stay_words() -> None:
+    body = b'{"errors": [{"price": "Too high"}, ["no"]], "prices": [{"price": "7"}]}'
+    assert parse(body) == {"errors": [{"price": "Too high"}, ["no"]], "prices": [{"price": Decimal(7)}]}
+    assert parse(b'{"price": "Too high"}', key="errors") == {"price": "Too high"}
