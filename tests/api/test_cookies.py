@@ -1,12 +1,13 @@
 """Cookies of a session that was begun elsewhere: sent to the shop whatever its host looks like."""
 
 import asyncio
+from http.cookiejar import CookieJar
 
 import httpx
 import pytest
 
 from kiosk.api.client import Client
-from kiosk.api.cookies import LONGEST_COOKIE
+from kiosk.api.cookies import LONGEST_COOKIE, SessionJar
 from kiosk.api.requests import OrderNote
 from tests.api.samples import envelope
 
@@ -46,3 +47,12 @@ def test_a_session_is_sent_to_any_host(shop: str) -> None:
 def test_a_cookie_no_server_takes_is_dropped(length: int, kept: int) -> None:
     cookies = {"csrftoken": "t", "other": "x" * length}
     assert cookies_at("http://shop", cookies)[0].count("other=") == kept
+
+
+def test_each_cookie_is_known_by_its_name() -> None:
+    session = SessionJar(CookieJar(), "shop")
+    session.take_up({"other": "1", "csrftoken": "t"})
+    assert [session.get(name) for name in ("csrftoken", "other", "sessionid")] == ["t", "1", None]
+    assert session.all() == {"other": "1", "csrftoken": "t"}
+    session.empty()
+    assert session.all() == {}

@@ -40,7 +40,15 @@ def test_nothing_of_a_card_is_told() -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "ending"), [(NUMBER, "8570"), (b"5555555555554444", "4444"), (b"234", ""), (b"", "")]
+    ("number", "ending"),
+    [
+        (NUMBER, "8570"),
+        (b"5555555555554444", "4444"),
+        (b"4" * 13, "4444"),
+        (b"4" * 12, ""),
+        (b"234", ""),
+        (b"", ""),
+    ],
 )
 def test_only_a_cards_last_four_may_be_shown(number: bytes, ending: str) -> None:
     assert Secret(number).ending == ending

@@ -90,6 +90,7 @@ def test_an_order_is_found_by_its_number_or_id(
         ("ThankYouPage", {"order_id": None, "order_number": ""}),
         ("ThankYouPage", {"order_id": "", "order_number": None}),
         ("ThankYouPage", {"order_id": True}),
+        ("ThankYouPage", {"order_id": 0}),
         ("ThankYouPage", {"order_number": {"value": "ON1"}}),
         ("ThankYouPage", {"redirect_url": "https://shop.example/orders/completed/1"}),
         ("PaymentOptionSelectionPage", {"order_number": "ON1"}),
