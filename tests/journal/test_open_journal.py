@@ -18,3 +18,13 @@ def test_a_damaged_one_is_told_of(
     with caplog.at_level("INFO", logger="kiosk"):
         kept(file).close()
     assert [vars(record)["what"] for record in caplog.records] == ["damaged journal put aside"] * damaged
+
+
+def test_it_lies_where_the_system_keeps_a_programs_state(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "run"))
+    kept().close()
+    assert (tmp_path / "state" / "kiosk" / "journal.sqlite3").exists()
+    assert (tmp_path / "run" / "kiosk" / "phone-key").exists()

@@ -1,7 +1,10 @@
 """Time that goes on through crashes, and that nobody can set."""
 
+import sqlite3
+from contextlib import closing
+
 from kiosk.journal.ticks import NIGHT_S, Mark, Ticks, clocks
-from tests.journal.conftest import Machine
+from tests.journal.conftest import Machine, Place
 
 
 def test_it_goes_on_in_the_next_run() -> None:
@@ -42,3 +45,10 @@ def test_this_machines_clocks_go_on() -> None:
     assert before.boot == after.boot
     assert 0 <= before.up_s <= after.up_s
     assert before.wall_s > 1_700_000_000
+
+
+def test_a_mark_that_is_no_number_is_none(place: Place) -> None:
+    place.open().close()
+    with closing(sqlite3.connect(place.file)) as db, db:
+        db.execute("UPDATE facts SET value = 'x' WHERE name = 'up_s'")
+    assert place.open().counts.now <= NIGHT_S

@@ -1,11 +1,14 @@
 """The hand-off: what an answer means beside it, the shop's own status address, the till."""
 
+from decimal import Decimal
+
 import pytest
 
 from kiosk.api.answers import StatusAnswer
+from kiosk.api.models import PreOrder
 from kiosk.api.reply import Context, Expired, NotSent, Ok, Refused, Reply, Unknown, Why
-from kiosk.api.requests import CheckoutProviderSelection, ThankYou
-from kiosk.api.shop import ReadPaymentOptions, ReadStatus, TakeOrderNumber
+from kiosk.api.requests import CheckoutProviderIndex, CheckoutProviderSelection, ThankYou
+from kiosk.api.shop import ReadCheckout, ReadOrder, ReadPaymentOptions, ReadStatus, TakeOrderNumber
 from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errands import payment
 from kiosk.flow.payment import Payment, Truth, Way
@@ -14,10 +17,15 @@ from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import CHECKING, NEW_ADDRESS, PAY, PAY_PHONE, THANK_YOU, TILL
 from tests.checkout.scripted import ScriptedShop
-from tests.checkout.visit import HOUSE, Visit, play, until
+from tests.checkout.visit import HOUSE, PAY_AT, Visit, play, until
 from tests.conftest import Loop
+from tests.flow.orders import basket, item, order
 
 WORD = Ok(contexts=(Context("ThankYouPage", {"order_number": "ON123"}),))
+
+
+def dear(amount: str) -> PreOrder:
+    return order(basket=basket(item(11)), unpaid_amount=amount, remote_redirect_url=PAY_AT)
 
 
 def at(step: str, truth: Truth) -> Desk:
@@ -135,5 +143,97 @@ def test_without_a_till_there_is_no_number(loop: Loop) -> None:
         assert kiosk.problem
         assert (kiosk.step, kiosk.problem.kind) == (PAY, ProblemKind.NO_WAY_TO_PAY)
         assert visit.shop.times(TakeOrderNumber) == 0
+
+    play(loop, story)
+
+
+async def express(visit: Visit) -> Kiosk:
+    await visit.scan()
+    visit.checkout.express()
+    return await visit.rest()
+
+
+def test_a_checkout_that_told_no_total_yet_has_not_changed_it(loop: Loop) -> None:
+    async def story(visit: Visit) -> None:
+        visit.shop.says(ReadCheckout, Ok(order(basket=basket(item(11)))))
+        visit.shop.says(ReadOrder, Ok(order(basket=basket(item(11)), unpaid_amount="38.50")))
+        kiosk = await express(visit)
+        assert (kiosk.step, kiosk.problem) == (PAY_PHONE, None)
+        assert kiosk.payment.amount == Decimal("38.50")
+
+    play(loop, story)
+
+
+def test_an_order_without_a_total_was_not_handed_over_before(loop: Loop) -> None:
+    nothing = Ok(order(basket={"pk": 900, "basketitem_set": [item(11)]}))
+
+    async def story(visit: Visit) -> None:
+        visit.shop.says(ReadCheckout, nothing)
+        visit.shop.says(ReadOrder, nothing)
+        for opened in (1, 2):
+            visit.checkout.express()
+            kiosk = await visit.rest()
+            assert (kiosk.step, kiosk.payment.url) == (PAY_PHONE, PAY_AT)
+            assert visit.shop.times(CheckoutProviderSelection) == opened
+
+    play(loop, story)
+
+
+def test_another_price_from_the_provider_is_decided_where_one_stands(loop: Loop) -> None:
+    till = {"payment_options": [{"pk": 9, "payment_type": "cash_register"}]}
+
+    async def story(visit: Visit) -> None:
+        visit.shop.says(ReadPaymentOptions, Ok(contexts=(Context("PaymentOptionSelectionPage", till),)))
+        visit.shop.says(CheckoutProviderSelection, Ok(dear("44.00")))
+        kiosk = await express(visit)
+        assert kiosk.problem
+        assert (kiosk.step, kiosk.problem.kind) == ("basket", ProblemKind.PRICE_CHANGED)
+
+    play(loop, story)
+
+
+@pytest.mark.parametrize(("till", "step"), [(True, PAY), (False, "basket")])
+def test_where_the_provider_does_not_work_the_till_may(loop: Loop, till: bool, step: str) -> None:
+    options = [{"pk": 9, "payment_type": "cash_register"}] if till else []
+    named = Context("PaymentOptionSelectionPage", {"payment_options": options})
+
+    async def story(visit: Visit) -> None:
+        visit.shop.says(ReadPaymentOptions, Ok(contexts=(named,)))
+        visit.shop.says(CheckoutProviderSelection, Refused({"": ("No.",)}))
+        kiosk = await express(visit)
+        assert kiosk.problem
+        assert (kiosk.step, kiosk.problem.kind) == (step, ProblemKind.REFUSED)
+
+    play(loop, story)
+
+
+def test_without_a_provider_it_is_paid_at_the_till(loop: Loop) -> None:
+    till = {"payment_options": [{"pk": 9, "payment_type": "cash_register"}]}
+
+    async def story(visit: Visit) -> None:
+        visit.shop.says(ReadPaymentOptions, Ok(contexts=(Context("PaymentOptionSelectionPage", till),)))
+        visit.shop.says(CheckoutProviderIndex, Ok())
+        kiosk = await express(visit)
+        assert (kiosk.step, kiosk.problem) == (PAY, None)
+
+    play(loop, story)
+
+
+def test_another_price_says_nothing_once_it_is_paid(loop: Loop) -> None:
+    async def story(visit: Visit) -> None:
+        await express(visit)
+        visit.shop.says(ReadOrder, Ok(dear("44.00")))
+        visit.checkout.express()
+        kiosk = await visit.rest()
+        assert kiosk.problem
+        held = visit.shop.hold(CheckoutProviderSelection)
+        visit.shop.says(CheckoutProviderSelection, Ok(dear("50.00")))
+        visit.checkout.express()
+        await until(lambda: visit.shop.times(CheckoutProviderSelection) > 1)
+        visit.shop.says(ThankYou, WORD)
+        await until(lambda: visit.kiosk.payment.truth is Truth.PAID)
+        held.set()
+        kiosk = await visit.rest()
+        assert (kiosk.step, kiosk.problem, kiosk.payment.truth) == (THANK_YOU, None, Truth.PAID)
 
     play(loop, story)
