@@ -145,6 +145,7 @@ def test_a_value_beside_no_schema_is_not_what_we_sent() -> None:
     [
         ({"data_type": "text", "label": "Note", "value": "ring"}, (("Note", "ring"),)),
         ({"schema": {"floor": {"value": 3}}}, (("Floor", "3"),)),
+        ({"schema": {"floor": {"value": 3}, "odd": 7}}, (("Floor", "3"),)),
         ({"key": "door_code", "data_type": "text", "value": "12"}, (("Door code", "12"),)),
         ({"data_type": "text", "value": "12"}, (("", "12"),)),
     ],

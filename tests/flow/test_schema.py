@@ -184,3 +184,16 @@ def test_fields_with_choices_are_a_choice_by_either_name() -> None:
     for name in ("choices", "options"):
         (field,) = fields({"a": {"data_type": "colour", name: ["Red"]}})
         assert (field.kind, field.options, field.unknown) == (Kind.CHOICE, (Option("Red", "Red"),), "")
+
+
+def test_what_is_no_entry_of_a_list_is_left_out() -> None:
+    assert [field.path for field in fields([7, {"key": "a", "data_type": "text"}, None])] == [("a",)]
+
+
+def test_a_bare_list_of_fields_is_sent_as_the_extra_field() -> None:
+    found = form({"a": {"data_type": "text"}})
+    assert found is not None
+    assert (found.schema["key"], found.schema["schema"]["a"]["key"]) == ("extra_field", "a")
+    named = form({"key": "gift", "schema": {"a": {"key": "own", "data_type": "text"}}})
+    assert named is not None
+    assert (named.schema["key"], named.schema["schema"]["a"]["key"]) == ("gift", "own")

@@ -33,6 +33,7 @@ def test_while_a_request_is_under_way_nothing_is_final() -> None:
     now = sending(troubled, NOTE)
     assert (now.sending, now.problem, now.final, now.order) == (NOTE, None, False, FULL)
     assert AT.final
+    assert not DOUBTFUL.final
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import CHECKING, NEW_ADDRESS, PAY, PAY_PHONE, THANK_YOU, TILL
 from tests.checkout.scripted import ScriptedShop
-from tests.checkout.visit import HOUSE, PAY_AT, Visit, play, until
+from tests.checkout.visit import HOUSE, ORDER, PAY_AT, Visit, play, until
 from tests.conftest import Loop
 from tests.flow.orders import basket, item, order
 
@@ -235,5 +235,35 @@ def test_another_price_says_nothing_once_it_is_paid(loop: Loop) -> None:
         held.set()
         kiosk = await visit.rest()
         assert (kiosk.step, kiosk.problem, kiosk.payment.truth) == (THANK_YOU, None, Truth.PAID)
+
+    play(loop, story)
+
+
+def test_a_code_that_is_shown_again_is_known_no_better(loop: Loop) -> None:
+    async def story(visit: Visit) -> None:
+        visit.shop.says(ThankYou, Expired())
+        await express(visit)
+        await until(lambda: visit.kiosk.payment.truth is Truth.UNKNOWN)
+        visit.checkout.express()
+        kiosk = await visit.rest()
+        assert (kiosk.step, kiosk.payment.truth) == (PAY_PHONE, Truth.UNKNOWN)
+
+    play(loop, story)
+
+
+def test_a_slow_way_to_the_till_ends_with_another_look(loop: Loop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(payment, "FRESH_S", -1.0)
+    till = {"payment_options": [{"pk": 9, "payment_type": "cash_register"}]}
+
+    async def story(visit: Visit) -> None:
+        visit.shop.says(ReadPaymentOptions, Ok(contexts=(Context("PaymentOptionSelectionPage", till),)))
+        visit.shop.says(CheckoutProviderIndex, Ok())
+        await express(visit)
+        visit.shop.says(ReadOrder, [Ok(ORDER), Ok(dear("44.00"))])
+        visit.checkout.pay_at_till()
+        kiosk = await visit.rest()
+        assert kiosk.problem
+        assert kiosk.problem.kind is ProblemKind.PRICE_CHANGED
+        assert visit.shop.times(TakeOrderNumber) == 0
 
     play(loop, story)
