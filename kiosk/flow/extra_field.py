@@ -54,9 +54,12 @@ def filled_in(told: Any) -> tuple[Row, ...]:
     found = parsed(told)
     if found is None or not ("schema" in found or "data_type" in found):
         return ()
-    return tuple(
-        _row(leaf, path) for path, leaf in leaves(found) if leaf.get("value") not in (None, "", False)
-    )
+    return tuple(_row(leaf, path) for path, leaf in leaves(found) if _is_held(leaf.get("value")))
+
+
+def _is_held(value: Any) -> bool:
+    """A number that is zero is an answer; a switch that is off is none."""
+    return value not in (None, "") and value is not False
 
 
 def _of_text(text: str) -> Any:

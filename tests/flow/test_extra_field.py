@@ -87,6 +87,43 @@ def test_what_is_no_object_is_nothing_and_does_no_harm(told: str) -> None:
     assert parsed(told) is None
 
 
+@pytest.mark.parametrize(("deep", "read"), [(31, True), (32, True), (33, False)])
+def test_objects_lie_32_deep_at_most(deep: int, read: bool) -> None:
+    assert (parsed(json.loads('{"a": ' * deep + "1" + "}" * deep)) is not None) is read
+
+
+def test_a_list_counts_as_deep_as_an_object() -> None:
+    assert parsed({"a": json.loads("[" * 31 + "]" * 31)}) is not None
+    assert parsed({"a": json.loads("[" * 32 + "]" * 32)}) is None
+
+
+@pytest.mark.parametrize(
+    ("held", "said"),
+    [
+        ({"data_type": "text", "value": 0}, (("A", "0"),)),
+        ({"data_type": "text", "value": False}, ()),
+        ({"data_type": "text", "value": ""}, ()),
+        ({"data_type": "text"}, ()),
+        ({"label": "Who", "value": ["x", None, "y"]}, (("Who", "x, y"),)),
+        ({"label": "Wrap", "value": 2, "options": [[1, "Red"], [2, "Blue"]]}, (("Wrap", "Blue"),)),
+        ({"label": "Wrap", "value": 3, "options": [[1, "Red"]]}, (("Wrap", "3"),)),
+    ],
+)
+def test_what_a_field_holds_in_words(held: dict[str, Any], said: object) -> None:
+    assert filled_in({"schema": {"a": held}}) == said
+
+
+def test_a_single_field_is_named_by_its_key() -> None:
+    assert filled_in({"key": "door_code", "data_type": "text", "value": "12"}) == (("Door code", "12"),)
+
+
+@pytest.mark.parametrize(("key", "held"), [("extra_field", "a"), ("gift", "b"), ("other", None)])
+def test_the_order_holds_it_under_the_schemas_own_key(key: str, held: str | None) -> None:
+    found = form({"key": key, "data_type": "text"})
+    assert found is not None
+    assert kept(found, order(extra_field="a", gift="b")) == held
+
+
 @pytest.mark.parametrize("told", [r'{"a\u202e": ["\u0000b\ud800"]}', r"{'a\u202e': ('\0b',), 'c': '\d'}"])
 def test_what_is_unpacked_is_cleaned_again(told: str) -> None:
     assert rows(told)[0] == ("A", "b")
