@@ -99,6 +99,10 @@ def test_what_else_an_answer_may_tell() -> None:
     assert assistance.new_address(told("X", redirect_url="https://p.example")) == "https://p.example"
     assert assistance.conversation(told("X", conversation_id="c-1")) == "c-1"
     assert assistance.conversation(()) == ""
+    assert assistance.conversation(told("X", conversation_id=7)) == ""
+    assert assistance.new_address(told("X", redirect_url=7)) is None
+    assert assistance.body(told("X", agreement_body=7)) == ""
+    assert assistance.body(told(AGREE, agreements={"OBF": "Form", "MSS": "Contract"})) == ""
 
 
 @pytest.mark.parametrize("told_as", [None, 7, True, ["https://p.example"], {"url": "https://p.example"}])
@@ -117,6 +121,7 @@ def test_one_agreement_after_another_and_then_done() -> None:
     form, contract = Agreement("OBF"), Agreement("MSS")
     begun = Assistance(carrier="22", agreements=(form, contract))
     assert (begun.next, begun.done) == (form, False)
+    assert (Assistance().carrier, Assistance().agreements) == ("", ())
     half = Assistance(carrier="22", agreements=(form, contract), accepted=frozenset({"OBF"}))
     assert (half.next, half.done) == (contract, False)
     assert Assistance(carrier="22", agreements=(form,), accepted=frozenset({"OBF"})).done

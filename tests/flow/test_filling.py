@@ -23,6 +23,21 @@ FOO = ("foo",)
         (Kind.INTEGER, "12", 12),
         (Kind.INTEGER, "-12", -12),
         (Kind.INTEGER, "9" * 15, int("9" * 15)),
+        (Kind.INTEGER, "-9", -9),
+        (Kind.INTEGER, "9" * 15, 999_999_999_999_999),
+        (Kind.NUMBER, "9" * 16, Wrong.NUMBER),
+        (Kind.NUMBER, "0.1234567", Wrong.NUMBER),
+        (Kind.NUMBER, "0.123456", "0.123456"),
+        (Kind.NUMBER, ".123456", "0.123456"),
+        (Kind.NUMBER, ".1234567", Wrong.NUMBER),
+        (Kind.NUMBER, "+3", 3),
+        (Kind.DATE, "1.1.1900", "1900-01-01"),
+        (Kind.DATE, "31-12-1899", Wrong.DATE),
+        (Kind.DATE, "tomorrow", Wrong.DATE),
+        (Kind.EMAIL, "a@b@c.de", Wrong.EMAIL),
+        (Kind.EMAIL, "@c.de", Wrong.EMAIL),
+        (Kind.EMAIL, "a@c.", Wrong.EMAIL),
+        (Kind.YES_NO, "yes", False),
         (Kind.INTEGER, "1,5", Wrong.INTEGER),
         (Kind.INTEGER, "9" * 16, Wrong.INTEGER),
         (Kind.INTEGER, "²", Wrong.INTEGER),
@@ -88,6 +103,35 @@ def test_a_value_that_stood_in_the_schema_goes_where_nothing_is_typed() -> None:
     assert "value" not in filled(found, {}, PHONE)["schema"]["a"]
 
 
+def test_without_a_rule_a_phone_has_five_to_fifteen_digits() -> None:
+    field = Field(("a",), "A", Kind.PHONE)
+    found = [value(field, "1" * length, PhoneRule()) for length in (4, 5, 15, 16)]
+    assert found == [Wrong.PHONE, "1" * 5, "1" * 15, Wrong.PHONE]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_same"),
+    [
+        ({("a",): " 1,50"}, {("a",): "1.5"}, True),
+        ({("a",): "1"}, {}, False),
+        ({}, {("b",): "x"}, False),
+        ({}, {("b",): " "}, True),
+    ],
+)
+def test_two_ways_of_filling_it_in_that_come_to_the_same(
+    one: dict[tuple[str, ...], str], other: dict[tuple[str, ...], str], is_same: bool
+) -> None:
+    found = form({"a": {"data_type": "number"}, "b": {"data_type": "text"}})
+    assert found is not None
+    assert same(found, one, other, PHONE) is is_same
+
+
+def test_what_is_wrong_is_not_sent() -> None:
+    found = form({"a": {"data_type": "number"}, "b": {"data_type": "text"}})
+    assert found is not None
+    assert values(found, {("a",): "x", ("b",): "y"}, PHONE) == {("b",): "y"}
+
+
 def test_a_switch_that_is_off_is_an_answer() -> None:
     found = form({"call": {"data_type": "boolean"}})
     assert found is not None
@@ -105,6 +149,9 @@ def test_a_switch_that_is_off_is_an_answer() -> None:
         (Kind.TEXT, "2026-11-23", "2026-11-23"),
         (Kind.NUMBER, Decimal("1.5"), "1.5"),
         (Kind.CHOICE, 7, "7"),
+        (Kind.NUMBER, Decimal("1.5"), "1.5"),
+        (Kind.TEXT, "2026-11-23", "2026-11-23"),
+        (Kind.TEXT, None, ""),
         (Kind.TEXT, {"a": 1}, ""),
     ],
 )

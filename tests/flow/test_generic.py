@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.api.generic import GenericPage
 from kiosk.api.request import Repeat
+from kiosk.api.requests import SERVICES
 from kiosk.flow.filling import PhoneRule
 from kiosk.flow.generic import MOST_ROWS, answer, question, singular
 
@@ -78,6 +79,122 @@ def test_what_is_not_ours_to_ask_is_left_to_staff(page: str, context: dict[str, 
     assert question(page, context) is None
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "IndexPage",
+        "EmptyPage",
+        "AddressSelectionPage",
+        "DeliveryOptionSelectionPage",
+        "RemoteDeliveryOptionSelectionPage",
+        "RetailStoreSelectionPage",
+        "PickupLocationSelectionPage",
+        "ShippingOptionSelectionPage",
+        "DataSourceShippingOptionSelectionPage",
+        "AttributeBasedShippingOptionSelectionPage",
+        "RemoteShippingOptionSelectionPage",
+        "SlotSelectionPage",
+        "SendSmsPage",
+        "LoyaltyMoneyPage",
+        "LoyaltyMoneyUsagePage",
+        *(service.page for service in SERVICES),
+    ],
+)
+def test_the_platforms_own_pages_are_never_a_plain_form(page: str) -> None:
+    assert question(page, WRAPS) is None
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "PayLaterPage",
+        "CreditPage",
+        "BinPage",
+        "InstallmentPage",
+        "ThreeDPage",
+        "FundsPage",
+        "MasterpassPage",
+        "WalletPage",
+        "RedirectPage",
+        "Ödeme",
+        "1Page",
+        "P" * 65,
+    ],
+)
+def test_neither_is_a_payment_or_what_is_no_name(page: str) -> None:
+    assert question(page, WRAPS) is None
+
+
+def test_a_name_has_64_letters_at_most() -> None:
+    assert question("P" * 64, WRAPS)
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "card_number",
+        "cardnumber",
+        "card_year",
+        "card_month",
+        "Card_Holder",
+        "cvv",
+        "cvc2",
+        "iban",
+        "password",
+        "passcode",
+        "pin",
+        "my_pan",
+        "otp_code",
+        "token",
+    ],
+)
+def test_a_secret_is_not_asked(key: str) -> None:
+    assert question("NewPage", {"schema": {key: {"data_type": "text"}}}) is None
+
+
+@pytest.mark.parametrize("key", ["spin", "span", "discard", "pint"])
+def test_what_only_sounds_like_a_secret_is(key: str) -> None:
+    assert question("NewPage", {"schema": {key: {"data_type": "text"}}})
+
+
+@pytest.mark.parametrize("key", ["id", "wrap_pk", "slug", "key", "url", "token", "my_HASH"])
+def test_what_machines_call_it_is_not_told(key: str) -> None:
+    asked = question("GiftWrapPage", WRAPS | {key: "a1"})
+    assert asked
+    assert asked.rows == ()
+
+
+@pytest.mark.parametrize("name", ["message", "text", "Description", "title", "info"])
+def test_what_speaks_for_itself_has_no_label(name: str) -> None:
+    asked = question("GiftWrapPage", WRAPS | {name: "For you"})
+    assert asked
+    assert asked.rows == (("", "For you"),)
+
+
+def test_four_rows_are_told_at_most() -> None:
+    asked = question("GiftWrapPage", WRAPS | {f"row {number}": number for number in range(1, 7)})
+    assert asked
+    assert [text for _, text in asked.rows] == ["1", "2", "3", "4"]
+
+
+def test_a_schema_of_its_own_name_has_its_own_title() -> None:
+    asked = question(
+        "AgeCheckPage", {"schema": {"label": "How old?", "schema": {"age": {"data_type": "int"}}}}
+    )
+    assert asked
+    assert asked.title == "How old?"
+
+
+def test_of_two_lists_each_is_a_choice_and_others_are_none() -> None:
+    two = WRAPS | {"ribbons": [{"pk": 3, "name": "Gold"}], "odd": [{"pk": 3}], "texts": ["a"]}
+    asked = question("GiftWrapPage", two)
+    assert asked
+    assert [(field.path, field.required) for field in asked.form.fields] == [
+        (("gift_wrap",), True),
+        (("ribbon",), True),
+    ]
+
+
 def test_nobody_knows_what_it_does_so_it_is_sent_once() -> None:
     assert GenericPage.repeat is Repeat.ONCE
 
@@ -98,6 +215,10 @@ def test_what_was_entered_is_not_in_its_picture() -> None:
         ("sketches", "sketch"),
         ("wishes", "wish"),
         ("info", "info"),
+        ("dishes", "dish"),
+        ("branches", "branch"),
+        ("address", "address"),
+        ("one", "one"),
     ],
 )
 def test_lists_are_named_as_the_api_names_its_own(many: str, one: str) -> None:

@@ -36,6 +36,19 @@ def test_without_a_required_field_nothing_is_sent(field: str) -> None:
     assert request(typed, PLACES) is None
 
 
+def test_a_postcode_is_sent_where_one_is_typed() -> None:
+    sent = request(TYPED | {"postcode": " 34710 "}, PLACES)
+    assert sent
+    assert (sent.postcode, sent.title, sent.line) == ("34710", "Home", "Moda Caddesi 24")
+    assert (sent.last_name, sent.phone_number) == ("Kaya", "5321234567")
+
+
+def test_a_postcode_may_be_missing_altogether() -> None:
+    sent = request({name: text for name, text in TYPED.items() if name != "postcode"}, PLACES)
+    assert sent
+    assert sent.postcode is None
+
+
 def test_without_a_place_nothing_is_sent() -> None:
     assert request(TYPED, PLACES[:2]) is None
 

@@ -14,6 +14,62 @@ from tests.api.samples import variant
 from tests.flow.orders import basket, item, order
 
 
+@pytest.mark.parametrize(
+    ("raw", "key"),
+    [
+        ({"basket": basket(item(11))}, "item:11"),
+        ({"gift_box": {"note": "hi"}}, "gift_box"),
+        ({"bags": [{"pk": 1, "sku": "L", "name": "Large"}]}, "bag:L"),
+        ({"coupons": ["A"]}, "coupon:A"),
+        ({"basket": basket(discounts=[{"description": "Summer", "discount": 1}])}, "discount:Summer"),
+        ({"shipping_option": {"pk": 4, "name": "Fast"}, "shipping_amount": Decimal(8)}, "shipping"),
+        ({"loyalty_money": Decimal(20)}, "loyalty"),
+        ({"selected_rewards": "general"}, "reward"),
+        ({"selected_rewards": [{"amount": Decimal(25), "type": "general"}]}, "reward:0"),
+        ({"selected_campaign": "1"}, "campaign"),
+        ({"notes": "ring"}, "note"),
+        ({"extra_field": {"schema": {"a": {"value": 3}}}}, "details"),
+    ],
+)
+def test_each_row_has_a_key_of_its_own(raw: dict[str, Any], key: str) -> None:
+    assert [line.key for line in lines(order(**raw))] == [key]
+
+
+@pytest.mark.parametrize(
+    ("coupon", "name"),
+    [
+        ("A", "A"),
+        (7, "7"),
+        ({"name": "A", "code": "B", "pk": 3}, "A"),
+        ({"name": "", "code": "B", "pk": 3}, "B"),
+        ({"code": ["c"], "pk": 3}, "3"),
+        ({"id": 3}, ""),
+    ],
+)
+def test_a_coupon_by_the_name_it_is_removed_with(coupon: Any, name: str) -> None:
+    assert coupon_names(order(coupons=[coupon])) == (name,)
+
+
+def test_a_discount_told_as_a_campaigns_is_no_row_of_its_own() -> None:
+    off = [{"description": "X1 for you", "discount": Decimal(3)}]
+    found = figures({"selected_campaign": "X1", "basket": basket(discounts=off)})
+    assert found == [(Kinds.CAMPAIGN, "X1", 1, Decimal(-3))]
+
+
+@pytest.mark.parametrize(
+    ("raw", "amount", "of_checkout"),
+    [
+        ({"unpaid_amount": Decimal(1), "total_amount": Decimal(2)}, Decimal(1), True),
+        ({"unpaid_amount": Decimal(0), "total_amount": Decimal(2)}, Decimal(0), True),
+        ({"total_amount": Decimal(2), "basket": basket(item(11))}, Decimal(2), True),
+        ({"basket": basket(item(11))}, Decimal("30.00"), False),
+        ({}, None, False),
+    ],
+)
+def test_what_is_left_to_pay(raw: dict[str, Any], amount: Decimal | None, of_checkout: bool) -> None:
+    assert total(order(**raw)) == Total(amount, of_checkout=of_checkout)
+
+
 def test_the_whole_recorded_order_as_a_receipt_has_it() -> None:
     reply = decipher(OrderNote("x"), 200, {}, variant("checkout-whole"))
     raw = json.loads(variant("checkout-whole"))["pre_order"]
