@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.api.requests import CampaignList, RewardList
 from kiosk.api.secret import Secret
-from kiosk.flow.cards import Card, Part, is_a_card, may_be_real, passes_luhn, to_ask, wrong_parts
+from kiosk.flow.cards import MOST_CARDS, Card, Part, is_a_card, may_be_real, passes_luhn, to_ask, wrong_parts
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import Step
 
@@ -157,6 +157,10 @@ def test_a_card_is_asked_about_by_number_or_whole() -> None:
     typed = card()
     assert typed.question("campaigns") == CampaignList(typed.number)
     assert typed.question("rewards") == RewardList(typed.number, typed.year, typed.month, typed.cvv)
+
+
+def test_a_shopper_may_try_three_cards() -> None:
+    assert MOST_CARDS == 3
 
 
 def test_wiping_a_card_leaves_nothing() -> None:

@@ -58,6 +58,7 @@ def test_the_documents_own_text_can_be_read() -> None:
         ("  ", ()),
         (None, ()),
         ({}, ()),
+        ({"data_type": "text", "key": "door_code"}, (("Door code", ""),)),
         ({"door_code": "12", "ok": True}, (("Door code", "12"), ("Ok", ""))),
         ({"house": {"floor": 3, "names": ["A", "B"]}}, (("House · Floor", "3"), ("House · Names", "A, B"))),
     ],

@@ -114,6 +114,7 @@ def test_without_a_rule_a_phone_has_five_to_fifteen_digits() -> None:
     [
         ({("a",): " 1,50"}, {("a",): "1.5"}, True),
         ({("a",): "1"}, {}, False),
+        ({("a",): "1", ("b",): "x"}, {("a",): "1", ("b",): "y"}, False),
         ({}, {("b",): "x"}, False),
         ({}, {("b",): " "}, True),
     ],

@@ -50,7 +50,8 @@ def test_another_shopper_cannot_hurry_the_same_number() -> None:
 
 
 @pytest.mark.parametrize(
-    ("count", "age_s", "limit"), [(20, 60, Limit.DEVICE), (20, 3600, None), (19, 60, None)]
+    ("count", "age_s", "limit"),
+    [(20, 60, Limit.DEVICE), (20, 3599, Limit.DEVICE), (20, 3600, None), (19, 60, None)],
 )
 def test_a_device_has_twenty_an_hour(count: int, age_s: float, limit: Limit | None) -> None:
     found = reached(*strangers(count, 100_000.0 - age_s))

@@ -65,6 +65,30 @@ def test_whether_it_may_be_paid(truth: Truth, may_be: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("payment", "step", "way"),
+    [
+        (Payment(Truth.WAITING, Way.PHONE), TILL, Way.TILL),
+        (Payment(Truth.WAITING, Way.TILL), PAY_PHONE, Way.PHONE),
+        (Payment(Truth.WAITING, Way.TILL), "note", Way.TILL),
+        (Payment(), TILL, None),
+        (Payment(), "note", None),
+    ],
+)
+def test_a_shopper_may_change_between_the_phones_code_and_the_tills(
+    payment: Payment, step: str, way: Way | None
+) -> None:
+    assert shown_at(payment, step).way is way
+
+
+@pytest.mark.parametrize(
+    ("payment", "has"),
+    [(Payment(url="https://a"), True), (Payment(order_number="1"), True), (Payment(basket="9"), False)],
+)
+def test_whether_there_is_a_code_to_pay_at(payment: Payment, has: bool) -> None:
+    assert payment.has_code is has
+
+
+@pytest.mark.parametrize(
     ("page", "values", "number", "order"),
     [
         ("ThankYouPage", {"order_id": 303, "campaigns": []}, None, 303),

@@ -38,6 +38,11 @@ def test_half_a_cent_is_nobodys() -> None:
     assert points.part(kiosk("0.05"), Decimal("0.5")) == Decimal("0.02")
 
 
+def test_what_was_asked_for_and_what_was_taken() -> None:
+    told = replace(kiosk("240.00"), loyalty=LoyaltyAnswer(Decimal(20), Decimal(240), Decimal(30)))
+    assert {points.used(told), points.asked(told)} == {Decimal(20), Decimal(30)}
+
+
 def test_before_the_shop_answered_there_is_nothing() -> None:
     nothing = replace(kiosk("240.00"), loyalty=None)
     assert points.balance(nothing) is None

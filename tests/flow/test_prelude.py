@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.api.request import Request
 from kiosk.api.shop import DeliveryOptionSelection, Guest, RetailStoreSelection, ShippingOptionSelection
-from kiosk.flow.prelude import answer
+from kiosk.flow.prelude import PAGES, answer
 from kiosk.flow.shop_rules import House
 
 HOME = {"pk": 3, "delivery_option_type": "customer"}
@@ -15,6 +15,10 @@ GUEST = House(guest_email="kiosk@shop.example", guest_phone="5551112233")
 HERE = House(store=5)
 DELIVERY, STORES = "DeliveryOptionSelectionPage", "RetailStoreSelectionPage"
 CARRIERS = "ShippingOptionSelectionPage"
+
+
+def test_the_pages_that_no_shopper_is_asked() -> None:
+    assert {"IndexPage", DELIVERY, STORES, CARRIERS} == PAGES
 
 
 @pytest.mark.parametrize(

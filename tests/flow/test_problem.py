@@ -50,6 +50,17 @@ def test_a_question_without_an_answer_did_nothing(question: Request) -> None:
     assert found.kind is ProblemKind.NO_ANSWER
 
 
+def test_a_problem_of_our_own_has_its_kind_and_no_words() -> None:
+    found = Problem(ProblemKind.CARD_SCANNED)
+    assert (found.about, found.words, found.facts, found.retry_after_s, found.detail) == (
+        "",
+        {},
+        {},
+        None,
+        "",
+    )
+
+
 def test_ok_is_none() -> None:
     assert problem(OrderNote("x"), Ok()) is None
 

@@ -7,6 +7,7 @@ from kiosk.api.reply import Context
 from kiosk.flow import route, steps
 from kiosk.flow.generic import Asked
 from kiosk.flow.state import Kiosk
+from kiosk.flow.steps import Step
 from tests.flow.journeys import JOURNEY
 
 
@@ -91,6 +92,13 @@ def test_without_a_journey_there_is_no_way() -> None:
 )
 def test_onward_or_back(old: str, new: str, direction: int) -> None:
     assert route.direction(at(old), at(new)) == direction
+
+
+@pytest.mark.parametrize("name", ["note", "coupons"])
+def test_note_and_coupons_may_stand_together_as_extras(name: str) -> None:
+    together = Kiosk(journey=(Step(steps.BASKET), Step(steps.EXTRAS)))
+    assert route.step_of(together, name) == Step(steps.EXTRAS)
+    assert route.step_of(together, "bags") is None
 
 
 def test_a_step_by_its_name() -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.flow.schema import Field, Kind, Option, form, in_pages, in_words, options
+from kiosk.flow.schema import MOST_FIELDS, Field, Kind, Option, form, in_pages, in_words, options
 from tests.api.services import EXTRA_FIELD
 
 GROUPED: dict[str, Any] = {
@@ -66,6 +66,31 @@ def test_groups_keep_their_order_and_their_name() -> None:
 )
 def test_every_type_by_the_names_it_has(data_type: str, kind: Kind) -> None:
     assert fields({"a": {"data_type": data_type}}) == (Field(("a",), "A", kind),)
+
+
+@pytest.mark.parametrize("count", [1, MOST_FIELDS])
+def test_a_form_has_sixty_fields_at_most(count: int) -> None:
+    raw = {f"field {number}": {"data_type": "text"} for number in range(count)}
+    assert len(fields(raw)) == count
+    assert form({f"field {number}": {"data_type": "text"} for number in range(MOST_FIELDS + 1)}) is None
+
+
+def test_the_type_of_a_field_is_sent_as_the_api_writes_it() -> None:
+    assert Kind.YES_NO.value == "boolean"
+
+
+def test_choices_may_be_called_options() -> None:
+    (found,) = fields({"a": {"data_type": "choice", "options": ["x"]}})
+    assert found.options == (Option("x", "x"),)
+
+
+def test_one_that_is_no_field_makes_it_no_form() -> None:
+    assert form({"a": {"data_type": "text"}, "b": 3}) is None
+
+
+def test_a_label_in_no_language_is_empty() -> None:
+    assert [field.label for field in fields({"a": {"label": {}, "data_type": "text"}})] == [""]
+    assert [field.label for field in fields({"a": {"label": ["x"], "data_type": "text"}})] == [""]
 
 
 def test_an_unknown_type_is_a_text_that_says_so() -> None:

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from kiosk.api.answers import BasketAnswer, LoyaltyAnswer
+from kiosk.api.answers import Answer, BasketAnswer, LoyaltyAnswer
 from kiosk.api.basket import Basket
 from kiosk.api.models import PreOrder
 from kiosk.api.reading import read
@@ -158,6 +158,23 @@ def test_an_ended_session_is_unknown_once_it_may_be_paid(truth: Truth, reply: Re
     paying = replace(AT, step=PAY_PHONE, payment=Payment(truth))
     now = answered(paying, ReadOrder(), reply)
     assert (now.payment.truth, now.step, now.problem) == (Truth.UNKNOWN, CHECKING, None)
+
+
+@pytest.mark.parametrize("truth", Truth)
+@pytest.mark.parametrize("step", ["note", PAY_PHONE, THANK_YOU])
+def test_once_it_is_paid_nothing_leads_away_from_the_thank_you(truth: Truth, step: str) -> None:
+    kiosk = replace(AT, step=step, payment=Payment(truth))
+    assert kept(kiosk).step == (THANK_YOU if truth is Truth.PAID else step)
+
+
+@pytest.mark.parametrize("reply", [Expired(), NotSent(Why.PAID)])
+def test_once_it_is_paid_an_end_of_the_session_says_nothing(reply: Reply) -> None:
+    paid = replace(ASKED, step=THANK_YOU, payment=Payment(Truth.PAID))
+    assert answered(paid, NOTE, reply) == replace(paid, sending=None)
+
+
+def test_an_answer_that_is_no_order_changes_nothing_else() -> None:
+    assert answered(ASKED, NOTE, Ok(data=Answer())) == AT
 
 
 def test_nobody_has_done_anything_yet() -> None:
