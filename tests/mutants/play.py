@@ -19,7 +19,7 @@ from tests.mutants.reach import Reach, TestsFail, quiet
 from tests.mutants.rooms import Room
 from tests.mutants.swap import import_instead, is_function_only, swap
 
-START_S = 6
+START_S, SWAP_S = 6, 2
 LEEWAY = 3
 
 
@@ -47,7 +47,7 @@ def _played_from_the_start(
     jobs = [
         Job(mutant, _from_the_start(room, mutant, [reach.tests[test] for test in tests[mutant]]), limit)
         for mutant in chosen
-        for limit in [_limit(reach, tests[mutant])]
+        for limit in [_limit(reach, tests[mutant], START_S)]
     ]
     yield from (Played(mutant, killed=bool(code)) for mutant, code in ended(jobs, cores))
 
@@ -62,8 +62,8 @@ def _tests(mutant: Mutant, reach: Reach) -> list[int]:
     return sorted(found, key=lambda test: (mirrored not in reach.tests[test], test))
 
 
-def _limit(reach: Reach, tests: list[int]) -> int:
-    return START_S + ceil(LEEWAY * sum(reach.seconds[test] for test in tests))
+def _limit(reach: Reach, tests: list[int], more_s: int = SWAP_S) -> int:
+    return more_s + ceil(LEEWAY * sum(reach.seconds[test] for test in tests))
 
 
 def _is_inside(room: Room, mutant: Mutant, reach: Reach) -> bool:

@@ -9,7 +9,7 @@ import pytest
 
 from tests.mutants.rooms import ROOT
 
-SUMS = '''"""Doubles and counts."""
+SUMS = '''"""Doubles and limits."""
 
 LIMIT = 3
 
@@ -18,33 +18,31 @@ def doubled(number: int) -> int:
     return number * 2
 
 
-def up_to_limit(number: int) -> int:
-    while number < LIMIT:
-        number += 1
-    return number
+def limited(number: int) -> int:
+    return min(number, LIMIT)
 
 
 def unseen(number: int) -> bool:
     return number > 0
 '''
-HOLDS = """from one_house.sums.sums import doubled, up_to_limit
+HOLDS = """from one_house.sums.sums import doubled, limited
 
 def test_doubled():
     assert doubled(3) == 6
 
-def test_up_to_limit():
-    assert [up_to_limit(0), up_to_limit(5)] == [3, 5]
+def test_limited():
+    assert [limited(0), limited(5)] == [0, 3]
 """
-LOOKS_AWAY = """from one_house.sums.sums import doubled, up_to_limit
+LOOKS_AWAY = """from one_house.sums.sums import doubled, limited
 
 def test_doubled():
     doubled(3)
-    up_to_limit(3)
+    limited(3)
 """
 UNSEEN = {
-    "one_house/sums/sums.py:17 unseen: number > 0 → number >= 0",
-    "one_house/sums/sums.py:17 unseen: number > 0 → number <= 0",
-    "one_house/sums/sums.py:17 unseen: 0 → 1",
+    "one_house/sums/sums.py:15 unseen: number > 0 → number >= 0",
+    "one_house/sums/sums.py:15 unseen: number > 0 → number <= 0",
+    "one_house/sums/sums.py:15 unseen: 0 → 1",
 }
 
 
@@ -61,16 +59,12 @@ def house(tmp_path: Path) -> Path:
 
 def test_what_a_test_holds_is_killed_and_the_rest_is_told(house: Path) -> None:
     assert _survived(house, HOLDS) == UNSEEN
+    assert (house / "one_house/sums/sums.py").read_text() == SUMS
 
 
 def test_without_what_the_test_asks_mutants_survive(house: Path) -> None:
     left = {line.partition(": ")[2] for line in _survived(house, LOOKS_AWAY) - UNSEEN}
     assert {"number * 2 → number / 2", "LIMIT = 3 → LIMIT = 4"} <= left
-
-
-def test_the_sources_stay_as_they_are(house: Path) -> None:
-    _survived(house, HOLDS)
-    assert (house / "one_house/sums/sums.py").read_text() == SUMS
 
 
 def test_tests_that_fail_by_themselves_are_an_error(house: Path) -> None:
@@ -90,7 +84,7 @@ def _survived(house: Path, tests: str) -> set[str]:
 def _run(house: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "tests.mutants.one_room", str(house), "one_house"],
-        env=os.environ | {"PYTHONPATH": f"{ROOT}:{house}"},
+        env=os.environ | {"PYTHONPATH": f"{ROOT}:{house}", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
         cwd=ROOT,
         capture_output=True,
         text=True,
