@@ -1,14 +1,13 @@
 """Mutants killed, as the last run of `python -m tests.mutants` kept it in the build folder."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from tests.house.figure import Figure, not_measured
-from tests.mutants.result import kept
+from tests.mutants.result import Result, kept
 from tests.mutants.rooms import ROOMS
 
 
-def killed(results: Mapping[str, Any] | None = None) -> Iterator[Figure]:
+def killed(results: Mapping[str, Result] | None = None) -> Iterator[Figure]:
     """One line a room; `sample` says what share of its mutants was played."""
     results = kept() if results is None else results
     for room in ROOMS:
@@ -17,5 +16,5 @@ def killed(results: Mapping[str, Any] | None = None) -> Iterator[Figure]:
         if found is None:
             yield not_measured(name, "not measured", goal)
         else:
-            value = f"{found['share']:.1%} of {found['mutants']:,}, a share of {found['sample']:.0%}"
-            yield Figure(name, value, goal, met=found["share"] >= room.goal)
+            value = f"{found.share:.1%} of {found.mutants:,}, a share of {found.sample:.0%}"
+            yield Figure(name, value, goal, met=found.met)

@@ -8,6 +8,8 @@ from tests.house.figure import Figure, at_most, not_measured, table
 from tests.house.killed import killed
 from tests.house.sizes import function_lines, middle, module_lines, nine_of_ten
 from tests.house.spread import STORE, naming
+from tests.mutants.mutant import Mutant
+from tests.mutants.result import Result
 
 CODE = '''"""A module."""
 
@@ -68,10 +70,8 @@ def test_files_that_name_the_gift_box_outside_the_store(tmp_path: Path) -> None:
 
 
 def test_mutants_are_read_from_the_last_run() -> None:
-    kept = {
-        "flow": {"share": 0.96, "mutants": 1200, "sample": 0.5},
-        "api": {"share": 0.9, "mutants": 9, "sample": 1},
-    }
-    flow, api, journal, *_ = killed(kept)
-    assert flow == Figure("mutants killed in flow", "96.0% of 1,200, a share of 50%", "≥ 95%", met=True)
+    left = [Mutant("kiosk/api/a.py", 1, "f", "1 → 2", 0)]
+    results = {"flow": Result("flow", 0.95, 0.5, 1200, []), "api": Result("api", 0.95, 1.0, 10, left)}
+    flow, api, journal, *_ = killed(results)
+    assert flow == Figure("mutants killed in flow", "100.0% of 1,200, a share of 50%", "≥ 95%", met=True)
     assert (api.met, journal.met, journal.value) == (False, None, "not measured")

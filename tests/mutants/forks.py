@@ -1,5 +1,6 @@
 """Runs jobs in processes forked from this one, so many at a time, each with a limit."""
 
+import ctypes
 import os
 import resource
 import select
@@ -14,6 +15,8 @@ from itertools import islice
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
+
+_PR_SET_PDEATHSIG = 1
 
 CORES = 2
 SLOWER = 10
@@ -61,6 +64,11 @@ def ended(jobs: Iterable[Job[T]], cores: int) -> Iterator[tuple[T, int]]:
                 _kill(child.pid)
 
 
+def end_with_the_parent() -> None:
+    """A fork is ended when the process that forked it is: nothing goes on unseen."""
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
 def _start(job: Job[T]) -> _Child[T]:
     scratch = tempfile.mkdtemp(prefix="mutant-")
     pid = os.fork()
@@ -73,6 +81,7 @@ def _become(job: Job[T], scratch: str) -> None:
     """Never returns: a child must not go on with what its parent does."""
     code = 1
     try:
+        end_with_the_parent()
         os.setsid()
         silent = os.open(os.devnull, os.O_RDWR)
         for fd in (0, 1, 2):

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from _pytest.main import pytest_runtestloop as run_tests
 
-from tests.mutants.forks import Job, ended
+from tests.mutants.forks import Job, end_with_the_parent, ended
 from tests.mutants.mutant import Mutant, mutated
 from tests.mutants.reach import Reach, TestsFail, quiet
 from tests.mutants.rooms import Room
@@ -53,13 +53,13 @@ def _played_from_the_start(
 
 
 def _tests(mutant: Mutant, reach: Reach) -> list[int]:
-    """The file that mirrors the mutant's comes first; otherwise as they were collected."""
+    """The file that mirrors the mutant's comes first, then those that are done soonest."""
     if mutant.line in reach.at_import.get(mutant.file, []):
         found = reach.of_file(mutant.file)
     else:
         found = reach.of_line(mutant.file, mutant.line)
     mirrored = f"test_{Path(mutant.file).name}"
-    return sorted(found, key=lambda test: (mirrored not in reach.tests[test], test))
+    return sorted(found, key=lambda test: (mirrored not in reach.tests[test], reach.file_s(test), test))
 
 
 def _limit(reach: Reach, tests: list[int], more_s: int = SWAP_S) -> int:
@@ -127,6 +127,7 @@ def _played_inside(
 def _serve(server: "_Server") -> None:
     code = 1
     try:
+        end_with_the_parent()
         silent = os.open(os.devnull, os.O_RDWR)
         os.dup2(silent, 1)
         pytest.main([*quiet(server.room), str(server.room.tests)], plugins=[server])

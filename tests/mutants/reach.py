@@ -28,6 +28,10 @@ class TestsFail(Exception):
     """The tests of a room do not pass as it stands."""
 
 
+def _file(test: str) -> str:
+    return test.partition("::")[0]
+
+
 @dataclass
 class Reach:
     """`lines` by file and line: the tests, by number, that run it. `at_import` runs before any test."""
@@ -36,6 +40,14 @@ class Reach:
     seconds: list[float] = field(default_factory=list)
     lines: dict[str, dict[str, list[int]]] = field(default_factory=dict)
     at_import: dict[str, list[int]] = field(default_factory=dict)
+    _file_s: dict[str, float] = field(default_factory=dict, init=False)
+
+    def file_s(self, test: int) -> float:
+        """How long all tests of its file take."""
+        if not self._file_s:
+            for name, seconds in zip(self.tests, self.seconds, strict=True):
+                self._file_s[_file(name)] = self._file_s.get(_file(name), 0.0) + seconds
+        return self._file_s[_file(self.tests[test])]
 
     def of_line(self, file: str, line: int) -> list[int]:
         return self.lines.get(file, {}).get(str(line), [])
@@ -74,7 +86,7 @@ def _measure(room: Room, kept: Path) -> int:
     seen.stop()
     if not code:
         found = _reach(plugin, seen.get_data(), room)
-        kept.write_text(json.dumps(vars(found)))
+        kept.write_text(json.dumps({name: told for name, told in vars(found).items() if name != "_file_s"}))
     return int(code)
 
 

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
-from typing import Any
 
 from tests.mutants.mutant import Mutant
 from tests.mutants.on_purpose import Reasons
@@ -62,20 +61,16 @@ def keep(result: Result, *, partly: str = "") -> None:
     if partly:
         LISTED.write_text(_list(result.room, result.survived))
         return
-    everything = kept()
-    everything[result.room] = {**asdict(result), "killed": result.killed, "share": result.share}
-    KEPT.write_text(json.dumps(everything, indent=1))
-    LISTED.write_text(
-        "".join(
-            _list(room, [Mutant(**one) for one in found["survived"]]) for room, found in everything.items()
-        )
-    )
+    everything = kept() | {result.room: result}
+    KEPT.write_text(json.dumps([asdict(one) for one in everything.values()], indent=1))
+    LISTED.write_text("".join(_list(one.room, one.survived) for one in everything.values()))
 
 
-def kept() -> dict[str, dict[str, Any]]:
+def kept() -> dict[str, Result]:
     """The last result of each room."""
-    found: dict[str, dict[str, Any]] = json.loads(KEPT.read_text()) if KEPT.exists() else {}
-    return found
+    told = json.loads(KEPT.read_text()) if KEPT.exists() else []
+    results = (Result(**{**one, "survived": [Mutant(**left) for left in one["survived"]]}) for one in told)
+    return {result.room: result for result in results}
 
 
 def _list(room: str, survived: list[Mutant]) -> str:

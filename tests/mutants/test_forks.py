@@ -41,3 +41,23 @@ def test_exit_codes_and_limits(tmp_path: Path) -> None:
     )
     assert done.stdout.strip() == "[('3', 3), ('breaks', 1), ('for ever', -24), ('writes', 0)]"
     assert not list(tmp_path.iterdir())
+
+
+WAITS = """
+import os, signal
+from tests.mutants.forks import end_with_the_parent
+
+if not os.fork():
+    end_with_the_parent()
+    print(end="ready", flush=True)
+signal.pause()
+"""
+
+
+def test_a_fork_ends_with_its_parent() -> None:
+    env = os.environ | {"PYTHONPATH": str(ROOT)}
+    with subprocess.Popen([sys.executable, "-c", WAITS], env=env, stdout=subprocess.PIPE) as parent:
+        assert parent.stdout
+        assert parent.stdout.read(5) == b"ready"
+        parent.kill()
+        assert parent.stdout.read() == b""  # nobody has it open any more
