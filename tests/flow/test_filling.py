@@ -150,8 +150,6 @@ def test_a_switch_that_is_off_is_an_answer() -> None:
         (Kind.TEXT, "2026-11-23", "2026-11-23"),
         (Kind.NUMBER, Decimal("1.5"), "1.5"),
         (Kind.CHOICE, 7, "7"),
-        (Kind.NUMBER, Decimal("1.5"), "1.5"),
-        (Kind.TEXT, "2026-11-23", "2026-11-23"),
         (Kind.TEXT, None, ""),
         (Kind.TEXT, {"a": 1}, ""),
     ],

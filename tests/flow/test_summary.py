@@ -36,27 +36,6 @@ def test_each_row_has_a_key_of_its_own(raw: dict[str, Any], key: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("coupon", "name"),
-    [
-        ("A", "A"),
-        (7, "7"),
-        ({"name": "A", "code": "B", "pk": 3}, "A"),
-        ({"name": "", "code": "B", "pk": 3}, "B"),
-        ({"code": ["c"], "pk": 3}, "3"),
-        ({"id": 3}, ""),
-    ],
-)
-def test_a_coupon_by_the_name_it_is_removed_with(coupon: Any, name: str) -> None:
-    assert coupon_names(order(coupons=[coupon])) == (name,)
-
-
-def test_a_discount_told_as_a_campaigns_is_no_row_of_its_own() -> None:
-    off = [{"description": "X1 for you", "discount": Decimal(3)}]
-    found = figures({"selected_campaign": "X1", "basket": basket(discounts=off)})
-    assert found == [(Kinds.CAMPAIGN, "X1", 1, Decimal(-3))]
-
-
-@pytest.mark.parametrize(
     ("raw", "amount", "of_checkout"),
     [
         ({"unpaid_amount": Decimal(1), "total_amount": Decimal(2)}, Decimal(1), True),
