@@ -17,7 +17,7 @@ def out_of_order(options: Namespace) -> int:
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
     armour = Armour(rail=False)
-    armour.put_on(app)
+    armour.put_on()
     sight = FirstSight.of(options.settings)
     window = Window(sight.look, sight.brand)
     window.open(options.window)

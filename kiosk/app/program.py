@@ -2,10 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import cast
 
 import platformdirs
-from PySide6.QtWidgets import QApplication
 
 from kiosk.api.picture_line import PictureLine
 from kiosk.app.looks import Looks
@@ -50,10 +48,8 @@ class Program:
 
     def begin(self, kept: Keepsake | None = None, *, asks: bool = True) -> None:
         """Listens to the scanner and opens the first session, or takes one up again."""
-        app = QApplication.instance()
-        assert app is not None  # noqa: S101 - the shell is a widget
-        self.armour.put_on(app)
-        self.scanner.listen(cast("QApplication", app))
+        self.armour.put_on()
+        self.scanner.listen()
         self.scanner.scanned.connect(self.door.scanned)
         self.scanner.scanned.connect(self.shell.scanned)
         self.door.watch()

@@ -10,7 +10,7 @@ from kiosk.attract import phone
 from kiosk.attract.play import LOOK_S, THANKS_S, Play
 from kiosk.flow.state import Kiosk
 from kiosk.receipts.print_receipts import Receipts
-from kiosk.runtime.event_filter import hear_all, hear_nothing
+from kiosk.runtime.event_filter import Turn, hear_all, hear_nothing
 from kiosk.runtime.tasks import Tasks
 from kiosk.settings.model import Settings
 from kiosk.ui.shell.demo_mark import Invitation
@@ -31,6 +31,9 @@ class Attract(QObject):
 
     played = Signal(bool)
     """Whether it plays, from now on."""
+
+    turn = Turn.PLAY
+    wanted = _TOUCHES
 
     def __init__(
         self,
@@ -68,9 +71,9 @@ class Attract(QObject):
         self._tasks.cancel()
         await self._tasks.ended()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def hear(self, _watched: QObject, event: QEvent) -> bool:
         """The first touch or key is for the play; what comes after it is the visitor's."""
-        if not self.playing or event.type() not in _TOUCHES:
+        if not self.playing:
             return False
         self._stop()
         return event.type() is not QEvent.Type.KeyPress

@@ -2,12 +2,12 @@
 
 import logging
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from kiosk.input.allowed_keys import allowed
 from kiosk.input.plain_text import made_plain
-from kiosk.runtime.event_filter import hear_nothing
+from kiosk.runtime.event_filter import Turn, hear_all, hear_nothing
 
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
 _BUTTONS = frozenset(
@@ -33,22 +33,26 @@ _log = logging.getLogger(__name__)
 
 
 class Armour(QObject):
-    """Put it on before the scanner listens: that one sees the keys first, and what it replays comes here."""
+    """The scanner sees the keys first, and what it replays comes here."""
+
+    turn = Turn.ARMOUR
+    wanted = _KEYS | _BUTTONS | _NEVER | {QEvent.Type.Show}
 
     def __init__(self, *, rail: bool, parent: QObject | None = None) -> None:
         """`rail`: F1 to F12 lead to the steps, as they do at a cashier's."""
         super().__init__(parent)
         self._rail = rail
 
-    def put_on(self, app: QCoreApplication) -> None:
+    def put_on(self) -> None:
         """From now on nothing else gets through."""
-        app.installEventFilter(self)
+        hear_all(self)
 
     def take_off(self) -> None:
         """A filter that outlives its program ends in a crash."""
         hear_nothing(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def hear(self, watched: QObject, event: QEvent) -> bool:
+        """Whether it is refused."""
         kind = event.type()
         if kind in _KEYS and isinstance(event, QKeyEvent):
             return self._refused(event)

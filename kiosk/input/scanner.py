@@ -4,12 +4,12 @@ from collections.abc import Callable
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from kiosk.input.scanner_keys import Sort, sort, switch
 from kiosk.input.wedge import GAP_IN_A_FIELD_S, GAP_S, Burst, Scan, Verdict, joined, over, repeated, verdict
-from kiosk.runtime.event_filter import hear_nothing
+from kiosk.runtime.event_filter import Turn, hear_all, hear_nothing
 
 WRITTEN_IN = "written_in"
 """The property of a widget that is written in and is none of Qt's own."""
@@ -26,6 +26,16 @@ class Scanner(QObject):
 
     scanned = Signal(str)
 
+    turn = Turn.SCANNER
+    wanted = frozenset(
+        {
+            QEvent.Type.KeyPress,
+            QEvent.Type.KeyRelease,
+            QEvent.Type.MouseButtonPress,
+            QEvent.Type.TouchBegin,
+        }
+    )
+
     def __init__(self, parent: QObject | None = None, clock: Callable[[], float] = monotonic) -> None:
         super().__init__(parent)
         self._clock = clock
@@ -36,9 +46,9 @@ class Scanner(QObject):
         self._silence = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._silence.timeout.connect(self._fell_silent)
 
-    def listen(self, app: QGuiApplication) -> None:
+    def listen(self) -> None:
         """From now on a scan is heard on every screen, whatever has the focus."""
-        app.installEventFilter(self)
+        hear_all(self)
 
     def stop(self) -> None:
         """Hears nothing any more; what is held goes where it was typed."""
@@ -50,7 +60,8 @@ class Scanner(QObject):
         self._swallow()
         self._last = None
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def hear(self, watched: QObject, event: QEvent) -> bool:
+        """Whether a key is held back."""
         if not isinstance(watched, QWindow):
             return False
         match event.type():
@@ -58,9 +69,9 @@ class Scanner(QObject):
                 return self._pressed(event)
             case QEvent.Type.KeyRelease if isinstance(event, QKeyEvent):
                 return self._released(event)
-            case QEvent.Type.MouseButtonPress | QEvent.Type.TouchBegin:
+            case _:
                 self._replay()
-        return False
+                return False
 
     def _pressed(self, event: QKeyEvent) -> bool:
         if _is_secret():

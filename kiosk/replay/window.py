@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from kiosk.replay.strip import Strip
-from kiosk.runtime.event_filter import hear_all, hear_nothing
+from kiosk.runtime.event_filter import Turn, hear_all, hear_nothing
 from kiosk.ui.theme.look import Look
 from kiosk.ui.words.replay import Word, word
 
@@ -54,6 +54,9 @@ _INPUT = frozenset(
 class Stand(QWidget):
     """`pressed` hears each key that steers; closing the window is one."""
 
+    turn = Turn.PLAY
+    wanted = _INPUT
+
     def __init__(self, shell: QWidget, look: Look, size: QSize, pressed: Callable[[Key], None]) -> None:
         """The shell gets that size whole; the line stands above it."""
         super().__init__()
@@ -77,9 +80,8 @@ class Stand(QWidget):
         """Hears nothing any more."""
         hear_nothing(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() not in _INPUT:
-            return False
+    def hear(self, watched: QObject, event: QEvent) -> bool:
+        """Keeps them all, and is steered by some."""
         # A window sees each key once, before any widget does.
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched.isWindowType():
             key = KEYS.get(event.key())

@@ -2,12 +2,13 @@
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.demo.faults import Fault
 from kiosk.demo.server import StoreServer
 from kiosk.flow.state import Kiosk
+from kiosk.runtime.event_filter import EventFilter
 from kiosk.settings.model import Settings
 from kiosk.ui.screens.note import NoteDraft
 from kiosk.ui.sheets.sheets import EndedSheet, HelpSheet, LanguageSheet
@@ -34,6 +35,21 @@ def test_signs_in_before_the_first_shopper(
         assert hands.kiosk.order.is_guest is False
 
     play(signed_in, journey)
+
+
+def test_nobody_listens_any_more_when_it_has_ended(
+    play: Play, settings: Settings, qapp: QCoreApplication
+) -> None:
+    async def journey(hands: Hands) -> None:
+        await _with_a_line(hands)
+        assert there()
+
+    def there() -> bool:
+        kept = qapp.findChild(EventFilter)
+        return kept is not None and bool(kept._listeners)
+
+    play(settings, journey)
+    assert not there()
 
 
 def test_a_scan_wakes_it(play: Play, settings: Settings) -> None:

@@ -39,7 +39,7 @@ class Place(NamedTuple):
 @pytest.fixture
 def armour(qapp: QApplication) -> Iterator[Armour]:
     worn = Armour(rail=False)
-    worn.put_on(qapp)
+    worn.put_on()
     yield worn
     worn.take_off()
 
@@ -136,10 +136,10 @@ def test_nothing_is_selected_by_hand(place: Place) -> None:
         assert not place.area.textCursor().hasSelection()
 
 
-def test_a_scan_still_has_its_separators(place: Place, qapp: QApplication) -> None:
+def test_a_scan_still_has_its_separators(place: Place) -> None:
     scanner, heard = Scanner(), list[str]()
     scanner.scanned.connect(heard.append)
-    scanner.listen(qapp)
+    scanner.listen()
     window = place.window.windowHandle()
     for key, modifiers, text in (
         (Qt.Key.Key_8, NONE, "8"),

@@ -58,7 +58,7 @@ class Counter:
         qtbot.waitActive(self.page)
         self.scanner = Scanner(clock=self.clock)
         self.scanner.scanned.connect(self.codes.append)
-        self.scanner.listen(app)
+        self.scanner.listen()
 
     @property
     def window(self) -> QWindow:

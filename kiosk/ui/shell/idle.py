@@ -6,7 +6,7 @@ from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 
-from kiosk.runtime.event_filter import hear_all, hear_nothing
+from kiosk.runtime.event_filter import Turn, hear_all, hear_nothing
 
 _SIGNS_OF_LIFE = frozenset(
     {
@@ -28,6 +28,9 @@ class IdleWatch(QObject):
     back = Signal()
     gone = Signal()
 
+    turn = Turn.IDLE
+    wanted = _SIGNS_OF_LIFE
+
     def __init__(self, parent: QObject | None = None, clock: Callable[[], float] = monotonic) -> None:
         super().__init__(parent)
         self._clock = clock
@@ -39,7 +42,6 @@ class IdleWatch(QObject):
     def watch(self, after_s: float, warning_s: float) -> None:
         """Asks after so many seconds of silence, and gives so many to answer. Starts from the beginning."""
         self._after_s, self._warning_s = after_s, warning_s
-        # In front of every other filter: a key that a scan swallows is a sign of life too.
         hear_all(self)
         self._begin()
 
@@ -49,16 +51,13 @@ class IdleWatch(QObject):
         self._ends_at = None
         hear_nothing(self)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() in _SIGNS_OF_LIFE:
-            self._touched()
-        return False
-
-    def _touched(self) -> None:
+    def hear(self, _watched: QObject, _event: QEvent) -> bool:
+        """A sign of life."""
         asking = self._ends_at is not None
         self._begin()
         if asking:
             self.back.emit()
+        return False
 
     def _begin(self) -> None:
         self._ends_at = None

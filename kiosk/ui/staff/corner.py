@@ -4,15 +4,22 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
-from kiosk.runtime.event_filter import hear_all, hear_nothing
+from kiosk.runtime.event_filter import Turn, hear_all, hear_nothing
 
 HELD_MS = 3000
+
+_BEGINS = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
+_MOVES = frozenset({QEvent.Type.MouseMove, QEvent.Type.TouchUpdate})
+_ENDS = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel})
 
 
 class Corner(QObject):
     """Watches the window as a scanner does, so that what lies in the corner keeps its own touches."""
 
     held = Signal()
+
+    turn = Turn.CORNER
+    wanted = _BEGINS | _MOVES | _ENDS
 
     def __init__(self, window: QWidget, side: int) -> None:
         """`side` of the square at the top left, in pixels."""
@@ -29,19 +36,17 @@ class Corner(QObject):
         """Watches nothing any more: a filter that outlives its program ends in a crash."""
         hear_nothing(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def hear(self, watched: QObject, event: QEvent) -> bool:
+        """Looks at what a hand does in its window."""
         if isinstance(watched, QWindow) and watched is self._window.window().windowHandle():
             self._look(event)
         return False
 
     def _look(self, event: QEvent) -> None:
-        match event.type():
-            case QEvent.Type.MouseButtonPress | QEvent.Type.TouchBegin:
-                self._begin(_at(event))
-            case QEvent.Type.MouseMove | QEvent.Type.TouchUpdate if not self._inside(_at(event)):
-                self._timer.stop()
-            case QEvent.Type.MouseButtonRelease | QEvent.Type.TouchEnd | QEvent.Type.TouchCancel:
-                self._timer.stop()
+        if event.type() in _BEGINS:
+            self._begin(_at(event))
+        elif event.type() in _ENDS or not self._inside(_at(event)):
+            self._timer.stop()
 
     def _begin(self, at: QPointF | None) -> None:
         if self._inside(at):

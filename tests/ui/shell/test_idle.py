@@ -111,11 +111,9 @@ def test_whoever_is_asked_may_put_it_to_rest(idle: IdleWatch, qtbot: QtBot) -> N
     assert told == ["asked"]
 
 
-def test_a_key_that_a_scan_swallows_is_a_sign_of_life(
-    idle: IdleWatch, glass: QWidget, qtbot: QtBot, request: pytest.FixtureRequest
-) -> None:
+def test_a_key_that_a_scan_swallows_is_a_sign_of_life(idle: IdleWatch, glass: QWidget, qtbot: QtBot) -> None:
     scanner = Scanner()
-    scanner.listen(request.getfixturevalue("qapp"))
+    scanner.listen()
     told = heard(idle)
     with qtbot.waitSignal(idle.counted):
         idle.watch(0.01, LONG)
