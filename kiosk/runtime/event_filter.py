@@ -35,7 +35,7 @@ class Listener(Protocol):
 class EventFilter(QObject):
     """Of one application, on it for as long as anybody listens. It keeps nobody alive.
 
-    A listener may go while another is asked, and is not asked any more. One that came waits for the next event.
+    A listener may go while another is asked, and is asked no more. One that came waits for the next event.
     """
 
     def __init__(self, app: QCoreApplication) -> None:

@@ -18,7 +18,7 @@ from kiosk.flow.summary import step_of
 from kiosk.settings.model import Settings
 from kiosk.ui.language import speak
 from kiosk.ui.pictures import Pictures
-from kiosk.ui.screens.base import Screen
+from kiosk.ui.screens.base import Frame, Screen
 from kiosk.ui.sheets.demo import DemoSheet
 from kiosk.ui.sheets.sheets import (
     EndedSheet,
@@ -30,6 +30,7 @@ from kiosk.ui.sheets.sheets import (
     StillThereSheet,
 )
 from kiosk.ui.sheets.sign_in import SignInAgainSheet
+from kiosk.ui.shell.alike import alike
 from kiosk.ui.shell.demo_mark import DemoMark
 from kiosk.ui.shell.idle import IdleWatch
 from kiosk.ui.shell.shortcuts import carry_out
@@ -43,6 +44,8 @@ from kiosk.ui.widgets.summary.summary import MORE
 EASIER_IDLE = 3
 AHEAD_MS = 100
 """After Welcome was painted."""
+TOGETHER_MS = 40
+"""Pictures that arrive so soon after each other are shown at once."""
 
 
 @dataclass(frozen=True)
@@ -89,10 +92,21 @@ class Shell(QWidget):
         # The window has the size of the glass; what is in it has to fit.
         self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setAutoFillBackground(True)
-        checkout.changed.connect(self.present)
-        pictures.arrived.connect(lambda _address: self.present(self._kiosk))
+        self._arrived = QTimer(self, singleShot=True, interval=TOGETHER_MS)
+        self._arrived.timeout.connect(lambda: self.present(self._kiosk))
+        checkout.changed.connect(self._changed)
+        pictures.arrived.connect(self._picture_arrived)
 
     # What is shown.
+
+    def _changed(self, kiosk: Kiosk) -> None:
+        """Shows it. That a request is on its way is seen at the order only, if it takes long."""
+        if self._surround is None or not alike(self._kiosk, kiosk):
+            self.present(kiosk)
+            return
+        self._kiosk = kiosk
+        if self.current().frame is not Frame.FULL:
+            self._surround.show_standing(kiosk)
 
     def present(self, kiosk: Kiosk) -> None:
         """Shows this snapshot; a new shopper gets new screens and the shop's own language."""
@@ -116,6 +130,10 @@ class Shell(QWidget):
         if not kiosk.open:
             self._ahead.start()
 
+    def _picture_arrived(self) -> None:
+        if not self._arrived.isActive():
+            self._arrived.start()
+
     def scanned(self, code: str) -> None:
         """A code came from the scanner: the screen's, if it wants it, else a product's."""
         if self._surround is None or self._staff_is_here or self._sheet_is_open():
@@ -129,6 +147,7 @@ class Shell(QWidget):
         """Watches nobody any more."""
         self._idle.rest()
         self._ahead.stop()
+        self._arrived.stop()
 
     def current(self) -> Screen:
         """The screen shown."""

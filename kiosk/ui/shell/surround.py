@@ -110,9 +110,9 @@ class Surround(Ground):
         to_pay = total(kiosk.order)
         caption = self.tr("To pay") if to_pay.of_checkout else self.tr("So far")
         self.summary.show_total(caption, self.stage.price(to_pay.amount))
-        self._show_standing(kiosk)
+        self.show_standing(kiosk)
 
-    def _show_standing(self, kiosk: Kiosk) -> None:
+    def show_standing(self, kiosk: Kiosk) -> None:
         """A request under way is told when it takes long enough to be read about."""
         self._kiosk = kiosk
         if kiosk.sending is None:

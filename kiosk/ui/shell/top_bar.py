@@ -38,7 +38,8 @@ class TopBar(QWidget):
         self.brand.setHidden(self._for_staff and number > 0)
         self.rail.setVisible(self._for_staff and number > 0)
         self.dots.setVisible(not self._for_staff and number > 0)
-        self.rail.present(kiosk)
+        if self._for_staff:
+            self.rail.present(kiosk)
         if number:
             name = title(route.standing(kiosk), self._faces)
             count = self.tr("%1 of %2").replace("%1", str(number)).replace("%2", str(of))

@@ -1,6 +1,7 @@
 """What every widget is told first: colours, sizes, and how much may move."""
 
 from dataclasses import dataclass
+from functools import cache
 from math import hypot
 
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -26,6 +27,11 @@ class Look:
     easier: bool = False
     motion: bool = False
     dots_per_mm: float = 3.212
+
+    def __post_init__(self) -> None:
+        # Each screen asks for the same few sizes some thousand times.
+        for name in ("px", "either", "mm", "font"):
+            object.__setattr__(self, name, cache(getattr(self, name)))
 
     @classmethod
     def for_screen(
