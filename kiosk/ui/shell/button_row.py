@@ -1,16 +1,44 @@
 """Back, the other way, and the one main action."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPointF, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.ui.screens.base import Buttons
+from kiosk.ui.shell.debounce import FINGER_MM, Debounce
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.secret.secret_watch import KEEPS_SECRETS
 
 STILL_WORKING_MS = 3000
-PAUSE_MS = 400
-"""As long as a tap too many takes."""
+PAUSE_MS = 300
+"""The second tap of a double one comes sooner."""
+
+
+class RowButton(Button):
+    """Hears no tap too many. Whoever goes on tapping is shown that the taps came: the button rings."""
+
+    def __init__(self, debounce: Debounce, stage: Stage, text: str, icon: str | None, kind: Kind) -> None:
+        super().__init__(stage.look, text, icon, kind, trailing_icon=kind is Kind.MAIN)
+        self._debounce = debounce
+        self._ringing = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._ringing.timeout.connect(lambda: self._ring(on=False))
+
+    def hears_at(self, at: QPointF) -> bool:
+        return super().hears_at(at) and not self._debounce.covers(at)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._debounce.drops(event.globalPosition()):
+            event.accept()
+            if self._debounce.dropped > 1:
+                self._ring(on=True)
+                self._ringing.start()
+        else:
+            super().mousePressEvent(event)
+
+    def _ring(self, *, on: bool) -> None:
+        self.ringed = on
+        self.update()
 
 
 class ButtonRow(QWidget):
@@ -25,9 +53,10 @@ class ButtonRow(QWidget):
     def __init__(self, stage: Stage) -> None:
         super().__init__()
         look = stage.look
-        self.back_button = Button(look, self.tr("Back"), "chevron-left", Kind.QUIET)
-        self.also_button = Button(look, "", None, Kind.QUIET)
-        self.main_button = Button(look, "", None, Kind.MAIN, trailing_icon=True)
+        self._debounce = Debounce(look.mm(FINGER_MM))
+        self.back_button = RowButton(self._debounce, stage, self.tr("Back"), "chevron-left", Kind.QUIET)
+        self.also_button = RowButton(self._debounce, stage, "", None, Kind.QUIET)
+        self.main_button = RowButton(self._debounce, stage, "", None, Kind.MAIN)
         self.main_button.setProperty(KEEPS_SECRETS, True)  # noqa: FBT003
         row = QHBoxLayout(self)
         row.setContentsMargins(look.either(32, 28), 0, look.either(32, 28), 0)
@@ -57,15 +86,17 @@ class ButtonRow(QWidget):
 
     @property
     def hears(self) -> bool:
-        """Whether a touch now would count."""
+        """Whether a touch in the middle of any of them would count now."""
         return all(button.hears for button in self._all())
 
-    def pause(self) -> None:
-        """Deaf for a moment: another question stands above, and nobody has seen it yet."""
+    def pause(self, tap: QPointF | None) -> None:
+        """Another question stands above, brought by a tap there: its second half counts for nothing."""
+        self._debounce.begin(tap, self.pause_ms)
         for button in self._all():
-            button.pause(self.pause_ms)
+            # A finger that is down already meant something else.
+            button.setDown(False)
 
-    def _all(self) -> tuple[Button, ...]:
+    def _all(self) -> tuple[RowButton, ...]:
         return self.back_button, self.also_button, self.main_button
 
     def _be_patient(self, *, busy: bool) -> None:

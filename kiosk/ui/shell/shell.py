@@ -31,6 +31,7 @@ from kiosk.ui.sheets.sheets import (
 )
 from kiosk.ui.sheets.sign_in import SignInAgainSheet
 from kiosk.ui.shell.alike import alike
+from kiosk.ui.shell.debounce import LastTap
 from kiosk.ui.shell.demo_mark import DemoMark
 from kiosk.ui.shell.idle import IdleWatch
 from kiosk.ui.shell.shortcuts import carry_out
@@ -85,6 +86,7 @@ class Shell(QWidget):
         self._idle.asked.connect(self._ask_still_there)
         self._idle.back.connect(self._close_sheet)
         self._idle.gone.connect(checkout.abandon)
+        self._last_tap = LastTap(self)
         self._ahead = QTimer(self, singleShot=True, interval=AHEAD_MS)
         self._ahead.timeout.connect(self._make_ahead)
         self._column = QVBoxLayout(self)
@@ -93,7 +95,7 @@ class Shell(QWidget):
         self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setAutoFillBackground(True)
         self._arrived = QTimer(self, singleShot=True, interval=TOGETHER_MS)
-        self._arrived.timeout.connect(lambda: self.present(self._kiosk))
+        self._arrived.timeout.connect(self._show_pictures)
         checkout.changed.connect(self._changed)
         pictures.arrived.connect(self._picture_arrived)
 
@@ -134,6 +136,14 @@ class Shell(QWidget):
         if not self._arrived.isActive():
             self._arrived.start()
 
+    def _show_pictures(self) -> None:
+        """In the screen and at the order. Nobody did anything: the idle watch goes on counting."""
+        if self._surround:
+            screen = self.current()
+            screen.present(self._kiosk)
+            self._surround.present(self._kiosk, screen)
+            self._settle()
+
     def scanned(self, code: str) -> None:
         """A code came from the scanner: the screen's, if it wants it, else a product's."""
         if self._surround is None or self._staff_is_here or self._sheet_is_open():
@@ -146,6 +156,7 @@ class Shell(QWidget):
     def rest(self) -> None:
         """Watches nobody any more."""
         self._idle.rest()
+        self._last_tap.rest()
         self._ahead.stop()
         self._arrived.stop()
 
@@ -174,6 +185,7 @@ class Shell(QWidget):
         self._drafts |= {name: screen.draft() for name, screen in self._made.items()}
         self._made = {}
         self._close_sheet()
+        self._last_tap.listen()
         speak(self._view.language)
         surround = Surround(self.stage())
         old, self._surround = self._surround, surround
@@ -226,7 +238,7 @@ class Shell(QWidget):
         pages.setCurrentWidget(screen)
         screen.setFocus()
         if before.step != self._kiosk.step and self._surround.is_furnished:
-            self._surround.buttons.pause()
+            self._surround.buttons.pause(self._last_tap.at)
         slide_in(screen.look, screen, route.direction(before, self._kiosk))
 
     def _focus_screen(self) -> None:

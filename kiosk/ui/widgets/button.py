@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QDeadlineTimer, QRectF, QSize, QSizeF, Qt, QTimer
+from PySide6.QtCore import QDeadlineTimer, QPointF, QRectF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -57,7 +57,11 @@ class Button(Touchable, QPushButton):
 
     @property
     def hears(self) -> bool:
-        """Whether a touch now would count."""
+        """Whether a touch in its middle would count now."""
+        return self.hears_at(self.mapToGlobal(self.rect().toRectF().center()))
+
+    def hears_at(self, _at: QPointF) -> bool:
+        """Whether a touch there would count now; in pixels of the whole screen."""
         return not self._busy and self._deaf.hasExpired()
 
     def pause(self, ms: int) -> None:
@@ -89,7 +93,7 @@ class Button(Touchable, QPushButton):
         return QSize(max(self.look.touch, self.look.px(48) + self._icon_room()), hint.height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self.hears:
+        if self.hears_at(event.globalPosition()):
             super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.ui.screens.extras import ExtrasScreen
 from kiosk.ui.shell.shell import Shell
-from tests.ui.shell.test_rail import GLASS, Desk, opened
+from tests.ui.shell.desk import GLASS, Desk, opened
 
 
 @pytest.fixture

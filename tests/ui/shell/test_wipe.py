@@ -20,7 +20,7 @@ from kiosk.ui.widgets.code import CodePicture
 from kiosk.ui.widgets.field import TextArea, TextField
 from kiosk.ui.widgets.secret.secret_field import SecretField
 from kiosk.ui.widgets.secret.secret_shape import CVV
-from tests.ui.shell.test_rail import GLASS, WAITING, Desk, opened
+from tests.ui.shell.desk import GLASS, WAITING, Desk, opened
 
 WORDS = "for Ada only"
 
