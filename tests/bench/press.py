@@ -1,4 +1,4 @@
-"""From a finger on a button to its pressed look."""
+"""From a finger on a button to its pressed look, and how long a tap too many is dropped."""
 
 from collections.abc import Iterator
 from statistics import median
@@ -15,3 +15,4 @@ def measure(effort: Effort) -> Iterator[Figure]:
     floor = median(found["floor"])
     yield Figure("tap → pressed look", median(found["press"]), "ms", floor, _EMPTY, most=100)
     yield Figure("tap → pressed look, worst", max(found["press"]), "ms", most=100)
+    yield Figure("next step → the same spot hears again", median(found["deaf"]), "ms", most=350)
