@@ -1,6 +1,7 @@
 """Which step comes next: where the shop's `context_list` leads, else as the journey has it."""
 
 from collections.abc import Iterable
+from itertools import takewhile
 
 from kiosk.api.reply import Context
 from kiosk.flow.generic import Asked, question
@@ -63,10 +64,18 @@ def before(kiosk: Kiosk) -> str | None:
 
 
 def place(kiosk: Kiosk) -> tuple[int, int]:
-    """Step n of m, counted from one; (0, m) outside of the journey."""
-    names = [step.name for step in kiosk.offered if step.within is None]
+    """Step n of m, counted from one; (0, m) outside of the journey.
+
+    m stays what it was when the journey began. A step that is not offered counts as passed as soon as it is
+    next: n goes on by one with it, as with any other.
+    """
+    names = [step.name for step in kiosk.journey if step.within is None]
     here = standing(kiosk)
-    return (names.index(here) + 1 if here in names else 0, len(names))
+    if here not in names:
+        return 0, len(names)
+    beyond = names[names.index(here) + 1 :]
+    passed = len(list(takewhile(kiosk.not_offered.__contains__, beyond)))
+    return len(names) - len(beyond) + passed, len(names)
 
 
 def step_of(kiosk: Kiosk, name: str) -> Step | None:

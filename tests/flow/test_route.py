@@ -1,5 +1,7 @@
 """Where the shop leads, and where the journey goes when it does not."""
 
+from itertools import combinations
+
 import pytest
 from msgspec.structs import replace
 
@@ -66,7 +68,13 @@ def test_the_neighbours_of_a_step(kiosk: Kiosk, after: str | None, before: str |
     [
         (at(steps.BASKET), (1, 6)),
         (at("gift_box"), (3, 6)),
-        (at("coupons", "gift_box"), (3, 5)),
+        (at("note", "gift_box"), (3, 6)),
+        (at("note", "coupons"), (2, 6)),
+        (at("note", "gift_box", "coupons"), (4, 6)),
+        (at("coupons", "gift_box"), (4, 6)),
+        (at("loyalty", "gift_box", "coupons"), (5, 6)),
+        (at(steps.PAY, "gift_box", "loyalty"), (6, 6)),
+        (at("gift_box", "gift_box"), (3, 6)),
         (at(steps.TILL), (6, 6)),
         (at(steps.ASK_STAFF), (0, 6)),
         (at(steps.WELCOME), (0, 6)),
@@ -74,6 +82,22 @@ def test_the_neighbours_of_a_step(kiosk: Kiosk, after: str | None, before: str |
 )
 def test_step_n_of_m(kiosk: Kiosk, place: tuple[int, int]) -> None:
     assert route.place(kiosk) == place
+
+
+_BETWEEN = ("note", "gift_box", "coupons", "loyalty")
+
+
+@pytest.mark.parametrize(
+    "not_there", [some for size in range(5) for some in combinations(_BETWEEN, size)], ids="-".join
+)
+def test_the_count_goes_on_one_by_one_to_its_end_whatever_drops_out(not_there: tuple[str, ...]) -> None:
+    seen = [route.place(kiosk := at(steps.BASKET))]
+    while following := route.after(kiosk):
+        found_missing = following.name in not_there
+        dropped = kiosk.not_offered | ({following.name} if found_missing else set())
+        kiosk = replace(kiosk, not_offered=dropped, step=kiosk.step if found_missing else following.name)
+        seen.append(route.place(kiosk))
+    assert seen == [(number, 6) for number in range(1, 7)]
 
 
 def test_without_a_journey_there_is_no_way() -> None:
