@@ -22,7 +22,12 @@ _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
 class Sheet(Overlay):
-    """A question, a sentence, and what to do; it ends with whatever is chosen."""
+    """A question, a sentence, and what to do; it ends with whatever is chosen.
+
+    One at a time: it takes the place of a sheet that may be left, so that nobody has two to leave.
+    """
+
+    alone = True
 
     def __init__(self, stage: Stage, host: QWidget, question: str, *, leavable: bool = True) -> None:
         super().__init__(stage.look, host, leavable, question)
@@ -36,6 +41,13 @@ class Sheet(Overlay):
         self._row = QHBoxLayout()
         self._row.setSpacing(stage.look.either(20, 14))
         self.body.addLayout(self._row)
+
+    def open(self) -> None:
+        if self.alone:
+            for sheet in self.window().findChildren(Sheet):
+                if sheet is not self and sheet.is_leavable and not sheet.isAncestorOf(self):
+                    sheet.leave()
+        super().open()
 
     def say(self, text: str) -> None:
         """The sentence under the question."""
@@ -112,7 +124,9 @@ class EndedSheet(Sheet):
 
 
 class StillThereSheet(Sheet):
-    """Counts down; any touch or key goes on."""
+    """Counts down; any touch or key goes on. What is typed in a sheet below is kept meanwhile."""
+
+    alone = False
 
     def __init__(self, stage: Stage, host: QWidget) -> None:
         super().__init__(stage, host, translate("sheets", "Still there?"))

@@ -53,6 +53,11 @@ class Overlay(QWidget):
         host.installEventFilter(self)
         _application().focusChanged.connect(self._keep_focus)
 
+    @property
+    def is_leavable(self) -> bool:
+        """Whether Escape closes it."""
+        return self._leavable
+
     def place(self) -> None:
         """Lays the sheet out: in the middle, as high as it has to be."""
         around = QVBoxLayout(self)
