@@ -61,7 +61,7 @@ class Walker:
         self,
         size: tuple[int, int],
         before: Sequence[tuple[str, "Leg"]],
-        at_step: "LegAt",
+        at_step: Callable[[str], "Leg"],
         after: Sequence[tuple[str, "Leg"]],
         fault: str | None,
     ) -> bool:
@@ -91,7 +91,7 @@ class Walker:
         for name, leg in legs:
             await self._go(name, leg)
 
-    async def _on_the_way(self, at_step: "LegAt") -> None:
+    async def _on_the_way(self, at_step: Callable[[str], "Leg"]) -> None:
         hands = self.hands
         await hands.insist("the step after the basket", lambda: hands.kiosk.step != BASKET)
         while route.standing(hands.kiosk) != PAY:
@@ -123,7 +123,6 @@ class Walker:
 
 
 Leg: TypeAlias = Callable[[Walker], Awaitable[None]]
-LegAt: TypeAlias = Callable[[str], Leg]
 
 
 def say(line: str) -> None:
