@@ -25,7 +25,7 @@ from kiosk.staff.lock import Lock
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.shell.shell import Shell
 from kiosk.ui.staff.door import StaffDoor
-from kiosk.ui.words.receipt import receipt
+from kiosk.ui.words.receipt_words import receipt
 
 LOCK = platformdirs.user_state_path("kiosk") / "staff-lock"
 

@@ -13,17 +13,17 @@ from kiosk.api.requests import SendBarcodeSms, SendCheckoutUrlSms
 from kiosk.api.shop import ReadBasket, ReadOrder, SignIn
 from kiosk.checkout.addressing import Addressing, Assisting
 from kiosk.checkout.desk import entries
-from kiosk.checkout.desk.desk import Desk, Line
+from kiosk.checkout.desk.desk import Desk, ShopLine
 from kiosk.checkout.desk.exchanges import Exchanges
 from kiosk.checkout.desk.journaling import Journaling
 from kiosk.checkout.desk.wish import Ledger
 from kiosk.checkout.errands import after_crash, cards, goods, jump, payment, resume, session, sms
 from kiosk.checkout.errands import navigate as way
 from kiosk.flow import route
-from kiosk.flow.cards import Card
+from kiosk.flow.cards import BankCard
 from kiosk.flow.keepsake import Keepsake, keepsake
 from kiosk.flow.paper import Paper
-from kiosk.flow.payment import Truth, Way, shown_at
+from kiosk.flow.payment import PaymentWay, Truth, shown_at
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
@@ -35,7 +35,7 @@ from kiosk.runtime.tasks import Tasks
 Errand: TypeAlias = Callable[[Desk], Coroutine[Any, Any, Any]]
 
 
-class SpeakingLine(Line, Protocol):
+class SpeakingLine(ShopLine, Protocol):
     """A line that asks for answers in a language, and can hand on its session."""
 
     language: str
@@ -124,7 +124,7 @@ class Checkout(QObject):
         if not self.kiosk.busy:
             self._desk.change(step=name, problem=None, payment=shown_at(self.kiosk.payment, name))
 
-    def ask_card(self, card: Card) -> None:
+    def ask_card(self, card: BankCard) -> None:
         """What this bank card has earned and can have. The card is wiped, whatever becomes of it."""
         self._run(lambda desk: cards.ask(desk, card))
 
@@ -163,7 +163,7 @@ class Checkout(QObject):
 
     def show_code(self) -> None:
         """Back from checking to where it is paid."""
-        self.show(TILL if self.kiosk.payment.way is Way.TILL else PAY_PHONE)
+        self.show(TILL if self.kiosk.payment.way is PaymentWay.TILL else PAY_PHONE)
 
     def look_again(self) -> None:
         """Reads the order once more, after something stayed unknown."""

@@ -9,7 +9,7 @@ from getpass import getpass
 
 from kiosk.api.reply import Ok
 from kiosk.api.request import Request
-from kiosk.checkout.desk.desk import Line
+from kiosk.checkout.desk.desk import ShopLine
 from kiosk.commands.typed import Refusal, typed
 from kiosk.console.call import Called, call
 from kiosk.console.curl import curl
@@ -21,7 +21,7 @@ from kiosk.demo.process import StoreProcess
 from kiosk.settings.demo import DEMO, demo
 from kiosk.settings.errors import WrongSetting
 from kiosk.settings.load import load
-from kiosk.settings.model import Settings, Shop
+from kiosk.settings.model import Settings, ShopSettings
 from kiosk.settings.rules import wrong_store
 from kiosk.settings.wiring import account, connect, house, renamed
 
@@ -48,7 +48,7 @@ def _ask(prompt: str) -> str:
 
 def _copied(requests: list[Request], options: Namespace) -> int:
     address = _address(options.store) if options.store is not None else ""
-    shop = (load(options.settings) if options.settings else Settings(shop=Shop(url=address))).shop
+    shop = (load(options.settings) if options.settings else Settings(shop=ShopSettings(url=address))).shop
     for request in requests:
         pages = renamed(Settings(shop=shop))
         sys.stdout.write(curl(request, shop.url, currency=shop.currency, pages=pages) + "\n")
@@ -65,7 +65,7 @@ def _settings(options: Namespace) -> Iterator[Settings]:
     """For the shop that is named; an embedded store lives as long as the call."""
     named = load(options.settings) if options.settings else DEMO
     if options.store is not None:
-        yield Settings(shop=Shop(url=_address(options.store)))
+        yield Settings(shop=ShopSettings(url=_address(options.store)))
     elif named.shop.url:
         yield named
     else:
@@ -97,7 +97,7 @@ async def _visit(requests: list[Request], settings: Settings, options: Namespace
         await line.close()
 
 
-async def _all(line: Line, requests: list[Request]) -> int:
+async def _all(line: ShopLine, requests: list[Request]) -> int:
     """Up to the first that the shop did not accept."""
     for request in requests:
         called: Called = await call(line, request)

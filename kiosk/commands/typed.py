@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from kiosk.api.request import Request
 from kiosk.console import fields
-from kiosk.console.pages import Page, page
+from kiosk.console.pages import DocumentedPage, page
 
 ASK = "-"
 """As a private field's value: ask for it where it is not shown and not kept in a history."""
@@ -25,8 +25,8 @@ def typed(words: list[str], ask: Callable[[str], str]) -> list[Request]:
     return [fields.request(named, _asked(named, given, ask)) for named, given in grouped]
 
 
-def _grouped(words: list[str]) -> list[tuple[Page, list[str]]]:
-    groups: list[tuple[Page, list[str]]] = []
+def _grouped(words: list[str]) -> list[tuple[DocumentedPage, list[str]]]:
+    groups: list[tuple[DocumentedPage, list[str]]] = []
     for word in words:
         if "=" not in word:
             groups.append((page(word), []))
@@ -37,6 +37,6 @@ def _grouped(words: list[str]) -> list[tuple[Page, list[str]]]:
     return groups
 
 
-def _asked(named: Page, given: list[str], ask: Callable[[str], str]) -> list[str]:
+def _asked(named: DocumentedPage, given: list[str], ask: Callable[[str], str]) -> list[str]:
     private = {f"{field.name}={ASK}": field.name for field in named.fields if field.private}
     return [f"{private[word]}={ask(f'{private[word]}: ')}" if word in private else word for word in given]

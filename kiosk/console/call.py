@@ -9,7 +9,7 @@ from kiosk.api.reading import merged
 from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply
 from kiosk.api.request import Request
 from kiosk.api.shop import ReadOrder
-from kiosk.checkout.desk.desk import Line
+from kiosk.checkout.desk.desk import ShopLine
 from kiosk.console.difference import Change, difference
 
 
@@ -22,7 +22,7 @@ class Called(NamedTuple):
     changes: tuple[Change, ...] = ()
 
 
-async def call(line: Line, request: Request, clock: Callable[[], float] = perf_counter) -> Called:
+async def call(line: ShopLine, request: Request, clock: Callable[[], float] = perf_counter) -> Called:
     """Reads the order, sends, and compares; reads again where the answer does not tell the order."""
     before = await _order(line)
     begun = clock()
@@ -31,7 +31,7 @@ async def call(line: Line, request: Request, clock: Callable[[], float] = perf_c
     return Called(request, reply, seconds, difference(before, await _after(line, before, reply)))
 
 
-async def _after(line: Line, before: PreOrder, reply: Reply) -> PreOrder:
+async def _after(line: ShopLine, before: PreOrder, reply: Reply) -> PreOrder:
     match reply:
         case NotSent() | Expired():
             return before
@@ -41,6 +41,6 @@ async def _after(line: Line, before: PreOrder, reply: Reply) -> PreOrder:
             return await _order(line)
 
 
-async def _order(line: Line) -> PreOrder:
+async def _order(line: ShopLine) -> PreOrder:
     reply = await line.send(ReadOrder())
     return (reply.order or PreOrder()) if isinstance(reply, Ok) else PreOrder()

@@ -8,7 +8,7 @@ import msgspec
 
 from kiosk.api.money import money
 from kiosk.api.request import Request
-from kiosk.console.pages import Field, Page
+from kiosk.console.pages import DocumentedPage, PageField
 
 _SWITCH = {"true": True, "1": True, "false": False, "0": False}
 
@@ -17,7 +17,7 @@ class WrongField(ValueError):
     """A field that cannot be sent; the text names it and says what it should be."""
 
 
-def request(page: Page, words: Iterable[str]) -> Request:
+def request(page: DocumentedPage, words: Iterable[str]) -> Request:
     """The page's request with these fields; those not named keep their defaults. WrongField."""
     given = _split(page, words)
     for field in page.fields:
@@ -26,7 +26,7 @@ def request(page: Page, words: Iterable[str]) -> Request:
     return page.request(**{name: _value(page, _of(page, name), text) for name, text in given.items()})
 
 
-def _split(page: Page, words: Iterable[str]) -> dict[str, str]:
+def _split(page: DocumentedPage, words: Iterable[str]) -> dict[str, str]:
     given: dict[str, str] = {}
     for word in words:
         name, equals, text = word.partition("=")
@@ -38,7 +38,7 @@ def _split(page: Page, words: Iterable[str]) -> dict[str, str]:
     return given
 
 
-def _of(page: Page, name: str) -> Field:
+def _of(page: DocumentedPage, name: str) -> PageField:
     for field in page.fields:
         if field.name == name:
             return field
@@ -46,7 +46,7 @@ def _of(page: Page, name: str) -> Field:
     raise WrongField(f"{page.name}: there is no field {name!r}; its fields are: {takes}.")
 
 
-def _value(page: Page, field: Field, text: str) -> Any:
+def _value(page: DocumentedPage, field: PageField, text: str) -> Any:
     try:
         return _parsed(field, text)
     except (ValueError, LookupError) as error:
@@ -54,7 +54,7 @@ def _value(page: Page, field: Field, text: str) -> Any:
         raise WrongField(f"{page.name}: {field.name} = {shown} should be {field.wanted}.") from error
 
 
-def _parsed(field: Field, text: str) -> Any:
+def _parsed(field: PageField, text: str) -> Any:
     if isinstance(field.kind, tuple):
         return field.kind[field.kind.index(text)]
     if field.kind is bool:

@@ -19,7 +19,7 @@ class NoSuchPage(LookupError):
     """The document has no page of that name; the text suggests one."""
 
 
-class Field(NamedTuple):
+class PageField(NamedTuple):
     """One field of a page. `default` is None where it is required, or left out when not given."""
 
     name: str
@@ -35,14 +35,14 @@ class Field(NamedTuple):
         return " or ".join(self.kind) if isinstance(self.kind, tuple) else _WANTED[self.kind]
 
 
-class Page(NamedTuple):
+class DocumentedPage(NamedTuple):
     """One service of the document."""
 
     name: str
     request: type[Request]
     method: Method
     repeat: Repeat
-    fields: tuple[Field, ...]
+    fields: tuple[PageField, ...]
     help: str
 
     @property
@@ -97,7 +97,7 @@ EXAMPLES: dict[str, str] = {
 }
 
 
-def page(name: str) -> Page:
+def page(name: str) -> DocumentedPage:
     """The page of that name, in any case, with or without "Page". NoSuchPage with a suggestion."""
     wanted = _plain(name)
     found = next((one for one in PAGES if _plain(one.name) == wanted), None)
@@ -116,8 +116,8 @@ def _plain(name: str) -> str:
     return name.casefold().removesuffix("page")
 
 
-def _page(request: type[Request]) -> Page:
-    return Page(
+def _page(request: type[Request]) -> DocumentedPage:
+    return DocumentedPage(
         request.page or "",
         request,
         request.method,
@@ -127,9 +127,9 @@ def _page(request: type[Request]) -> Page:
     )
 
 
-def _field(request: type[Request], info: FieldInfo) -> Field:
+def _field(request: type[Request], info: FieldInfo) -> PageField:
     required = info.default is NODEFAULT and info.default_factory is NODEFAULT
-    return Field(
+    return PageField(
         info.name,
         _kind(info.type),
         required,
@@ -148,4 +148,4 @@ def _kind(annotation: Any) -> Kind:
     return kind
 
 
-PAGES: tuple[Page, ...] = tuple(_page(request) for request in SERVICES)
+PAGES: tuple[DocumentedPage, ...] = tuple(_page(request) for request in SERVICES)

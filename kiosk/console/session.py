@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from kiosk.api.reply import Ok, Refused
 from kiosk.api.shop import CsrfToken, SignIn
-from kiosk.checkout.desk.desk import Desk, Line
+from kiosk.checkout.desk.desk import Desk, ShopLine
 from kiosk.checkout.errands import begin_checkout as beginning
 from kiosk.checkout.errands import goods
 from kiosk.console.dial import ReadFaults
@@ -17,7 +17,7 @@ class NotOpened(RuntimeError):
     """There is no session to call in; the text says why."""
 
 
-async def is_demo(line: Line) -> bool:
+async def is_demo(line: ShopLine) -> bool:
     """Whether an embedded store answers there. NotOpened where nobody does."""
     reply = await line.send(ReadFaults())
     if not isinstance(reply, Ok | Refused):
@@ -26,7 +26,9 @@ async def is_demo(line: Line) -> bool:
     return isinstance(reply, Ok)
 
 
-async def opened(line: Line, house: House, account: Callable[[], SignIn | None], skus: Iterable[str]) -> Desk:
+async def opened(
+    line: ShopLine, house: House, account: Callable[[], SignIn | None], skus: Iterable[str]
+) -> Desk:
     """Token, sign-in where there is an account, goods where some are named, and then the checkout begun.
 
     NotOpened at the first that does not go through.

@@ -10,7 +10,7 @@ from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply, Unknown
 from kiosk.api.request import Repeat, form
 from kiosk.console.call import Called
 from kiosk.console.difference import line
-from kiosk.console.pages import Field, Page
+from kiosk.console.pages import DocumentedPage, PageField
 
 _ONE_LINE = 10_000
 
@@ -25,7 +25,7 @@ AFTER_UNKNOWN: dict[Repeat, str] = {
 """What each class means for a request whose outcome is unknown."""
 
 
-def table(pages: tuple[Page, ...], width: int | None = None) -> str:
+def table(pages: tuple[DocumentedPage, ...], width: int | None = None) -> str:
     """Page, method, class and fields, one page a row; folded to `width` characters where one is given."""
     name = max(len(page.name) for page in pages) + 2
     rows = [("PAGE", "METHOD", "CLASS", "FIELDS"), *(_row(page) for page in pages)]
@@ -34,7 +34,7 @@ def table(pages: tuple[Page, ...], width: int | None = None) -> str:
     )
 
 
-def about(page: Page) -> str:
+def about(page: DocumentedPage) -> str:
     """One page at length: what it does, its class, each field with what it should be and an example."""
     lines = [
         f"{page.method} {page.name}",
@@ -75,7 +75,7 @@ def outcome(reply: Reply) -> str:
             assert_never(reply)
 
 
-def _row(page: Page) -> tuple[str, str, str, str]:
+def _row(page: DocumentedPage) -> tuple[str, str, str, str]:
     fields = " ".join(field.name if field.required else f"[{field.name}]" for field in page.fields)
     return page.name, page.method, page.repeat.value, fields or "–"
 
@@ -96,7 +96,7 @@ def _folded(head: str, fields: str, width: int | None) -> str:
     )
 
 
-def _about(field: Field) -> str:
+def _about(field: PageField) -> str:
     asked = "required" if field.required else "optional"
     private = ", private" if field.private else ""
     example = quote(f"{field.name}={field.example}")

@@ -60,7 +60,7 @@ class Part(Enum):
     CVV = "cvv"
 
 
-class Card(msgspec.Struct, frozen=True):
+class BankCard(msgspec.Struct, frozen=True):
     """Expiry and CVV are empty where only campaigns are asked for."""
 
     number: Secret
@@ -92,7 +92,7 @@ def to_ask(kiosk: Kiosk) -> tuple[str, ...]:
     return tuple(name for name in names[here:] if not is_known(kiosk, name))
 
 
-def wrong_parts(card: Card, *, whole: bool) -> tuple[Part, ...]:
+def wrong_parts(card: BankCard, *, whole: bool) -> tuple[Part, ...]:
     """The parts that no card can have; unless the `whole` card is asked for, only its number counts."""
     wrong = {
         Part.NUMBER: not 12 <= len(card.number) <= 19,
@@ -121,5 +121,5 @@ def is_a_card(code: str) -> bool:
     return LONGEST_OF_GOODS < len(code) <= LONGEST_NUMBER and code.isdecimal() and may_be_real(code.encode())
 
 
-def _is_expiry(card: Card) -> bool:
+def _is_expiry(card: BankCard) -> bool:
     return len(card.year) == 2 and 1 <= int(card.month.digits) <= 12

@@ -6,15 +6,15 @@ from typing import Any
 from kiosk.api.basket import Discount
 from kiosk.api.models import PreOrder
 from kiosk.api.money import Money
-from kiosk.flow.line import Line
+from kiosk.flow.order_line import OrderLine
 
 
-def rows(order: PreOrder) -> Iterator[Line]:
+def rows(order: PreOrder) -> Iterator[OrderLine]:
     """The shop's own discounts, which no step brings."""
     named = [discount_of(order, name) for name in (*coupon_names(order), order.selected_campaign or "")]
     for off in order.basket.discounts if order.basket else ():
         if off not in named:
-            yield Line(f"discount:{off.description}", title=off.description, amount=taken_off(off))
+            yield OrderLine(f"discount:{off.description}", title=off.description, amount=taken_off(off))
 
 
 def discount_of(order: PreOrder, name: str) -> Discount | None:

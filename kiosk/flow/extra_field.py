@@ -9,8 +9,8 @@ from typing import Any
 from kiosk.api.models import PreOrder
 from kiosk.api.text import fit, fit_within
 from kiosk.flow.filling import as_typed
-from kiosk.flow.phone import HIDDEN, masked
-from kiosk.flow.schema import Form, Kind, Node, Path, in_words, kind_of, leaves, options
+from kiosk.flow.phone_number import HIDDEN, masked
+from kiosk.flow.schema import FieldKind, Form, Node, Path, in_words, kind_of, leaves, options
 
 Row = tuple[str, str]
 """A label and what stands beside it; empty where the label says it all."""
@@ -107,12 +107,12 @@ def _row(leaf: Node, path: Path) -> Row:
     return _words(label), named or _hidden(kind_of(leaf), _words(held))
 
 
-def _hidden(kind: Kind | None, text: str) -> str:
+def _hidden(kind: FieldKind | None, text: str) -> str:
     """A screen in a shop is read by bystanders too."""
     match kind:
-        case Kind.PHONE:
+        case FieldKind.PHONE:
             return masked(text)
-        case Kind.EMAIL:
+        case FieldKind.EMAIL:
             name, at, host = text.partition("@")
             return f"{name[:1]}{HIDDEN * 3}{at}{host}"
         case _:

@@ -9,8 +9,8 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-from kiosk.flow.phone import national
-from kiosk.flow.schema import Field, Form, Kind, Node, Path
+from kiosk.flow.phone_number import national
+from kiosk.flow.schema import Field, FieldKind, Form, Node, Path
 
 LONGEST = 250
 YES = "true"
@@ -19,7 +19,7 @@ Value: TypeAlias = str | int | bool
 Typed: TypeAlias = Mapping[Path, str]
 
 
-class Wrong(Enum):
+class WrongEntry(Enum):
     """Why a field will not do; the words are the screen's."""
 
     EMPTY = "empty"
@@ -39,32 +39,36 @@ class PhoneRule(msgspec.Struct, frozen=True):
     country: str = ""
 
 
-def value(field: Field, text: str, phone: PhoneRule) -> Value | Wrong | None:
+def value(field: Field, text: str, phone: PhoneRule) -> Value | WrongEntry | None:
     """What is sent for the text in a field; None for an empty one that may be."""
     text = text.strip()
-    if field.kind is Kind.YES_NO:
+    if field.kind is FieldKind.YES_NO:
         return text == YES
     if not text:
-        return Wrong.EMPTY if field.required else None
+        return WrongEntry.EMPTY if field.required else None
     if len(text) > LONGEST:
-        return Wrong.LONG
-    if field.kind is Kind.PHONE:
-        return national(text, phone.pattern, phone.country) or Wrong.PHONE
-    if field.kind is Kind.CHOICE:
-        return next((option.value for option in field.options if str(option.value) == text), Wrong.CHOICE)
+        return WrongEntry.LONG
+    if field.kind is FieldKind.PHONE:
+        return national(text, phone.pattern, phone.country) or WrongEntry.PHONE
+    if field.kind is FieldKind.CHOICE:
+        return next(
+            (option.value for option in field.options if str(option.value) == text), WrongEntry.CHOICE
+        )
     return _READ[field.kind](text)
 
 
-def wrong(form: Form, typed: Typed, phone: PhoneRule) -> dict[Path, Wrong]:
+def wrong(form: Form, typed: Typed, phone: PhoneRule) -> dict[Path, WrongEntry]:
     """The fields that will not do, in their order."""
     found = {field.path: value(field, typed.get(field.path, ""), phone) for field in form.fields}
-    return {path: found_wrong for path, found_wrong in found.items() if isinstance(found_wrong, Wrong)}
+    return {path: found_wrong for path, found_wrong in found.items() if isinstance(found_wrong, WrongEntry)}
 
 
 def values(form: Form, typed: Typed, phone: PhoneRule) -> dict[Path, Value]:
     """What is sent for each field that is filled in."""
     read = {field.path: value(field, typed.get(field.path, ""), phone) for field in form.fields}
-    return {path: found for path, found in read.items() if found is not None and not isinstance(found, Wrong)}
+    return {
+        path: found for path, found in read.items() if found is not None and not isinstance(found, WrongEntry)
+    }
 
 
 def filled(form: Form, typed: Typed, phone: PhoneRule) -> Node:
@@ -85,7 +89,7 @@ def as_typed(field: Field, kept: Any) -> str:
     match kept:
         case bool():
             return YES if kept else ""
-        case str() if field.kind is Kind.DATE:
+        case str() if field.kind is FieldKind.DATE:
             year, *rest = kept.split("-")
             return ".".join((*reversed(rest), year))
         case str() | int() | Decimal():
@@ -102,37 +106,37 @@ def _with(node: Node, path: Path, found: Mapping[Path, Value]) -> Node:
     return bare | {"value": found[path]} if path in found else bare
 
 
-def _integer(text: str) -> int | Wrong:
-    return int(text) if re.fullmatch(r"[+-]?[0-9]{1,15}", text) else Wrong.INTEGER
+def _integer(text: str) -> int | WrongEntry:
+    return int(text) if re.fullmatch(r"[+-]?[0-9]{1,15}", text) else WrongEntry.INTEGER
 
 
-def _number(text: str) -> str | int | Wrong:
+def _number(text: str) -> str | int | WrongEntry:
     plain = text.replace(",", ".")
     if not re.fullmatch(r"[+-]?[0-9]{1,15}(\.[0-9]{0,6})?|\.[0-9]{1,6}", plain):
-        return Wrong.NUMBER
+        return WrongEntry.NUMBER
     number = Decimal(plain)
     return int(number) if number == number.to_integral_value() else f"{number.normalize():f}"
 
 
-def _date(text: str) -> str | Wrong:
+def _date(text: str) -> str | WrongEntry:
     """Day, month, year, as people here write it; ISO 8601 is sent."""
     found = re.fullmatch(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})", text)
     if not found:
-        return Wrong.DATE
+        return WrongEntry.DATE
     day, month, year = map(int, found.groups())
     if not (1900 <= year <= 2999 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]):
-        return Wrong.DATE
+        return WrongEntry.DATE
     return f"{year:04}-{month:02}-{day:02}"
 
 
-def _email(text: str) -> str | Wrong:
-    return text if re.fullmatch(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+", text) else Wrong.EMAIL
+def _email(text: str) -> str | WrongEntry:
+    return text if re.fullmatch(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+", text) else WrongEntry.EMAIL
 
 
-_READ: dict[Kind, Callable[[str], Value | Wrong]] = {
-    Kind.TEXT: str,
-    Kind.INTEGER: _integer,
-    Kind.NUMBER: _number,
-    Kind.DATE: _date,
-    Kind.EMAIL: _email,
+_READ: dict[FieldKind, Callable[[str], Value | WrongEntry]] = {
+    FieldKind.TEXT: str,
+    FieldKind.INTEGER: _integer,
+    FieldKind.NUMBER: _number,
+    FieldKind.DATE: _date,
+    FieldKind.EMAIL: _email,
 }

@@ -10,7 +10,7 @@ from kiosk.api.generic import GenericPage
 from kiosk.api.requests import SERVICES
 from kiosk.flow import filling
 from kiosk.flow.filling import PhoneRule, Typed
-from kiosk.flow.schema import Field, Form, Kind, Option, form, in_words, options
+from kiosk.flow.schema import Field, FieldKind, FieldOption, Form, form, in_words, options
 
 MOST_ROWS = 4
 _SCHEMAS = ("schema", "fields")
@@ -105,7 +105,7 @@ def _of_lists(context: Mapping[str, Any]) -> Form | None:
     return Form("", fields, {}) if fields else None
 
 
-def _lists(context: Mapping[str, Any]) -> Iterator[tuple[str, tuple[Option, ...]]]:
+def _lists(context: Mapping[str, Any]) -> Iterator[tuple[str, tuple[FieldOption, ...]]]:
     for name, entries in context.items():
         if isinstance(entries, list) and entries and all(isinstance(entry, dict) for entry in entries):
             chosen = options(entries)
@@ -113,9 +113,9 @@ def _lists(context: Mapping[str, Any]) -> Iterator[tuple[str, tuple[Option, ...]
                 yield name, chosen
 
 
-def _of_list(name: str, chosen: tuple[Option, ...]) -> Field:
+def _of_list(name: str, chosen: tuple[FieldOption, ...]) -> Field:
     key = singular(name)
-    return Field((key,), in_words(key), Kind.CHOICE, required=True, options=chosen)
+    return Field((key,), in_words(key), FieldKind.CHOICE, required=True, options=chosen)
 
 
 def singular(name: str) -> str:

@@ -2,8 +2,8 @@
 
 from urllib.parse import urljoin, urlsplit
 
-from kiosk.flow.addresses import may_be_opened
 from kiosk.flow.shop_rules import House
+from kiosk.flow.web_addresses import may_be_opened
 
 
 def order_page(told: str | None, house: House) -> str | None:

@@ -8,8 +8,8 @@ import msgspec
 from kiosk.api.models import PreOrder
 from kiosk.api.options import Address, DeliveryOption, PaymentOption, RetailStore, ShippingOption
 from kiosk.api.request import Request
-from kiosk.flow.line import Line
 from kiosk.flow.moment import Moment
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.steps import Step
 
 Witness: TypeAlias = Callable[[Any, PreOrder, PreOrder], bool | None]
@@ -43,7 +43,7 @@ class Page(msgspec.Struct, frozen=True):
     witnesses: Mapping[type[Request], Witness] = {}
     """How the order shows that a request happened."""
 
-    rows: Callable[[PreOrder], Iterable[Line]] = nothing
+    rows: Callable[[PreOrder], Iterable[OrderLine]] = nothing
     """What the order has of it, as rows."""
 
     priced: frozenset[str] = frozenset()

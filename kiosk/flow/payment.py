@@ -23,7 +23,7 @@ class Truth(Enum):
     PAID = "paid"
 
 
-class Way(Enum):
+class PaymentWay(Enum):
     """Where the shopper pays."""
 
     PHONE = "phone"
@@ -47,7 +47,7 @@ class Payment(msgspec.Struct, frozen=True):
     """
 
     truth: Truth = Truth.NONE
-    way: Way | None = None
+    way: PaymentWay | None = None
     url: str | None = None
     order_number: str | None = None
     amount: Money = None
@@ -68,7 +68,7 @@ class Payment(msgspec.Struct, frozen=True):
 
 def shown_at(payment: Payment, step: str) -> Payment:
     """The payment of a shopper who changed between the phone's code and the till's."""
-    way = {PAY_PHONE: Way.PHONE, TILL: Way.TILL}.get(step)
+    way = {PAY_PHONE: PaymentWay.PHONE, TILL: PaymentWay.TILL}.get(step)
     return msgspec.structs.replace(payment, way=way) if way and payment.way else payment
 
 

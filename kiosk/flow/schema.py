@@ -15,7 +15,7 @@ NESTED = "nested"
 MOST_FIELDS = 60
 
 
-class Kind(Enum):
+class FieldKind(Enum):
     """What a field takes."""
 
     TEXT = "text"
@@ -28,7 +28,7 @@ class Kind(Enum):
     EMAIL = "email"
 
 
-class Option(msgspec.Struct, frozen=True):
+class FieldOption(msgspec.Struct, frozen=True):
     """One of several to choose from: what is sent for it, and its words."""
 
     value: str | int
@@ -40,10 +40,10 @@ class Field(msgspec.Struct, frozen=True):
 
     path: Path
     label: str
-    kind: Kind = Kind.TEXT
+    kind: FieldKind = FieldKind.TEXT
     required: bool = False
     barcode: bool = False
-    options: tuple[Option, ...] = ()
+    options: tuple[FieldOption, ...] = ()
     group: str = ""
     unknown: str = ""
 
@@ -94,13 +94,13 @@ def in_pages(fields: Iterable[Field], most: int) -> list[list[Path]]:
     return pages
 
 
-def options(raw: Any) -> tuple[Option, ...]:
+def options(raw: Any) -> tuple[FieldOption, ...]:
     """Choices written as texts, as pairs, as a mapping, or as objects with a pk and a name."""
     entries = raw.items() if isinstance(raw, Mapping) else raw if isinstance(raw, list | tuple) else ()
     return tuple(option for option in map(_option, entries) if option)
 
 
-def kind_of(node: Node) -> Kind | None:
+def kind_of(node: Node) -> FieldKind | None:
     """What a field of a schema takes, by its data type; None for a type nobody knows."""
     return _KINDS.get(str(node.get("data_type")).casefold())
 
@@ -122,11 +122,11 @@ def _fields(node: Node, path: Path, group: str) -> Iterator[Field]:
 def _field(node: Node, path: Path, group: str) -> Field:
     written = str(node["data_type"]).casefold()
     chosen = options(node.get("choices") or node.get("options"))
-    kind = Kind.CHOICE if chosen else kind_of(node) or Kind.TEXT
+    kind = FieldKind.CHOICE if chosen else kind_of(node) or FieldKind.TEXT
     return Field(
         path=path,
         label=node["label"],
-        kind=Kind.TEXT if kind is Kind.CHOICE and not chosen else kind,
+        kind=FieldKind.TEXT if kind is FieldKind.CHOICE and not chosen else kind,
         required=node["required"] is True,
         barcode=node.get("barcode") is True,
         options=chosen,
@@ -156,7 +156,7 @@ def _completed(name: str, node: Node, language: str) -> Node:
     label = {"label": in_words(name) if told is None else _spoken(told, language)}
     key = {"key": str(node.get("key") or name)}
     if "schema" not in node:
-        return key | label | {"required": False, "data_type": Kind.TEXT.value} | node | label | key
+        return key | label | {"required": False, "data_type": FieldKind.TEXT.value} | node | label | key
     inner = {
         key: _completed(key, child, language)
         for key, child in _by_key(node["schema"]).items()
@@ -178,42 +178,42 @@ def _spoken(label: Any, language: str) -> str:
     return str(label) if isinstance(label, str | int | Decimal) else ""
 
 
-def _option(entry: Any) -> Option | None:
+def _option(entry: Any) -> FieldOption | None:
     match entry:
         case str() | int():
-            return Option(entry, str(entry))
+            return FieldOption(entry, str(entry))
         case (str() | int() as value, str(label)):
-            return Option(value, label)
+            return FieldOption(value, label)
         case {"pk": str() | int() as value, "name": str(label)}:
-            return Option(value, label)
+            return FieldOption(value, label)
         case {"value": str() | int() as value, "label": str(label)}:
-            return Option(value, label)
+            return FieldOption(value, label)
         case {"key": str() | int() as value, "label": str(label)}:
-            return Option(value, label)
+            return FieldOption(value, label)
         case _:
             return None
 
 
 _KINDS = {
-    "text": Kind.TEXT,
-    "string": Kind.TEXT,
-    "textarea": Kind.TEXT,
-    "integer": Kind.INTEGER,
-    "int": Kind.INTEGER,
-    "number": Kind.NUMBER,
-    "float": Kind.NUMBER,
-    "decimal": Kind.NUMBER,
-    "date": Kind.DATE,
-    "choice": Kind.CHOICE,
-    "dropdown": Kind.CHOICE,
-    "select": Kind.CHOICE,
-    "radio": Kind.CHOICE,
-    "boolean": Kind.YES_NO,
-    "bool": Kind.YES_NO,
-    "checkbox": Kind.YES_NO,
-    "phone": Kind.PHONE,
-    "tel": Kind.PHONE,
-    "phone_number": Kind.PHONE,
-    "email": Kind.EMAIL,
-    "e-mail": Kind.EMAIL,
+    "text": FieldKind.TEXT,
+    "string": FieldKind.TEXT,
+    "textarea": FieldKind.TEXT,
+    "integer": FieldKind.INTEGER,
+    "int": FieldKind.INTEGER,
+    "number": FieldKind.NUMBER,
+    "float": FieldKind.NUMBER,
+    "decimal": FieldKind.NUMBER,
+    "date": FieldKind.DATE,
+    "choice": FieldKind.CHOICE,
+    "dropdown": FieldKind.CHOICE,
+    "select": FieldKind.CHOICE,
+    "radio": FieldKind.CHOICE,
+    "boolean": FieldKind.YES_NO,
+    "bool": FieldKind.YES_NO,
+    "checkbox": FieldKind.YES_NO,
+    "phone": FieldKind.PHONE,
+    "tel": FieldKind.PHONE,
+    "phone_number": FieldKind.PHONE,
+    "email": FieldKind.EMAIL,
+    "e-mail": FieldKind.EMAIL,
 }

@@ -6,7 +6,7 @@ import msgspec
 
 from kiosk.api.models import PreOrder
 from kiosk.api.money import Money
-from kiosk.flow.line import Line
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.pages.table import ROWS
 
 
@@ -17,7 +17,7 @@ class Total(msgspec.Struct, frozen=True):
     of_checkout: bool
 
 
-def lines(order: PreOrder) -> tuple[Line, ...]:
+def lines(order: PreOrder) -> tuple[OrderLine, ...]:
     """The order's rows, in the order a receipt has them."""
     return tuple(line for rows in ROWS for line in rows(order))
 

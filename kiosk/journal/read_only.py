@@ -53,7 +53,7 @@ class SightRow(NamedTuple):
     value: str
 
 
-class Rows(NamedTuple):
+class JournalRows(NamedTuple):
     """Each in the order it was written. `tick` at `wall_s` by the wall was when it was last written."""
 
     wishes: tuple[WishRow, ...]
@@ -64,7 +64,7 @@ class Rows(NamedTuple):
     wall_s: Seconds
 
 
-def rows(file: Path) -> Rows:
+def rows(file: Path) -> JournalRows:
     """All that a session can be told from. NoJournal where it is none, damaged or another version's."""
     if not file.exists():
         raise NoJournal("there is no such file")
@@ -82,7 +82,7 @@ def _opened(file: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{file.absolute().as_uri()}?{how}", uri=True, timeout=1.0)
 
 
-def _rows(db: sqlite3.Connection) -> Rows:
+def _rows(db: sqlite3.Connection) -> JournalRows:
     db.execute("BEGIN")
     tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     (version,) = db.execute("PRAGMA user_version").fetchone()
@@ -93,7 +93,7 @@ def _rows(db: sqlite3.Connection) -> Rows:
     if db.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
         raise NoJournal("it is damaged")
     facts = dict(db.execute("SELECT name, value FROM facts"))
-    return Rows(
+    return JournalRows(
         _all(db, WishRow, "wishes", "number"),
         _all(db, StepRow, "steps", "rowid"),
         _all(db, SightRow, "sights", "rowid") if "sights" in tables else (),

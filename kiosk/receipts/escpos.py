@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from kiosk.receipts.code128 import data, module_dots
-from kiosk.receipts.layout import Row, Style, rows
-from kiosk.receipts.receipt import Receipt
+from kiosk.receipts.contents import Receipt
+from kiosk.receipts.layout import ReceiptRow, Style, rows
 
 if TYPE_CHECKING:
     from escpos.printer import Dummy
@@ -30,7 +30,7 @@ def printed(receipt: Receipt) -> bytes:
     return output
 
 
-def _put(paper: "Dummy", row: Row) -> None:
+def _put(paper: "Dummy", row: ReceiptRow) -> None:
     match row.style:
         case Style.BARCODE:
             _put_barcode(paper, row.text)
@@ -40,7 +40,7 @@ def _put(paper: "Dummy", row: Row) -> None:
             _put_text(paper, row)
 
 
-def _put_text(paper: "Dummy", row: Row) -> None:
+def _put_text(paper: "Dummy", row: ReceiptRow) -> None:
     paper.set(
         align="center" if row.centred else "left",
         bold=row.high,

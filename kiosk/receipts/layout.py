@@ -7,7 +7,7 @@ from textwrap import wrap
 from typing import NamedTuple
 from unicodedata import category
 
-from kiosk.receipts.receipt import Receipt, ReceiptLine
+from kiosk.receipts.contents import Receipt, ReceiptLine
 
 COLUMNS = 42
 _LEAST_TITLE = 12
@@ -29,7 +29,7 @@ class Style(Enum):
     QR = "qr"
 
 
-class Row(NamedTuple):
+class ReceiptRow(NamedTuple):
     """One row, at most COLUMNS characters wide unless it is a code."""
 
     text: str
@@ -51,7 +51,7 @@ class Row(NamedTuple):
         return self.style in (Style.TITLE, Style.CENTRED)
 
 
-def rows(receipt: Receipt) -> tuple[Row, ...]:
+def rows(receipt: Receipt) -> tuple[ReceiptRow, ...]:
     """From the shop's name to the last sentence; codes only where there is something to say."""
     return (
         *_centred(receipt.shop, Style.TITLE),
@@ -60,7 +60,7 @@ def rows(receipt: Receipt) -> tuple[Row, ...]:
         *(row for line in receipt.lines for row in _priced(line)),
         _rule(),
         *_priced(receipt.total, Style.TOTAL),
-        Row(""),
+        ReceiptRow(""),
         *_order(receipt),
         *_page(receipt),
         *(row for text in receipt.footer for row in _centred(text)),
@@ -74,31 +74,34 @@ def clean(text: str) -> str:
     return " ".join("".join(letter for letter in kept if category(letter)[0] != "C").split())
 
 
-def _order(receipt: Receipt) -> Iterator[Row]:
+def _order(receipt: Receipt) -> Iterator[ReceiptRow]:
     if receipt.order_number:
         yield from _centred(receipt.order_title)
         yield from _centred(receipt.order_number, Style.TITLE)
-        yield Row(receipt.order_number, Style.BARCODE)
-        yield Row("")
+        yield ReceiptRow(receipt.order_number, Style.BARCODE)
+        yield ReceiptRow("")
 
 
-def _page(receipt: Receipt) -> Iterator[Row]:
+def _page(receipt: Receipt) -> Iterator[ReceiptRow]:
     if receipt.order_page:
-        yield Row(receipt.order_page, Style.QR)
-        yield Row("")
+        yield ReceiptRow(receipt.order_page, Style.QR)
+        yield ReceiptRow("")
 
 
-def _centred(text: str, style: Style = Style.CENTRED) -> list[Row]:
-    return [Row(piece, style) for piece in wrap(clean(text), COLUMNS)]
+def _centred(text: str, style: Style = Style.CENTRED) -> list[ReceiptRow]:
+    return [ReceiptRow(piece, style) for piece in wrap(clean(text), COLUMNS)]
 
 
-def _priced(line: ReceiptLine, style: Style = Style.TEXT) -> list[Row]:
+def _priced(line: ReceiptLine, style: Style = Style.TEXT) -> list[ReceiptRow]:
     """The amount stands right in the last row; the title keeps clear of it."""
     many = f"{line.quantity} × " if line.quantity != 1 else ""
     amount = clean(line.amount)[: COLUMNS - _LEAST_TITLE]
     *above, last = wrap(many + clean(line.title), COLUMNS - len(amount) - 1) or [""]
-    return [*(Row(text, style) for text in above), Row(last + amount.rjust(COLUMNS - len(last)), style)]
+    return [
+        *(ReceiptRow(text, style) for text in above),
+        ReceiptRow(last + amount.rjust(COLUMNS - len(last)), style),
+    ]
 
 
-def _rule() -> Row:
-    return Row("-" * COLUMNS)
+def _rule() -> ReceiptRow:
+    return ReceiptRow("-" * COLUMNS)

@@ -9,10 +9,10 @@ from kiosk.checkout.checkout import Checkout
 from kiosk.flow.paper import Paper
 from kiosk.flow.payment import Truth
 from kiosk.flow.state import Kiosk
+from kiosk.receipts.contents import Receipt
 from kiosk.receipts.escpos import printed
 from kiosk.receipts.pending import Pending
 from kiosk.receipts.printer import Printer, PrinterTrouble, Trouble
-from kiosk.receipts.receipt import Receipt
 from kiosk.runtime.tasks import Tasks
 
 Write = Callable[[Kiosk], Receipt]

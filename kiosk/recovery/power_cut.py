@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from kiosk.flow.keepsake import Keepsake, keepsake
-from kiosk.flow.payment import Payment, Truth, Way
+from kiosk.flow.payment import Payment, PaymentWay, Truth
 from kiosk.flow.state import CardTalk, Kiosk
 from kiosk.flow.steps import BASKET, Step
 from kiosk.journal.entries import Interrupted
@@ -37,4 +37,4 @@ def _payment(there: Interrupted) -> Payment:
     """Nobody knows where it was to be paid: the shop is asked, and staff finds it by its basket."""
     if not there.payment:
         return Payment()
-    return Payment(truth=Truth.UNKNOWN, way=Way.PHONE, basket=there.reference)
+    return Payment(truth=Truth.UNKNOWN, way=PaymentWay.PHONE, basket=there.reference)

@@ -7,7 +7,7 @@ from itertools import groupby
 from kiosk.journal.entries import PAYMENT, Seen
 from kiosk.journal.read_only import SightRow, StepRow, WishRow
 from kiosk.replay.known_words import OUTCOMES, REQUESTS, STEPS, sight, why
-from kiosk.replay.session import Beat, Wish
+from kiosk.replay.session import Beat, ReplayedWish
 
 AT_ONCE_S = 0.5
 """A wish that follows within this time cleared the problem."""
@@ -43,7 +43,7 @@ def _wishes(rows: Iterable[WishRow], at: At) -> Iterator[Beat]:
         tick = row.tick - seconds if kind and kind.repeat.harmless else row.tick
         name, step = row.request if kind else "", row.step if row.step in STEPS else ""
         outcome = row.outcome if row.outcome in OUTCOMES else ""
-        yield Beat(at(tick), tick, wish=Wish(name, outcome, why(row.why), seconds, step))
+        yield Beat(at(tick), tick, wish=ReplayedWish(name, outcome, why(row.why), seconds, step))
 
 
 def _steps(rows: Iterable[StepRow], at: At) -> Iterator[Beat]:

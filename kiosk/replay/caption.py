@@ -2,10 +2,10 @@
 
 from kiosk.api.reply import Why
 from kiosk.journal.entries import Outcome, Seen
-from kiosk.replay.session import Beat, Session, Wish
+from kiosk.replay.session import Beat, ReplayedWish, Session
 from kiosk.ui.language import NAMES
 from kiosk.ui.staff.words import clock, outcome
-from kiosk.ui.words.replay import Word, shopper, word
+from kiosk.ui.words.replay import ReplayWord, shopper, word
 
 _BETWEEN = " · "
 _WITH_A_REASON = frozenset({Outcome.NOT_SENT, Outcome.UNKNOWN})
@@ -13,16 +13,16 @@ _WITH_A_REASON = frozenset({Outcome.NOT_SENT, Outcome.UNKNOWN})
 
 def caption(beat: Beat | None, *, first: bool = False) -> str:
     """`Replay · 14:03:22 · CouponSelection · refused`."""
-    replay = word(Word.REPLAY)
+    replay = word(ReplayWord.REPLAY)
     return _BETWEEN.join([replay, clock(beat.at), *_parts(beat, first=first)] if beat else [replay])
 
 
 def standing(session: Session, place: int, *, paused: bool) -> str:
     """`Shopper 12 · 14 / 43`."""
     whose = shopper(session.shopper)
-    state = word(Word.PAUSED) if paused else ""
+    state = word(ReplayWord.PAUSED) if paused else ""
     if place == len(session.beats):
-        state = word(Word.END)
+        state = word(ReplayWord.END)
     return _BETWEEN.join(filter(None, (whose, f"{place} / {len(session.beats)}", state)))
 
 
@@ -38,14 +38,14 @@ def _seen(beat: Beat) -> str:
 
 def _parts(beat: Beat, *, first: bool) -> list[str]:
     if beat.wish:
-        afterwards = [word(Word.TAKEN_BACK)] if beat.afterwards else []
+        afterwards = [word(ReplayWord.TAKEN_BACK)] if beat.afterwards else []
         return afterwards + _wish(beat.wish)
     return [beat.step] if beat.step else [_sight(beat, first=first)]
 
 
-def _wish(wish: Wish) -> list[str]:
-    name = wish.request or word(Word.UNKNOWN)
-    end = outcome(wish.outcome) if wish.outcome else word(Word.NO_WORD)
+def _wish(wish: ReplayedWish) -> list[str]:
+    name = wish.request or word(ReplayWord.UNKNOWN)
+    end = outcome(wish.outcome) if wish.outcome else word(ReplayWord.NO_WORD)
     told = wish.outcome in _WITH_A_REASON and wish.why is not Why.LOOKED_UP
     why = f" ({wish.why.value})" if told else ""
     return [name, end + why]
@@ -54,11 +54,11 @@ def _wish(wish: Wish) -> list[str]:
 def _sight(beat: Beat, *, first: bool) -> str:
     sights = beat.sights
     if Seen.LEFT in sights:
-        return word(Word.LEFT)
+        return word(ReplayWord.LEFT)
     if Seen.JOURNEY in sights:
-        return word(Word.CAME if first else Word.AGAIN)
+        return word(ReplayWord.CAME if first else ReplayWord.AGAIN)
     if Seen.PROBLEM in sights:
-        return sights[Seen.PROBLEM] or word(Word.READ)
+        return sights[Seen.PROBLEM] or word(ReplayWord.READ)
     if Seen.LANGUAGE in sights:
         return NAMES[sights[Seen.LANGUAGE]]
     return _BETWEEN.join(f"{what.value}: {value or '–'}" for what, value in sights.items())

@@ -9,7 +9,7 @@ from kiosk.api.reply import Why
 from kiosk.api.request import Request
 from kiosk.flow import steps
 from kiosk.flow.limits import Limit
-from kiosk.flow.payment import Truth, Way
+from kiosk.flow.payment import PaymentWay, Truth
 from kiosk.flow.problem import ProblemKind
 from kiosk.journal.entries import Outcome, Seen
 from kiosk.settings.defaults import Language
@@ -64,7 +64,7 @@ _VALUES: dict[Seen, Callable[[str], str | None]] = {
     Seen.ABOUT: _one_of("", *REQUESTS),
     Seen.LIMIT: _one_of("", *_values(Limit)),
     Seen.PROBLEM: _one_of("", *_values(ProblemKind)),
-    Seen.WAY: _one_of("", *_values(Way)),
+    Seen.WAY: _one_of("", *_values(PaymentWay)),
     Seen.PAYMENT: _one_of(*_values(Truth)),
     Seen.NOT_OFFERED: _steps,
     Seen.LINE: _one_of("", "away"),

@@ -6,24 +6,24 @@ from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply, Unknown
 from kiosk.api.request import Request
 from kiosk.checkout.checkout import SpeakingLine
 from kiosk.journal.entries import Outcome
-from kiosk.replay.session import Wish
+from kiosk.replay.session import ReplayedWish
 
 
-class Word:
+class JournalWord:
     """What the journal says of the request under way. `away`: nothing is to be heard beside it."""
 
     def __init__(self, refusal: Callable[[], str]) -> None:
         """`refusal` stands for the shop's own words, which are not kept."""
-        self.playing: Wish | None = None
+        self.playing: ReplayedWish | None = None
         self.away = False
         self._refusal = refusal
 
-    def about(self, request: Request) -> Wish | None:
+    def about(self, request: Request) -> ReplayedWish | None:
         """The wish that this request plays again, if it does."""
         playing = self.playing
         return playing if playing and playing.request == request.known_as else None
 
-    def end(self, wish: Wish) -> Reply | None:
+    def end(self, wish: ReplayedWish) -> Reply | None:
         """How it ended; None where it was answered with yes, or not at all."""
         match wish.outcome:
             case Outcome.REFUSED:
@@ -41,7 +41,7 @@ class Word:
 class ReplayLine:
     """To the store it is handed, and to no other."""
 
-    def __init__(self, store: SpeakingLine, word: Word) -> None:
+    def __init__(self, store: SpeakingLine, word: JournalWord) -> None:
         self._store, self._word = store, word
 
     @property

@@ -4,10 +4,10 @@ from msgspec.structs import replace
 
 from kiosk.app.program import Program, compose
 from kiosk.flow.steps import ADDRESS, ASSISTED, EXTRAS
-from kiosk.replay.line import ReplayLine, Word
+from kiosk.replay.line import JournalWord, ReplayLine
 from kiosk.replay.session import Session
 from kiosk.settings.demo import DEMO, demo
-from kiosk.settings.model import Idle, Settings
+from kiosk.settings.model import IdleSettings, Settings
 from kiosk.settings.wiring import connect, house
 
 NEVER_S = 1e6
@@ -25,11 +25,11 @@ def settings(session: Session, store: str, *, motion: bool) -> Settings:
         profile=profile,
         steps=session.journey,
         screen=replace(DEMO.screen, motion=motion, languages=tuple(dict.fromkeys(languages))),
-        idle=Idle(NEVER_S, NEVER_S, NEVER_S),
+        idle=IdleSettings(NEVER_S, NEVER_S, NEVER_S),
     )
 
 
-def composed(settings: Settings, word: Word) -> Program:
+def composed(settings: Settings, word: JournalWord) -> Program:
     """The kiosk, on lines that the journal's word goes before; it asks for no payment by itself."""
     rules = replace(house(settings), poll_s=NEVER_S, silent_after_s=NEVER_S)
     open_line = connect(settings)

@@ -17,15 +17,15 @@ from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk, answered, sending
 from kiosk.flow.steps import WELCOME
 from kiosk.journal.entries import Seen
-from kiosk.replay.line import Word
+from kiosk.replay.line import JournalWord
 from kiosk.replay.pace import sending_s
 from kiosk.replay.scene import came_of, seen, staged
-from kiosk.replay.session import Beat, Session, Wish
+from kiosk.replay.session import Beat, ReplayedWish, Session
 from kiosk.replay.stand_ins import stand_in
 from kiosk.ui.shell.shell import Shell
 
 
-class Frame(NamedTuple):
+class ScreenState(NamedTuple):
     """What was on the screen after a beat."""
 
     kiosk: Kiosk
@@ -38,7 +38,7 @@ class Player:
     def __init__(
         self,
         shell: Shell,
-        word: Word,
+        word: JournalWord,
         session: Session,
         house: House,
         refusal: Callable[[], str],
@@ -50,7 +50,7 @@ class Player:
         self.session = session
         self.place = 0
         self._language = session.language or shell.stage().language
-        self._frames: list[Frame] = []
+        self._frames: list[ScreenState] = []
         self._scans = 0
         self._found: int | None = None
         self._checkout.changed.connect(self._hear)
@@ -69,7 +69,7 @@ class Player:
     async def begin(self) -> None:
         """Welcome, in the language it was begun in."""
         await self._speak(self._language)
-        self._frames = [Frame(self._checkout.kiosk, self._language)]
+        self._frames = [ScreenState(self._checkout.kiosk, self._language)]
 
     async def forward(self) -> None:
         """The next beat, if there is one."""
@@ -82,7 +82,7 @@ class Player:
             return
         await self._speak(beat.sights.get(Seen.LANGUAGE, self._language))
         await self._run(lambda desk: self._play(desk, beat))
-        self._frames.append(Frame(self._checkout.kiosk, self._language))
+        self._frames.append(ScreenState(self._checkout.kiosk, self._language))
 
     async def backward(self) -> None:
         """The beat before, as it was."""
@@ -90,7 +90,7 @@ class Player:
             self.place -= 1
             await self._show(self._frames[self.place])
 
-    async def _show(self, frame: Frame) -> None:
+    async def _show(self, frame: ScreenState) -> None:
         await self._speak(frame.language)
 
         async def show(desk: Desk) -> None:
@@ -121,7 +121,7 @@ class Player:
             kiosk = Kiosk(journey=kiosk.journey, busy=True, epoch=kiosk.epoch)
         desk.show(staged(seen(_at(kiosk, beat.step), beat.sights, self._refusal())))
 
-    async def _answered(self, desk: Desk, wish: Wish) -> Kiosk:
+    async def _answered(self, desk: Desk, wish: ReplayedWish) -> Kiosk:
         desk.show(staged(_at(desk.kiosk, "" if wish.step == WELCOME else wish.step)))
         request = stand_in(wish.request, self._moment(desk))
         if request is None:
@@ -136,7 +136,7 @@ class Player:
         self._remember(reply)
         return came_of(answered(desk.kiosk, request, reply), request, reply)
 
-    async def _sent(self, desk: Desk, request: Request, wish: Wish) -> Reply:
+    async def _sent(self, desk: Desk, request: Request, wish: ReplayedWish) -> Reply:
         self._word.playing = wish
         try:
             return await desk.peek_once(request)

@@ -23,7 +23,7 @@ from kiosk.flow.assistance import Assistance
 from kiosk.flow.cards import CAMPAIGNS, PAGES, REWARDS
 from kiosk.flow.generic import Asked
 from kiosk.flow.moment import DOTS, PHONE
-from kiosk.flow.payment import Payment, Thanks, Truth, Way
+from kiosk.flow.payment import Payment, PaymentWay, Thanks, Truth
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import CardTalk, Kiosk, Sms
 from kiosk.flow.steps import BASKET, CHECKING, GENERIC, PAY_PHONE, THANK_YOU, TILL
@@ -70,8 +70,8 @@ def staged(kiosk: Kiosk) -> Kiosk:
     if kiosk.step == GENERIC and kiosk.asked is None:
         return replace(kiosk, asked=Asked(_PAGE, BASKET), pages=kiosk.pages | {_PAGE: _QUESTION})
     needed = {
-        PAY_PHONE: (Way.PHONE, Truth.WAITING),
-        TILL: (Way.TILL, Truth.WAITING),
+        PAY_PHONE: (PaymentWay.PHONE, Truth.WAITING),
+        TILL: (PaymentWay.TILL, Truth.WAITING),
         CHECKING: (kiosk.payment.way, Truth.WAITING),
         THANK_YOU: (kiosk.payment.way, Truth.PAID),
     }.get(kiosk.step)
@@ -130,14 +130,14 @@ def _agreed(now: Assistance, request: CheckoutProviderAgreementList, reply: Ok) 
     return replace(now, agreements=tuple(texts), accepted=read)
 
 
-def _payment(kiosk: Kiosk, way: Way | None, truth: Truth) -> Payment:
+def _payment(kiosk: Kiosk, way: PaymentWay | None, truth: Truth) -> Payment:
     """An address and a number that lead nowhere, and what the order here comes to."""
     paid = truth is Truth.PAID
     return Payment(
         truth=truth,
         way=way,
         url=ADDRESS,
-        order_number=NUMBER if way is Way.TILL else None,
+        order_number=NUMBER if way is PaymentWay.TILL else None,
         amount=kiosk.payment.amount if paid and kiosk.payment.amount else total(kiosk.order).amount,
         thanks=Thanks(order_number=NUMBER) if paid else None,
     )
@@ -157,7 +157,7 @@ def _problem(kiosk: Kiosk, sights: Sights, refusal: str) -> Problem | None:
 
 _SHOWN: Mapping[Seen, Callable[[Kiosk, str], Kiosk]] = {
     Seen.WAY: lambda kiosk, value: replace(
-        kiosk, payment=_payment(kiosk, Way(value) if value else None, kiosk.payment.truth)
+        kiosk, payment=_payment(kiosk, PaymentWay(value) if value else None, kiosk.payment.truth)
     ),
     Seen.PAYMENT: lambda kiosk, value: replace(
         kiosk, payment=_payment(kiosk, kiosk.payment.way, Truth(value))

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app.looks import Looks
 from kiosk.demo.process import StoreProcess
 from kiosk.replay import own_kiosk as stage
-from kiosk.replay.line import Word
+from kiosk.replay.line import JournalWord
 from kiosk.replay.pace import AT_ONCE
 from kiosk.replay.player import Player
 from kiosk.replay.session import Session
 from kiosk.replay.show import Show, ended
-from kiosk.replay.window import Key, Stand
+from kiosk.replay.window import ReplayWindow, ViewerKey
 from kiosk.runtime.signals import Signals
 from kiosk.settings.model import Settings
 from kiosk.settings.wiring import house
@@ -43,11 +43,11 @@ def play(session: Session, options: Namespace, run: Run) -> int:
 async def _play(session: Session, options: Namespace, store: str) -> int:
     speed = AT_ONCE if options.pictures else options.speed
     settings = stage.settings(session, store, motion=not options.pictures)
-    word, keys = Word(refusal), asyncio.Queue[Key]()
+    word, keys = JournalWord(refusal), asyncio.Queue[ViewerKey]()
     program = stage.composed(settings, word)
     size = _size(settings, options)
-    stand = Stand(program.shell, Looks(settings)(size), size, keys.put_nowait)
-    signals = Signals(lambda: keys.put_nowait(Key.END))
+    stand = ReplayWindow(program.shell, Looks(settings)(size), size, keys.put_nowait)
+    signals = Signals(lambda: keys.put_nowait(ViewerKey.END))
     stand.show()
     stand.listen()
     program.checkout.open()

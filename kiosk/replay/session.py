@@ -9,7 +9,7 @@ from kiosk.api.reply import Why
 from kiosk.journal.entries import Seen
 
 
-class Wish(NamedTuple):
+class ReplayedWish(NamedTuple):
     """What was asked of the shop. `request` is empty where nobody knows it, `outcome` where it has none."""
 
     request: str
@@ -25,7 +25,7 @@ class Beat(NamedTuple):
     at: datetime
     tick: float
     step: str = ""
-    wish: Wish | None = None
+    wish: ReplayedWish | None = None
     sights: Mapping[Seen, str] = {}
     afterwards: bool = False
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from kiosk.journal.entries import PAYMENT, Outcome, Seen
-from kiosk.journal.read_only import Rows, SightRow, StepRow, WishRow
+from kiosk.journal.read_only import JournalRows, SightRow, StepRow, WishRow
 from kiosk.replay.beats import beats
 from kiosk.replay.known_words import OPTIONAL_STEPS, REQUESTS
 from kiosk.replay.session import Beat, End, Session
@@ -16,7 +16,7 @@ _NO_ONE = 0
 R = TypeVar("R", WishRow, StepRow, SightRow)
 
 
-def sessions(rows: Rows) -> tuple[Session, ...]:
+def sessions(rows: JournalRows) -> tuple[Session, ...]:
     """One for each shopper who came to a step."""
     wishes, steps, sights = _by_shopper(rows.wishes), _by_shopper(rows.steps), _by_shopper(rows.sights)
     found = (_session(rows, shopper, wishes[shopper], steps[shopper], sights[shopper]) for shopper in steps)
@@ -31,13 +31,13 @@ def _by_shopper(rows: Iterable[R]) -> defaultdict[int, list[R]]:
 
 
 def _session(
-    rows: Rows, shopper: int, wishes: list[WishRow], steps: list[StepRow], sights: list[SightRow]
+    rows: JournalRows, shopper: int, wishes: list[WishRow], steps: list[StepRow], sights: list[SightRow]
 ) -> Session:
     told = beats(wishes, steps, sights, _clock(rows, wishes))
     return Session(shopper, told, _journey(told), _end(rows, shopper, wishes, told), _doubts(wishes))
 
 
-def _clock(rows: Rows, wishes: Sequence[WishRow]) -> Callable[[float], datetime]:
+def _clock(rows: JournalRows, wishes: Sequence[WishRow]) -> Callable[[float], datetime]:
     """Only wishes have the time of day; without any it is told from when the journal was last written."""
     if wishes:
         since = wishes[0].at.timestamp() - wishes[0].tick
@@ -55,7 +55,7 @@ def _journey(told: Iterable[Beat]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if name in OPTIONAL_STEPS))
 
 
-def _end(rows: Rows, shopper: int, wishes: Iterable[WishRow], told: Iterable[Beat]) -> End:
+def _end(rows: JournalRows, shopper: int, wishes: Iterable[WishRow], told: Iterable[Beat]) -> End:
     payments = {wish.outcome for wish in wishes if wish.request == PAYMENT}
     if Outcome.OK in payments:
         return End.PAID

@@ -7,7 +7,7 @@ from kiosk.app.program import Program
 from kiosk.replay.caption import caption, file_name, standing
 from kiosk.replay.pace import between_s
 from kiosk.replay.player import Player
-from kiosk.replay.window import Key, Stand
+from kiosk.replay.window import ReplayWindow, ViewerKey
 
 SETTLE_S = 0.05
 """After this the window has laid out what a beat brought."""
@@ -16,7 +16,9 @@ SETTLE_S = 0.05
 class Show:
     """`keys` is what the viewer pressed and nobody has heard yet."""
 
-    def __init__(self, player: Player, stand: Stand, keys: "asyncio.Queue[Key]", speed: float) -> None:
+    def __init__(
+        self, player: Player, stand: ReplayWindow, keys: "asyncio.Queue[ViewerKey]", speed: float
+    ) -> None:
         self._player, self._stand, self._keys, self._speed = player, stand, keys, speed
         self._paused = False
 
@@ -25,11 +27,11 @@ class Show:
         self._tell()
         while True:
             match await self._pressed():
-                case Key.END:
+                case ViewerKey.END:
                     return
-                case Key.PAUSE:
+                case ViewerKey.PAUSE:
                     self._paused = not self._paused
-                case Key.BEFORE:
+                case ViewerKey.BEFORE:
                     self._paused = True
                     await self._player.backward()
                 case _:
@@ -43,7 +45,7 @@ class Show:
             await self._player.forward()
             await self._picture(folder)
 
-    async def _pressed(self) -> Key | None:
+    async def _pressed(self) -> ViewerKey | None:
         """None when it is time for the next beat."""
         now, following = self._player.beat, self._player.following
         if self._paused or following is None:
@@ -67,7 +69,7 @@ class Show:
         self._stand.strip.say(what, where, place / len(session.beats))
 
 
-async def ended(program: Program, stand: Stand) -> None:
+async def ended(program: Program, stand: ReplayWindow) -> None:
     """Hangs up everywhere."""
     stand.rest()
     program.shell.rest()

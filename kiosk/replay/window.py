@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 from kiosk.replay.strip import Strip
 from kiosk.runtime.event_filter import Turn, hear_all, hear_nothing
 from kiosk.ui.theme.look import Look
-from kiosk.ui.words.replay import Word, word
+from kiosk.ui.words.replay import ReplayWord, word
 
 
-class Key(Enum):
+class ViewerKey(Enum):
     """What a viewer can do."""
 
     PAUSE = "pause"
@@ -22,13 +22,13 @@ class Key(Enum):
     END = "end"
 
 
-KEYS: Mapping[int, Key] = {
-    Qt.Key.Key_Space: Key.PAUSE,
-    Qt.Key.Key_Right: Key.NEXT,
-    Qt.Key.Key_Down: Key.NEXT,
-    Qt.Key.Key_Left: Key.BEFORE,
-    Qt.Key.Key_Up: Key.BEFORE,
-    Qt.Key.Key_Escape: Key.END,
+KEYS: Mapping[int, ViewerKey] = {
+    Qt.Key.Key_Space: ViewerKey.PAUSE,
+    Qt.Key.Key_Right: ViewerKey.NEXT,
+    Qt.Key.Key_Down: ViewerKey.NEXT,
+    Qt.Key.Key_Left: ViewerKey.BEFORE,
+    Qt.Key.Key_Up: ViewerKey.BEFORE,
+    Qt.Key.Key_Escape: ViewerKey.END,
 }
 
 _INPUT = frozenset(
@@ -51,13 +51,13 @@ _INPUT = frozenset(
 )
 
 
-class Stand(QWidget):
+class ReplayWindow(QWidget):
     """`pressed` hears each key that steers; closing the window is one."""
 
     turn = Turn.PLAY
     wanted = _INPUT
 
-    def __init__(self, shell: QWidget, look: Look, size: QSize, pressed: Callable[[Key], None]) -> None:
+    def __init__(self, shell: QWidget, look: Look, size: QSize, pressed: Callable[[ViewerKey], None]) -> None:
         """The shell gets that size whole; the line stands above it."""
         super().__init__()
         self._pressed = pressed
@@ -69,7 +69,7 @@ class Stand(QWidget):
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addWidget(self.strip)
         column.addWidget(shell, 1)
-        self.setWindowTitle(word(Word.REPLAY))
+        self.setWindowTitle(word(ReplayWord.REPLAY))
         self.resize(size.width(), size.height() + self.strip.height())
 
     def listen(self) -> None:
@@ -91,4 +91,4 @@ class Stand(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
-        self._pressed(Key.END)
+        self._pressed(ViewerKey.END)

@@ -1,16 +1,16 @@
 """What an embedded store needs of the settings."""
 
-from kiosk.settings.model import Card, Payment, Settings, Shop, Staff
+from kiosk.settings.model import CardSettings, PaymentSettings, Settings, ShopSettings, StaffSettings
 
 PIN = "1234"
 """Opens the staff panel of a demo, as the store's first page says."""
 
 DEMO = Settings(
     profile="demo",
-    shop=Shop(guest_email="kiosk@moda-ev.example", guest_phone="5321234567"),
-    payment=Payment(hosts=("127.0.0.1", "localhost"), plain_http=True),
-    card=Card(test_numbers_only=True),
-    staff=Staff("scrypt:pqrF2eCPyHR/lnNKLjwVsw==:XW+69ilrIReyi+FJVn1DOiA2QwMFcf2wn/zHQqCeY5I="),
+    shop=ShopSettings(guest_email="kiosk@moda-ev.example", guest_phone="5321234567"),
+    payment=PaymentSettings(hosts=("127.0.0.1", "localhost"), plain_http=True),
+    card=CardSettings(test_numbers_only=True),
+    staff=StaffSettings("scrypt:pqrF2eCPyHR/lnNKLjwVsw==:XW+69ilrIReyi+FJVn1DOiA2QwMFcf2wn/zHQqCeY5I="),
 )
 """The address comes when the store is up."""
 

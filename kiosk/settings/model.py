@@ -30,7 +30,7 @@ StepName: TypeAlias = Literal[
 ]
 
 
-class Shop(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class ShopSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The shop, and who the device is to it."""
 
     url: Annotated[str, about("the shop's address; empty: the store in the box")] = ""
@@ -48,7 +48,7 @@ class Shop(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ] = "SendCheckoutUrlSmsPage"
 
 
-class Payment(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class PaymentSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Where a shopper's phone may be sent to, and how long to wait for the shop's word."""
 
     hosts: Annotated[
@@ -63,7 +63,7 @@ class Payment(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ] = 120.0
 
 
-class Screen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class ScreenSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The glass and how it looks."""
 
     diagonal_inch: Annotated[
@@ -78,7 +78,7 @@ class Screen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     languages: Annotated[Languages, about("what is spoken; each shopper begins with the first")] = LANGUAGES
 
 
-class Idle(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class IdleSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """When an untouched screen asks, and when it starts over, in seconds."""
 
     after_s: Annotated[
@@ -88,7 +88,7 @@ class Idle(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     thank_you_s: Annotated[Seconds, about("how long the order number stays", ge=5)] = 30.0
 
 
-class Phone(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class PhoneSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a phone number looks like here."""
 
     pattern: Annotated[Pattern, about("what a phone number looks like here, as a regular expression")] = (
@@ -97,7 +97,7 @@ class Phone(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     country: Annotated[Country, about("the country code in front of it")] = "+90"
 
 
-class Card(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class CardSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Whether shoppers may type in a bank card, for rewards and campaigns."""
 
     approved_by: Annotated[
@@ -111,7 +111,7 @@ class Card(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return bool(self.approved_by) or self.test_numbers_only
 
 
-class Devices(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class DeviceSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What is plugged in beside the screen. A printer is written as `kiosk.receipts.printer` reads it."""
 
     printer: Annotated[
@@ -120,7 +120,7 @@ class Devices(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     second_display: Annotated[bool, about("whether a second screen shows the order to the shopper")] = False
 
 
-class Staff(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class StaffSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Who may open the staff panel."""
 
     pin: Annotated[Pin, about("opens the staff panel, as `kiosk pin` prints it; empty: nobody gets in")] = ""
@@ -133,14 +133,14 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         Profile,
         about("who uses it: kiosk (shoppers alone), cashier (staff, with a rail of steps), demo (a stand)"),
     ] = "kiosk"
-    shop: Shop = Shop()
-    payment: Payment = Payment()
-    screen: Screen = Screen()
-    idle: Idle = Idle()
-    phone: Phone = Phone()
-    card: Card = Card()
-    staff: Staff = Staff()
-    devices: Devices = Devices()
+    shop: ShopSettings = ShopSettings()
+    payment: PaymentSettings = PaymentSettings()
+    screen: ScreenSettings = ScreenSettings()
+    idle: IdleSettings = IdleSettings()
+    phone: PhoneSettings = PhoneSettings()
+    card: CardSettings = CardSettings()
+    staff: StaffSettings = StaffSettings()
+    devices: DeviceSettings = DeviceSettings()
     details: Annotated[
         Fields, about("the fields of the details step, where the shop's page does not send them")
     ] = {}

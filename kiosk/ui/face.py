@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from kiosk.api.request import Request
-from kiosk.flow.line import Line
+from kiosk.flow.order_line import OrderLine
 
-RowWords: TypeAlias = Callable[[Line], tuple[str, str]]
+RowWords: TypeAlias = Callable[[OrderLine], tuple[str, str]]
 """What a row is called, and what is said beside it."""
 
 
@@ -16,7 +16,7 @@ def no_title() -> str:
     return ""
 
 
-def by_title(line: Line) -> tuple[str, str]:
+def by_title(line: OrderLine) -> tuple[str, str]:
     """A row that is called by its own title."""
     return line.title, ""
 

@@ -23,7 +23,7 @@ _TRIES = 4
 W = TypeVar("W", bound=QWidget)
 
 
-class Wrong(AssertionError):
+class Complaint(AssertionError):
     """What a person would complain about."""
 
 
@@ -53,7 +53,7 @@ class Hands:
                         return
                     await asyncio.sleep(_BLINK_S)
         except TimeoutError:
-            raise Wrong(f"waited {PATIENCE_S:.0f} s for {what}; stood at {self._standing()}") from None
+            raise Complaint(f"waited {PATIENCE_S:.0f} s for {what}; stood at {self._standing()}") from None
 
     async def at(self, step: str) -> None:
         """Waits for a step's screen, with nothing under way."""
@@ -67,7 +67,7 @@ class Hands:
         """The first such widget that can be seen and used. Wrong where there is none."""
         found = self.seen(kind, which)
         if found is None:
-            raise Wrong(f"there is no {kind.__name__} to use at {self._standing()}")
+            raise Complaint(f"there is no {kind.__name__} to use at {self._standing()}")
         return found
 
     def seen(self, kind: type[W], which: Callable[[W], bool] = lambda _: True) -> W | None:
@@ -101,13 +101,13 @@ class Hands:
             await self.press_main()
             if condition():
                 return
-        raise Wrong(f"pressed {_TRIES} times for {what}; stood at {self._standing()}")
+        raise Complaint(f"pressed {_TRIES} times for {what}; stood at {self._standing()}")
 
     def type_text(self, text: str) -> None:
         """Keys, one after another, into whatever has the focus."""
         field = QApplication.focusWidget()
         if field is None:
-            raise Wrong(f"nothing takes what is typed at {self._standing()}")
+            raise Complaint(f"nothing takes what is typed at {self._standing()}")
         for letter in text:
             for event in _strokes(_key(letter), letter):
                 QCoreApplication.sendEvent(field, event)
@@ -128,7 +128,7 @@ class Hands:
 
     async def _press_below(self, button: Button, name: str) -> None:
         if not button.isVisible() or not button.isEnabled():
-            raise Wrong(f"the {name} button cannot be pressed at {self._standing()}")
+            raise Complaint(f"the {name} button cannot be pressed at {self._standing()}")
         await self.until(f"the {name} button to hear", lambda: button.hears)
         self.press(button)
         await self.rest()

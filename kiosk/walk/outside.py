@@ -7,7 +7,7 @@ from urllib.error import URLError
 from urllib.request import Request, urlopen
 
 from kiosk.demo.named_faults import FAULTS
-from kiosk.walk.hands import Wrong
+from kiosk.walk.hands import Complaint
 
 _PATIENCE_S = 20.0
 
@@ -42,5 +42,5 @@ class Town:
             with urlopen(request, timeout=_PATIENCE_S) as answer:  # noqa: S310 - the embedded store's own
                 found: dict[str, Any] = json.load(answer)
         except URLError as error:
-            raise Wrong(f"the store does not do {path}: {error}") from error
+            raise Complaint(f"the store does not do {path}: {error}") from error
         return found

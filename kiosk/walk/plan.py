@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from kiosk.settings.model import Settings, StepName
 from kiosk.walk.legs import cards, delivery, extras
 from kiosk.walk.legs.goods import GOODS_LEGS
-from kiosk.walk.legs.look import enter_sample
+from kiosk.walk.legs.on_screen import enter_sample
 from kiosk.walk.legs.paying import ASSISTED_LEGS, PAYING_LEGS
 from kiosk.walk.walker import Leg
 

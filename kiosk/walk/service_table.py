@@ -16,7 +16,7 @@ _HIDDEN = "…"
 _WIDEST = 60
 
 
-class Row(NamedTuple):
+class ServiceRow(NamedTuple):
     """One service in somebody's hands."""
 
     service: str
@@ -29,21 +29,23 @@ class Record:
     """The first good answer of each service."""
 
     def __init__(self) -> None:
-        self._rows: dict[str, Row] = {}
+        self._rows: dict[str, ServiceRow] = {}
 
     def note(self, request: Request, reply: Reply, kiosk: Kiosk) -> None:
         """A request was answered while this was on the screen."""
         name = request.known_as
         if isinstance(reply, Ok) and type(request) in SERVICES:
-            self._rows.setdefault(name, Row(name, kiosk.step, _sent(request), _effect(kiosk.order, reply)))
+            self._rows.setdefault(
+                name, ServiceRow(name, kiosk.step, _sent(request), _effect(kiosk.order, reply))
+            )
 
     def from_outside(self, effects: int) -> None:
         """What only the payment provider sends was seen at the store."""
         if effects:
             name = CheckoutProviderNotification.known_as
-            self._rows[name] = Row(name, "(the provider)", "is_successful=true", "the order exists")
+            self._rows[name] = ServiceRow(name, "(the provider)", "is_successful=true", "the order exists")
 
-    def rows(self) -> Iterable[Row]:
+    def rows(self) -> Iterable[ServiceRow]:
         """In the document's order."""
         return (self._rows[service.known_as] for service in SERVICES if service.known_as in self._rows)
 
@@ -87,7 +89,7 @@ class RecordedLine:
         await self._line.close()
 
 
-def table(rows: Iterable[Row]) -> list[str]:
+def table(rows: Iterable[ServiceRow]) -> list[str]:
     """Service → screen → request → effect, as lines for a terminal."""
     return [f"{row.service:<33} {row.screen:<18} {row.sent:<36.36} {row.effect}" for row in rows]
 

@@ -16,7 +16,7 @@ from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import BASKET, PAY
 from kiosk.settings.model import Settings
 from kiosk.settings.wiring import connect, house
-from kiosk.walk.hands import Hands, Wrong
+from kiosk.walk.hands import Complaint, Hands
 from kiosk.walk.outside import Town
 from kiosk.walk.service_table import Record, RecordedLine
 
@@ -77,7 +77,7 @@ class Walker:
             await self._on_the_way(at_step)
             await self._all(after)
             self._record.from_outside(await self.town.effects("CheckoutProviderNotificationPage"))
-        except Wrong as wrong:
+        except Complaint as wrong:
             say(f"WRONG: {wrong}")
             self._picture("wrong")
             return False

@@ -1004,21 +1004,6 @@
     </message>
 </context>
 <context>
-    <name>Keepsake</name>
-    <message>
-        <source>Take your order with you</source>
-        <translation>Siparişiniz yanınızda olsun</translation>
-    </message>
-    <message>
-        <source>Point your camera at the code.</source>
-        <translation>Kameranızı koda tutun.</translation>
-    </message>
-    <message>
-        <source>The page of your order</source>
-        <translation>Siparişinizin sayfası</translation>
-    </message>
-</context>
-<context>
     <name>LeavePaymentSheet</name>
     <message>
         <source>If you have, stay here: your order number will show on this screen.</source>
@@ -1203,6 +1188,21 @@
     <message>
         <source>Please call me.</source>
         <translation>Lütfen arayın.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCode</name>
+    <message>
+        <source>Take your order with you</source>
+        <translation>Siparişiniz yanınızda olsun</translation>
+    </message>
+    <message>
+        <source>Point your camera at the code.</source>
+        <translation>Kameranızı koda tutun.</translation>
+    </message>
+    <message>
+        <source>The page of your order</source>
+        <translation>Siparişinizin sayfası</translation>
     </message>
 </context>
 <context>

@@ -6,14 +6,14 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 
 from kiosk.flow.state import Kiosk
-from kiosk.ui.widgets.summary.row import Row
+from kiosk.ui.widgets.summary.row import SummaryRow
 from kiosk.ui.widgets.text.label import Label
-from kiosk.ui.words.order_rows import Rows
+from kiosk.ui.words.order_rows import OrderRows
 from tests.campaigns.campaign import Cases
 from tests.campaigns.fuzz_screens import SNAPSHOTS, fuzz
 
 
-def _failing(_rows: Rows, _kiosk: Kiosk) -> tuple[Row, ...]:
+def _failing(_rows: OrderRows, _kiosk: Kiosk) -> tuple[SummaryRow, ...]:
     raise KeyError("seeded")
 
 
@@ -28,7 +28,7 @@ def test_no_answer_breaks_a_screen(qapp: QApplication) -> None:
 
 
 def test_an_exception_within_qt_is_found(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Rows, "of", _failing)
+    monkeypatch.setattr(OrderRows, "of", _failing)
     assert "V6 KeyError: 'seeded'" in fuzz(Cases(1)).violations[0]
 
 

@@ -8,14 +8,14 @@ from kiosk.api import requests as api
 from kiosk.api.request import Request
 from kiosk.api.shop import FindProduct, SetQuantity, SignIn
 from kiosk.console.curl import curl
-from kiosk.console.pages import PAGES, Page
+from kiosk.console.pages import PAGES, DocumentedPage
 from tests.api.services import SERVICES, Service, name
 
 CANARY = "canary-4111111111111111"
 SHOP = "https://shop.example"
 
 
-def _with_canaries(page: Page) -> Request:
+def _with_canaries(page: DocumentedPage) -> Request:
     values = {
         field.name: CANARY if field.kind is str else {"line": CANARY}
         for field in page.fields
@@ -26,7 +26,7 @@ def _with_canaries(page: Page) -> Request:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_no_secret_is_copied(page: Page) -> None:
+def test_no_secret_is_copied(page: DocumentedPage) -> None:
     copied = curl(_with_canaries(page), f"https://user:{CANARY}@shop.example")
     assert "canary" not in copied
     assert copied.startswith("curl 'https://shop.example/")

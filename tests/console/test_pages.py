@@ -4,11 +4,11 @@ import pytest
 
 from kiosk.api.request import Repeat
 from kiosk.console.fields import request
-from kiosk.console.pages import PAGES, Field, NoSuchPage, Page, page
+from kiosk.console.pages import PAGES, DocumentedPage, NoSuchPage, PageField, page
 from tests.api.services import SERVICES, Service, name
 
 
-def _field(page_name: str, field: str) -> Field:
+def _field(page_name: str, field: str) -> PageField:
     return next(one for one in page(page_name).fields if one.name == field)
 
 
@@ -19,7 +19,7 @@ def test_the_documents_services_in_its_order() -> None:
 
 
 @pytest.mark.parametrize("row", PAGES, ids=lambda row: row.name)
-def test_each_says_in_one_line_what_it_does(row: Page) -> None:
+def test_each_says_in_one_line_what_it_does(row: DocumentedPage) -> None:
     assert row.help.endswith(".")
     assert "\n" not in row.help
 
@@ -32,7 +32,7 @@ def test_fields_are_the_requests_own(service: Service) -> None:
 
 
 @pytest.mark.parametrize("row", PAGES, ids=lambda row: row.name)
-def test_every_example_can_be_sent(row: Page) -> None:
+def test_every_example_can_be_sent(row: DocumentedPage) -> None:
     words = [f"{field.name}={field.example}" for field in row.fields]
     assert isinstance(request(row, words), row.request)
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from kiosk.attract import phone
 from kiosk.flow.discounts import coupon_names
 from kiosk.flow.paper import Paper
-from kiosk.settings.model import Devices, Settings
+from kiosk.settings.model import DeviceSettings, Settings
 from kiosk.ui.screens.thank_you import ThankYouScreen
 from kiosk.walk.hands import Hands
 from tests.e2e.conftest import Play
@@ -24,7 +24,7 @@ def till(settings: Settings, tmp_path: Path) -> Settings:
         settings,
         profile="cashier",
         steps=("extras", "gift_box", "bags"),
-        devices=Devices(printer=f"file:{tmp_path / 'receipts.bin'}"),
+        devices=DeviceSettings(printer=f"file:{tmp_path / 'receipts.bin'}"),
         payment=replace(settings.payment, poll_s=0.05),
     )
 

@@ -14,13 +14,13 @@ from kiosk.flow.state import Kiosk
 from kiosk.journal.journal import Journal
 from kiosk.journal.read_only import rows
 from kiosk.replay import own_kiosk as stage
-from kiosk.replay.line import Word
+from kiosk.replay.line import JournalWord
 from kiosk.replay.pace import AT_ONCE
 from kiosk.replay.player import Player
 from kiosk.replay.session import Session
 from kiosk.replay.sessions import sessions
 from kiosk.replay.show import ended
-from kiosk.replay.window import Stand
+from kiosk.replay.window import ReplayWindow
 from kiosk.settings.model import Settings
 from kiosk.settings.wiring import house
 from kiosk.walk.hands import Hands
@@ -84,14 +84,14 @@ def replayed(loop: Loop, store: StoreServer, session: Session, then: Then = all_
 
     async def whole() -> None:
         settings = stage.settings(session, store.shop.base, motion=False)
-        word = Word(lambda: "•••")
+        word = JournalWord(lambda: "•••")
         program = stage.composed(settings, word)
         program.shell.resize(1080, 1920)
         program.shell.show()
         program.checkout.changed.connect(found.seen.append)
         program.checkout.open()
         player = Player(program.shell, word, session, house(settings), lambda: "•••", AT_ONCE)
-        stand = Stand(program.shell, program.shell.stage().look, program.shell.size(), lambda _: None)
+        stand = ReplayWindow(program.shell, program.shell.stage().look, program.shell.size(), lambda _: None)
         try:
             await player.begin()
             await then(player, found)

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from kiosk.app.looks import Looks
 from kiosk.app.serve import Opening
-from kiosk.flow.payment import Payment, Truth, Way
+from kiosk.flow.payment import Payment, PaymentWay, Truth
 from kiosk.journal.entries import PAYMENT
 from kiosk.runtime.exit_codes import CRASHED, LEFT
 from kiosk.settings.model import Settings
@@ -22,7 +22,7 @@ from tests.checkout.visit import until
 from tests.conftest import Loop
 
 Story: TypeAlias = Callable[[Hands, Window], Awaitable[None]]
-AT_TILL = Payment(Truth.WAITING, Way.TILL, order_number="816910908011148")
+AT_TILL = Payment(Truth.WAITING, PaymentWay.TILL, order_number="816910908011148")
 
 
 def served(loop: Loop, settings: Settings, story: Story) -> int:

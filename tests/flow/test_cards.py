@@ -6,7 +6,16 @@ import pytest
 
 from kiosk.api.requests import CampaignList, RewardList
 from kiosk.api.secret import Secret
-from kiosk.flow.cards import MOST_CARDS, Card, Part, is_a_card, may_be_real, passes_luhn, to_ask, wrong_parts
+from kiosk.flow.cards import (
+    MOST_CARDS,
+    BankCard,
+    Part,
+    is_a_card,
+    may_be_real,
+    passes_luhn,
+    to_ask,
+    wrong_parts,
+)
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import Step
 
@@ -14,8 +23,10 @@ DOCUMENTS = b"03948590328570"
 BOTH = (Step("basket"), Step("rewards"), Step("campaigns"), Step("pay"))
 
 
-def card(number: bytes = DOCUMENTS, month: bytes = b"03", year: bytes = b"30", cvv: bytes = b"234") -> Card:
-    return Card(Secret(number), Secret(month), Secret(year), Secret(cvv))
+def card(
+    number: bytes = DOCUMENTS, month: bytes = b"03", year: bytes = b"30", cvv: bytes = b"234"
+) -> BankCard:
+    return BankCard(Secret(number), Secret(month), Secret(year), Secret(cvv))
 
 
 @pytest.mark.parametrize(
@@ -148,7 +159,7 @@ def test_a_number_has_twelve_to_nineteen_digits(length: int, wrong: bool) -> Non
         (card(number=b"", cvv=b"12"), (Part.NUMBER, Part.CVV)),
     ],
 )
-def test_what_no_card_can_have(typed: Card, wrong: tuple[Part, ...]) -> None:
+def test_what_no_card_can_have(typed: BankCard, wrong: tuple[Part, ...]) -> None:
     assert wrong_parts(typed, whole=True) == wrong
     assert wrong_parts(typed, whole=False) == tuple(part for part in wrong if part is Part.NUMBER)
 

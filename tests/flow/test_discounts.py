@@ -6,14 +6,14 @@ from typing import Any
 import pytest
 
 from kiosk.flow.discounts import coupon_names, rows
-from kiosk.flow.line import Line
+from kiosk.flow.order_line import OrderLine
 from tests.flow.orders import basket, order
 
 
 def test_those_of_coupons_and_campaigns_are_no_rows_of_their_own() -> None:
     offs = [{"description": name, "discount": Decimal(5)} for name in ("A coupon", "Campaign 1", "Summer")]
     shown = order(basket=basket(discounts=offs), coupons=["A"], selected_campaign="1")
-    assert list(rows(shown)) == [Line("discount:Summer", title="Summer", amount=Decimal(-5))]
+    assert list(rows(shown)) == [OrderLine("discount:Summer", title="Summer", amount=Decimal(-5))]
 
 
 def test_a_discount_is_taken_off_whichever_sign_it_has() -> None:

@@ -15,7 +15,7 @@ from kiosk.api.shop import ReadOrder
 from kiosk.flow import steps
 from kiosk.flow.keepsake import Keepsake, keepsake, paying_step, restored
 from kiosk.flow.paper import Paper
-from kiosk.flow.payment import Payment, Thanks, Truth, Way
+from kiosk.flow.payment import Payment, PaymentWay, Thanks, Truth
 from kiosk.flow.state import CardTalk, Kiosk, Sms
 from tests.flow.journeys import JOURNEY
 from tests.flow.orders import basket, item, order
@@ -26,7 +26,7 @@ FULL = replace(
     HERE,
     not_offered=frozenset({"gift_box"}),
     entered=frozenset({"gift_box", "loyalty", "note"}),
-    payment=Payment(Truth.WAITING, Way.TILL, order_number="7"),
+    payment=Payment(Truth.WAITING, PaymentWay.TILL, order_number="7"),
     sms=Sms("SendSms", uncertain=False, phone="5", again_at=3.0, count=1),
     card=CardTalk(2, "4242", used=True, campaign="A"),
     wrong_coupons=4,
@@ -124,7 +124,7 @@ def test_something_was_handed_over_where_there_is_a_payment(truth: Truth) -> Non
     assert kept.handed_over is (truth is not Truth.NONE)
 
 
-CODE = Payment(Truth.WAITING, Way.PHONE, url="https://pay.example")
+CODE = Payment(Truth.WAITING, PaymentWay.PHONE, url="https://pay.example")
 
 
 @pytest.mark.parametrize(

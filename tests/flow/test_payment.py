@@ -8,7 +8,7 @@ import pytest
 from kiosk.api.reply import Context, Expired, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.requests import ThankYou
 from kiosk.api.wire import decipher
-from kiosk.flow.payment import Payment, Truth, Way, judged, shown_at, thanks
+from kiosk.flow.payment import Payment, PaymentWay, Truth, judged, shown_at, thanks
 from kiosk.flow.steps import CHECKING, PAY_PHONE, TILL
 from tests.api.samples import document, variant
 
@@ -29,7 +29,7 @@ NO_WORD: list[Reply] = [
 @pytest.mark.parametrize("before", Truth)
 @pytest.mark.parametrize("silent", [False, True])
 def test_the_shops_word_is_paid_whatever_was_known(before: Truth, silent: bool) -> None:
-    found = judged(Payment(before, Way.PHONE, url="https://pay.example"), WORD, silent=silent)
+    found = judged(Payment(before, PaymentWay.PHONE, url="https://pay.example"), WORD, silent=silent)
     assert found.truth is Truth.PAID
     assert found.thanks
     assert (found.thanks.order_number, found.thanks.order_id) == ("ON123", 123)
@@ -67,15 +67,15 @@ def test_whether_it_may_be_paid(truth: Truth, may_be: bool) -> None:
 @pytest.mark.parametrize(
     ("payment", "step", "way"),
     [
-        (Payment(Truth.WAITING, Way.PHONE), TILL, Way.TILL),
-        (Payment(Truth.WAITING, Way.TILL), PAY_PHONE, Way.PHONE),
-        (Payment(Truth.WAITING, Way.TILL), "note", Way.TILL),
+        (Payment(Truth.WAITING, PaymentWay.PHONE), TILL, PaymentWay.TILL),
+        (Payment(Truth.WAITING, PaymentWay.TILL), PAY_PHONE, PaymentWay.PHONE),
+        (Payment(Truth.WAITING, PaymentWay.TILL), "note", PaymentWay.TILL),
         (Payment(), TILL, None),
         (Payment(), "note", None),
     ],
 )
 def test_a_shopper_may_change_between_the_phones_code_and_the_tills(
-    payment: Payment, step: str, way: Way | None
+    payment: Payment, step: str, way: PaymentWay | None
 ) -> None:
     assert shown_at(payment, step).way is way
 
@@ -148,14 +148,16 @@ def test_campaign_messages_come_along() -> None:
 @pytest.mark.parametrize(
     ("way", "step", "shown"),
     [
-        (Way.PHONE, TILL, Way.TILL),
-        (Way.TILL, PAY_PHONE, Way.PHONE),
-        (Way.PHONE, PAY_PHONE, Way.PHONE),
-        (Way.TILL, CHECKING, Way.TILL),
+        (PaymentWay.PHONE, TILL, PaymentWay.TILL),
+        (PaymentWay.TILL, PAY_PHONE, PaymentWay.PHONE),
+        (PaymentWay.PHONE, PAY_PHONE, PaymentWay.PHONE),
+        (PaymentWay.TILL, CHECKING, PaymentWay.TILL),
         (None, TILL, None),
     ],
 )
-def test_the_code_shown_last_is_where_the_shopper_pays(way: Way | None, step: str, shown: Way | None) -> None:
+def test_the_code_shown_last_is_where_the_shopper_pays(
+    way: PaymentWay | None, step: str, shown: PaymentWay | None
+) -> None:
     payment = Payment(Truth.WAITING, way, url="https://pay.example")
     assert shown_at(payment, step) == Payment(Truth.WAITING, shown, url="https://pay.example")
 

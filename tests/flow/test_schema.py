@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.flow.schema import MOST_FIELDS, Field, Kind, Option, form, in_pages, in_words, options
+from kiosk.flow.schema import MOST_FIELDS, Field, FieldKind, FieldOption, form, in_pages, in_words, options
 from tests.api.services import EXTRA_FIELD
 
 GROUPED: dict[str, Any] = {
@@ -32,39 +32,39 @@ def test_the_documents_schema_is_a_form_and_stays_as_it_was() -> None:
     found = form(EXTRA_FIELD)
     assert found is not None
     assert (found.title, found.schema) == ("Extra Field", EXTRA_FIELD)
-    assert found.fields == (Field(("foo",), "Foo", Kind.TEXT, required=True),)
+    assert found.fields == (Field(("foo",), "Foo", FieldKind.TEXT, required=True),)
 
 
 def test_groups_keep_their_order_and_their_name() -> None:
     assert fields(GROUPED) == (
-        Field(("who",), "Who?", Kind.TEXT, required=True),
-        Field(("house", "floor"), "Floor", Kind.INTEGER, group="The house"),
+        Field(("who",), "Who?", FieldKind.TEXT, required=True),
+        Field(("house", "floor"), "Floor", FieldKind.INTEGER, group="The house"),
     )
 
 
 @pytest.mark.parametrize(
     ("data_type", "kind"),
     [
-        ("text", Kind.TEXT),
-        ("string", Kind.TEXT),
-        ("textarea", Kind.TEXT),
-        ("Integer", Kind.INTEGER),
-        ("int", Kind.INTEGER),
-        ("number", Kind.NUMBER),
-        ("float", Kind.NUMBER),
-        ("decimal", Kind.NUMBER),
-        ("date", Kind.DATE),
-        ("boolean", Kind.YES_NO),
-        ("bool", Kind.YES_NO),
-        ("checkbox", Kind.YES_NO),
-        ("phone", Kind.PHONE),
-        ("tel", Kind.PHONE),
-        ("phone_number", Kind.PHONE),
-        ("email", Kind.EMAIL),
-        ("e-mail", Kind.EMAIL),
+        ("text", FieldKind.TEXT),
+        ("string", FieldKind.TEXT),
+        ("textarea", FieldKind.TEXT),
+        ("Integer", FieldKind.INTEGER),
+        ("int", FieldKind.INTEGER),
+        ("number", FieldKind.NUMBER),
+        ("float", FieldKind.NUMBER),
+        ("decimal", FieldKind.NUMBER),
+        ("date", FieldKind.DATE),
+        ("boolean", FieldKind.YES_NO),
+        ("bool", FieldKind.YES_NO),
+        ("checkbox", FieldKind.YES_NO),
+        ("phone", FieldKind.PHONE),
+        ("tel", FieldKind.PHONE),
+        ("phone_number", FieldKind.PHONE),
+        ("email", FieldKind.EMAIL),
+        ("e-mail", FieldKind.EMAIL),
     ],
 )
-def test_every_type_by_the_names_it_has(data_type: str, kind: Kind) -> None:
+def test_every_type_by_the_names_it_has(data_type: str, kind: FieldKind) -> None:
     assert fields({"a": {"data_type": data_type}}) == (Field(("a",), "A", kind),)
 
 
@@ -76,12 +76,12 @@ def test_a_form_has_sixty_fields_at_most(count: int) -> None:
 
 
 def test_the_type_of_a_field_is_sent_as_the_api_writes_it() -> None:
-    assert Kind.YES_NO.value == "boolean"
+    assert FieldKind.YES_NO.value == "boolean"
 
 
 def test_choices_may_be_called_options() -> None:
     (found,) = fields({"a": {"data_type": "choice", "options": ["x"]}})
-    assert found.options == (Option("x", "x"),)
+    assert found.options == (FieldOption("x", "x"),)
 
 
 def test_one_that_is_no_field_makes_it_no_form() -> None:
@@ -108,7 +108,7 @@ def test_a_field_takes_codes_where_the_schema_says_so() -> None:
 
 
 def test_a_list_of_fields_and_a_single_one() -> None:
-    assert fields([{"key": "a", "data_type": "date"}]) == (Field(("a",), "A", Kind.DATE),)
+    assert fields([{"key": "a", "data_type": "date"}]) == (Field(("a",), "A", FieldKind.DATE),)
     assert fields({"key": "a", "label": "One", "data_type": "text"}) == (Field((), "One"),)
 
 
@@ -151,7 +151,7 @@ def test_choices_in_every_shape(raw: Any) -> None:
 
 
 def test_choices_are_named_by_their_words() -> None:
-    assert options([{"pk": 7, "name": "Red"}, {"pk": 8}, None]) == (Option(7, "Red"),)
+    assert options([{"pk": 7, "name": "Red"}, {"pk": 8}, None]) == (FieldOption(7, "Red"),)
 
 
 def test_a_key_in_words() -> None:
@@ -208,7 +208,11 @@ def test_an_inner_entry_that_is_no_field_is_left_out() -> None:
 def test_fields_with_choices_are_a_choice_by_either_name() -> None:
     for name in ("choices", "options"):
         (field,) = fields({"a": {"data_type": "colour", name: ["Red"]}})
-        assert (field.kind, field.options, field.unknown) == (Kind.CHOICE, (Option("Red", "Red"),), "")
+        assert (field.kind, field.options, field.unknown) == (
+            FieldKind.CHOICE,
+            (FieldOption("Red", "Red"),),
+            "",
+        )
 
 
 def test_what_is_no_entry_of_a_list_is_left_out() -> None:

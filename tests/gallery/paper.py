@@ -12,7 +12,7 @@ from kiosk.journey import FACES
 from kiosk.settings.defaults import Language
 from kiosk.settings.model import Settings
 from kiosk.ui.language import speak
-from kiosk.ui.words.receipt import receipt
+from kiosk.ui.words.receipt_words import receipt
 from tests.gallery.receipt_picture import picture
 from tests.gallery.states import FULL, PAID
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QImage, QPainter, QPolyg
 
 from kiosk.paths import RESOURCES
 from kiosk.receipts.code128 import PAPER_DOTS
-from kiosk.receipts.layout import COLUMNS, Row, Style, rows
-from kiosk.receipts.receipt import Receipt
+from kiosk.receipts.contents import Receipt
+from kiosk.receipts.layout import COLUMNS, ReceiptRow, Style, rows
 from kiosk.ui.widgets import codes
 from kiosk.ui.widgets.codes import CodeKind, UnreadableCode
 
@@ -48,7 +48,7 @@ def _paint_paper(painter: QPainter, length: int) -> None:
     painter.drawPolygon(QPolygonF([QPointF(0, 0), QPointF(WIDTH, 0), *teeth]))
 
 
-def _paint_rows(painter: QPainter, laid: list[tuple[Row, QImage | None]]) -> None:
+def _paint_rows(painter: QPainter, laid: list[tuple[ReceiptRow, QImage | None]]) -> None:
     painter.setPen(_INK)
     y = _HEAD
     for row, code in laid:
@@ -59,7 +59,7 @@ def _paint_rows(painter: QPainter, laid: list[tuple[Row, QImage | None]]) -> Non
         y += _height(row, code)
 
 
-def _paint_text(painter: QPainter, row: Row, y: int) -> None:
+def _paint_text(painter: QPainter, row: ReceiptRow, y: int) -> None:
     """In cells of the printer's width, whatever a letter would take."""
     painter.setFont(_font(bold=row.high))
     painter.save()
@@ -71,12 +71,12 @@ def _paint_text(painter: QPainter, row: Row, y: int) -> None:
     painter.restore()
 
 
-def _indent(row: Row) -> float:
+def _indent(row: ReceiptRow) -> float:
     across = len(row.text) * (_LARGE if row.wide else 1)
     return (COLUMNS - across) / 2 if row.centred else 0
 
 
-def _height(row: Row, code: QImage | None) -> int:
+def _height(row: ReceiptRow, code: QImage | None) -> int:
     if code:
         return code.height()
     if row.style in (Style.BARCODE, Style.QR):
@@ -84,7 +84,7 @@ def _height(row: Row, code: QImage | None) -> int:
     return _LINE * _LARGE if row.high else _LINE
 
 
-def _code(row: Row) -> QImage | None:
+def _code(row: ReceiptRow) -> QImage | None:
     """None for a row of letters, and where the number or address has no code."""
     kinds = {Style.BARCODE: CodeKind.CODE128, Style.QR: CodeKind.QR}
     if row.style not in kinds:

@@ -16,7 +16,7 @@ from kiosk.flow.shop_rules import House
 from kiosk.journey import SCREENS
 from kiosk.paths import RESOURCES
 from kiosk.settings.defaults import Language
-from kiosk.settings.model import Screen, Settings, Shop
+from kiosk.settings.model import ScreenSettings, Settings, ShopSettings
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.shell.shell import Shell
 from tests.gallery.goods import PICTURE
@@ -72,8 +72,8 @@ def _picture(sku: str) -> QPixmap:
 def render(state: State, way: Way) -> QPixmap:
     """The whole window. Needs the application, no loop."""
     others = tuple(language for language in LANGUAGES if language != way.language)
-    screen = Screen(languages=(way.language, *others), motion=False, theme=way.theme)  # type: ignore[arg-type]
-    settings = replace(Settings(), screen=screen, shop=Shop(url="https://www.modaev.example/"))
+    screen = ScreenSettings(languages=(way.language, *others), motion=False, theme=way.theme)  # type: ignore[arg-type]
+    settings = replace(Settings(), screen=screen, shop=ShopSettings(url="https://www.modaev.example/"))
     checkout = Checkout(SilentLine, state.kiosk.journey, House())
     shell = Shell(checkout, SCREENS, Shelf(_nothing), settings, Looks(settings))
     shell.resize(QSize(*LAYOUTS[way.layout]))

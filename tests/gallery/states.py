@@ -17,7 +17,7 @@ from kiosk.flow.assistance import Agreement, Assistance
 from kiosk.flow.destination import Destination
 from kiosk.flow.generic import Asked
 from kiosk.flow.paper import Paper
-from kiosk.flow.payment import Payment, Thanks, Truth, Way
+from kiosk.flow.payment import Payment, PaymentWay, Thanks, Truth
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk, Sms
 from kiosk.flow.steps import ADDRESS, ADDRESSES, CARRIER, NEW_ADDRESS
@@ -48,8 +48,8 @@ FULL = order(
     loyalty_money=Decimal("240.00"),
     notes="Hazır olunca beni arayın.",
 )
-WAITING = Payment(Truth.WAITING, Way.PHONE, PAYMENT_URL, amount=Decimal("1284.90"))
-AT_TILL = Payment(Truth.WAITING, Way.TILL, order_number="816910908011148", amount=Decimal("1284.90"))
+WAITING = Payment(Truth.WAITING, PaymentWay.PHONE, PAYMENT_URL, amount=Decimal("1284.90"))
+AT_TILL = Payment(Truth.WAITING, PaymentWay.TILL, order_number="816910908011148", amount=Decimal("1284.90"))
 PAID = replace(
     WAITING,
     truth=Truth.PAID,

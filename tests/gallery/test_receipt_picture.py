@@ -7,7 +7,7 @@ import zxingcpp
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from kiosk.receipts.receipt import ReceiptLine
+from kiosk.receipts.contents import ReceiptLine
 from kiosk.settings.defaults import Language
 from tests.gallery.paper import paper
 from tests.gallery.receipt_picture import WIDTH, picture

@@ -1,6 +1,6 @@
 """A receipt as a shop in Turkey writes one."""
 
-from kiosk.receipts.receipt import Receipt, ReceiptLine
+from kiosk.receipts.contents import Receipt, ReceiptLine
 
 NUMBER = "816910908011148"
 PAGE = "https://shop.example/orders/completed/IjgxNjkxMDkwODAxMTE0OCI:1mRByT:tTgD/"

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from kiosk.checkout.checkout import Checkout
 from kiosk.flow.paper import Paper
-from kiosk.flow.payment import Payment, Thanks, Truth, Way
+from kiosk.flow.payment import Payment, PaymentWay, Thanks, Truth
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.receipts.print_receipts import Receipts
@@ -20,7 +20,9 @@ from tests.checkout.visit import until
 from tests.conftest import Loop
 from tests.receipts.samples import RECEIPT
 
-PAID = Payment(Truth.PAID, Way.PHONE, amount=Decimal(30), thanks=Thanks(order_number="816910908011148"))
+PAID = Payment(
+    Truth.PAID, PaymentWay.PHONE, amount=Decimal(30), thanks=Thanks(order_number="816910908011148")
+)
 
 
 class Roll:

@@ -12,7 +12,7 @@ from kiosk.api.requests import CheckoutProviderSelection, CouponSelection, Rewar
 from kiosk.api.secret import Secret
 from kiosk.api.shop import EmptyBasket, ReadOrder, SignIn
 from kiosk.checkout.checkout import Checkout
-from kiosk.flow.cards import Card
+from kiosk.flow.cards import BankCard
 from kiosk.flow.payment import Truth
 from kiosk.flow.reference import reference
 from kiosk.flow.state import Kiosk
@@ -99,7 +99,9 @@ def test_the_fourth_card_is_not_asked_about(device: Device) -> None:
     device.journey = (*JOURNEY[:1], Step("rewards"), *JOURNEY[1:])
 
     def ask(visit: Visit) -> Awaitable[Kiosk]:
-        visit.checkout.ask_card(Card(*(Secret(part) for part in (b"03948590328570", b"03", b"30", b"234"))))
+        visit.checkout.ask_card(
+            BankCard(*(Secret(part) for part in (b"03948590328570", b"03", b"30", b"234")))
+        )
         return visit.rest()
 
     async def first(visit: Visit) -> None:

@@ -7,8 +7,8 @@ import pytest
 from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.requests import CouponSelection, OrderNote
 from kiosk.api.shop import ReadOrder
-from kiosk.replay.line import ReplayLine, Word
-from kiosk.replay.session import Wish
+from kiosk.replay.line import JournalWord, ReplayLine
+from kiosk.replay.session import ReplayedWish
 from tests.checkout.scripted import ScriptedShop
 
 NOTE = OrderNote("•••")
@@ -16,9 +16,9 @@ NOTE = OrderNote("•••")
 
 def sent(outcome: str, why: Why = Why.CUT, store: Reply | None = None) -> tuple[Reply, int]:
     """The reply to a note that ended so, and how many requests the store saw."""
-    shop, word = ScriptedShop(), Word(lambda: "dots")
+    shop, word = ScriptedShop(), JournalWord(lambda: "dots")
     shop.says(OrderNote, store or Ok())
-    word.playing = Wish("OrderNote", outcome, why, 0.0, "note")
+    word.playing = ReplayedWish("OrderNote", outcome, why, 0.0, "note")
     reply = asyncio.run(ReplayLine(shop.connect(), word).send(NOTE))
     return reply, len(shop.sent)
 
@@ -48,15 +48,15 @@ def test_it_stays_accepted_where_the_store_does_not_take_it(store: Reply) -> Non
 
 
 def test_what_a_screen_asks_by_itself_is_the_stores() -> None:
-    shop, word = ScriptedShop(), Word(lambda: "dots")
-    word.playing = Wish("OrderNote", "Refused", Why.CUT, 0.0, "note")
+    shop, word = ScriptedShop(), JournalWord(lambda: "dots")
+    word.playing = ReplayedWish("OrderNote", "Refused", Why.CUT, 0.0, "note")
     line = ReplayLine(shop.connect(), word)
     assert isinstance(asyncio.run(line.send(CouponSelection("•••"))), Ok)
     assert shop.times(CouponSelection) == 1
 
 
 def test_nothing_is_heard_while_the_shopper_had_no_connection() -> None:
-    shop, word = ScriptedShop(), Word(lambda: "dots")
+    shop, word = ScriptedShop(), JournalWord(lambda: "dots")
     word.away = True
     assert asyncio.run(ReplayLine(shop.connect(), word).send(ReadOrder())) == NotSent()
     assert not shop.sent

@@ -8,7 +8,7 @@ import pytest
 from kiosk.replay.pace import AT_ONCE, between_s, sending_s
 from kiosk.replay.sessions import sessions
 from kiosk.replay.show import Show
-from kiosk.replay.window import Key
+from kiosk.replay.window import ViewerKey
 from tests.replay.told import rows, step
 
 (SESSION,) = sessions(rows(step(0, "basket"), step(1, "note"), step(61, "coupons")))
@@ -28,7 +28,7 @@ def test_a_pace_can_be_chosen() -> None:
     assert sending_s(15, AT_ONCE) == 0
 
 
-def watched(*keys: Key, beats_left: int = 0) -> list[str]:
+def watched(*keys: ViewerKey, beats_left: int = 0) -> list[str]:
     """What the player was told by these keys, and the states the line showed."""
     calls: list[str] = []
     player = MagicMock(session=SESSION, place=1, beat=FIRST, following=THIRD if beats_left else None)
@@ -37,7 +37,7 @@ def watched(*keys: Key, beats_left: int = 0) -> list[str]:
     stand = MagicMock()
 
     async def whole() -> None:
-        pressed: asyncio.Queue[Key] = asyncio.Queue()
+        pressed: asyncio.Queue[ViewerKey] = asyncio.Queue()
         for key in keys:
             pressed.put_nowait(key)
         await Show(player, stand, pressed, 1).watched()
@@ -47,7 +47,7 @@ def watched(*keys: Key, beats_left: int = 0) -> list[str]:
 
 
 def test_keys_lead_on_and_back() -> None:
-    assert watched(Key.NEXT, Key.BEFORE, Key.NEXT, Key.END, beats_left=1) == [
+    assert watched(ViewerKey.NEXT, ViewerKey.BEFORE, ViewerKey.NEXT, ViewerKey.END, beats_left=1) == [
         "forward",
         "backward",
         "forward",
@@ -55,18 +55,18 @@ def test_keys_lead_on_and_back() -> None:
 
 
 def test_at_the_end_it_waits_for_the_viewer() -> None:
-    assert watched(Key.END) == []
+    assert watched(ViewerKey.END) == []
 
 
 def test_without_a_key_it_goes_on_by_itself() -> None:
     told: list[int] = []
     player = MagicMock(session=SESSION, place=1, beat=FIRST, following=SECOND)
-    keys: asyncio.Queue[Key] = asyncio.Queue()
+    keys: asyncio.Queue[ViewerKey] = asyncio.Queue()
 
     async def forward() -> None:
         told.append(player.place)
         player.following = None
-        keys.put_nowait(Key.END)
+        keys.put_nowait(ViewerKey.END)
 
     player.forward = forward
     asyncio.run(Show(player, MagicMock(), keys, AT_ONCE).watched())
@@ -80,9 +80,9 @@ def test_paused_it_stays() -> None:
     player = MagicMock(session=SESSION, place=1, beat=FIRST, following=SECOND)
 
     async def whole() -> None:
-        keys: asyncio.Queue[Key] = asyncio.Queue()
-        keys.put_nowait(Key.PAUSE)
-        asyncio.get_running_loop().call_later(0.01, keys.put_nowait, Key.END)
+        keys: asyncio.Queue[ViewerKey] = asyncio.Queue()
+        keys.put_nowait(ViewerKey.PAUSE)
+        asyncio.get_running_loop().call_later(0.01, keys.put_nowait, ViewerKey.END)
         await Show(player, stand, keys, 1e9).watched()
 
     player.forward = AsyncMock()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from kiosk.replay.window import Key, Stand
+from kiosk.replay.window import ReplayWindow, ViewerKey
 from kiosk.ui.theme.look import Look
 
 
@@ -31,9 +31,9 @@ class Seat:
     """A viewer before the stand."""
 
     def __init__(self) -> None:
-        self.keys: list[Key] = []
+        self.keys: list[ViewerKey] = []
         self.screen = Screen()
-        self.stand = Stand(self.screen, Look.for_screen((540, 960)), QSize(540, 960), self.keys.append)
+        self.stand = ReplayWindow(self.screen, Look.for_screen((540, 960)), QSize(540, 960), self.keys.append)
         self.stand.show()
         self.stand.listen()
         self.screen.field.setFocus()
@@ -55,13 +55,13 @@ def seat(qapp: object) -> Iterator[Seat]:
 @pytest.mark.parametrize(
     ("pressed", "key"),
     [
-        (Qt.Key.Key_Space, Key.PAUSE),
-        (Qt.Key.Key_Right, Key.NEXT),
-        (Qt.Key.Key_Left, Key.BEFORE),
-        (Qt.Key.Key_Escape, Key.END),
+        (Qt.Key.Key_Space, ViewerKey.PAUSE),
+        (Qt.Key.Key_Right, ViewerKey.NEXT),
+        (Qt.Key.Key_Left, ViewerKey.BEFORE),
+        (Qt.Key.Key_Escape, ViewerKey.END),
     ],
 )
-def test_each_key_is_heard_once(seat: Seat, pressed: Qt.Key, key: Key) -> None:
+def test_each_key_is_heard_once(seat: Seat, pressed: Qt.Key, key: ViewerKey) -> None:
     seat.press(pressed)
     assert seat.keys == [key]
 
@@ -80,7 +80,7 @@ def test_a_touch_reaches_nobody(seat: Seat) -> None:
 
 def test_closing_the_window_ends_it(seat: Seat) -> None:
     seat.stand.close()
-    assert seat.keys == [Key.END]
+    assert seat.keys == [ViewerKey.END]
 
 
 def test_the_screen_has_its_size_below_the_line(seat: Seat) -> None:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from kiosk.journal.entries import Seen
-from kiosk.journal.read_only import Rows, SightRow, StepRow, WishRow
+from kiosk.journal.read_only import JournalRows, SightRow, StepRow, WishRow
 
 CAME = 5_000.0
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -31,9 +31,9 @@ def sight(second: float, what: Seen, value: str, shopper: int = 7) -> SightRow:
     return SightRow(shopper, CAME + second, what.value, value)
 
 
-def rows(*told: WishRow | StepRow | SightRow, present: int = 0) -> Rows:
+def rows(*told: WishRow | StepRow | SightRow, present: int = 0) -> JournalRows:
     """What a journal with these rows tells, last written a minute after the shopper came."""
-    return Rows(
+    return JournalRows(
         tuple(row for row in told if isinstance(row, WishRow)),
         tuple(row for row in told if isinstance(row, StepRow)),
         tuple(row for row in told if isinstance(row, SightRow)),

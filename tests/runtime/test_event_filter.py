@@ -9,7 +9,7 @@ from shiboken6 import delete
 from kiosk.attract.attract import Attract
 from kiosk.input.armour import Armour
 from kiosk.input.scanner import Scanner
-from kiosk.replay.window import Stand
+from kiosk.replay.window import ReplayWindow
 from kiosk.runtime.event_filter import EventFilter, Turn, hear_all, hear_nothing
 from kiosk.ui.shell.idle import IdleWatch
 from kiosk.ui.staff.corner import Corner
@@ -98,7 +98,7 @@ def test_they_are_asked_in_their_turn_whoever_came_first(
     [
         (IdleWatch, Turn.IDLE),
         (Attract, Turn.PLAY),
-        (Stand, Turn.PLAY),
+        (ReplayWindow, Turn.PLAY),
         (Corner, Turn.CORNER),
         (Scanner, Turn.SCANNER),
         (Armour, Turn.ARMOUR),

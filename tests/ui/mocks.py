@@ -8,15 +8,15 @@ from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.amount import Amount
 from kiosk.ui.widgets.background import BrandGround
 from kiosk.ui.widgets.brand import Brand
-from kiosk.ui.widgets.button import Button, IconButton, Kind
+from kiosk.ui.widgets.button import Button, ButtonKind, IconButton
 from kiosk.ui.widgets.card import Card
 from kiosk.ui.widgets.chip import Chip
 from kiosk.ui.widgets.choice import ChoiceCard, Choices
 from kiosk.ui.widgets.code import CodePicture
 from kiosk.ui.widgets.field import TextArea, TextField
 from kiosk.ui.widgets.keyboard.keyboard import Keyboard
-from kiosk.ui.widgets.steps import StepDots
-from kiosk.ui.widgets.summary.summary import Row, SummaryPanel
+from kiosk.ui.widgets.step_dots import StepDots
+from kiosk.ui.widgets.summary.summary import SummaryPanel, SummaryRow
 from kiosk.ui.widgets.text.hint import Hint
 from kiosk.ui.widgets.text.label import Label
 from kiosk.ui.widgets.toggle import Toggle
@@ -24,10 +24,10 @@ from kiosk.ui.widgets.waiting import Waiting
 from kiosk.ui.widgets.welcome_drawing import Drawing
 
 ROWS = (
-    Row("cushion", "shopping-basket", "Linen cushion", "× 2", "₺798,00"),
-    Row("lamp", "star", "Brass lamp", "× 1", "₺526,00"),
-    Row("gift_box", "gift", "Gift box", "with a card", "₺10,90", changed=True),
-    Row("coupon", "tag", "HOSGELDIN", "coupon", "−₺50,00", tone="discount"),
+    SummaryRow("cushion", "shopping-basket", "Linen cushion", "× 2", "₺798,00"),
+    SummaryRow("lamp", "star", "Brass lamp", "× 1", "₺526,00"),
+    SummaryRow("gift_box", "gift", "Gift box", "with a card", "₺10,90", changed=True),
+    SummaryRow("coupon", "tag", "HOSGELDIN", "coupon", "−₺50,00", tone="discount"),
 )
 TOTAL = ("To pay", "₺1.284,90")
 
@@ -54,7 +54,7 @@ def top(look: Look, done: int, name: str) -> QHBoxLayout:
 def actions(look: Look, main: str, icon: str = "arrow-right") -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(look.either(20, 14))
-    back = Button(look, "Back", "chevron-left", Kind.QUIET)
+    back = Button(look, "Back", "chevron-left", ButtonKind.QUIET)
     back.setMinimumWidth(look.either(300, 170))
     row.addWidget(back)
     row.addWidget(Button(look, main, icon, trailing_icon=True), 1)
@@ -70,7 +70,7 @@ def bar(look: Look) -> QHBoxLayout:
         ("Start over", "x"),
     )
     for text, icon in words:
-        row.addWidget(Button(look, text, icon, Kind.BAR))
+        row.addWidget(Button(look, text, icon, ButtonKind.BAR))
     return row
 
 
@@ -173,10 +173,10 @@ def pay(look: Look) -> QWidget:
         ("Bigger code", "maximize"),
         ("Pay at the till", "till"),
     ):
-        ways.addWidget(Button(look, text, icon, Kind.SMALL), 1)
+        ways.addWidget(Button(look, text, icon, ButtonKind.SMALL), 1)
     words.addLayout(ways)
     page.addStretch(1)
-    rows = (Row("items", "shopping-bag", "5 items", "gift box, 1 bag", "₺1.334,90"), ROWS[3])
+    rows = (SummaryRow("items", "shopping-bag", "5 items", "gift box, 1 bag", "₺1.334,90"), ROWS[3])
     _foot(look, page, rows, "I have paid", "check")
     return screen
 
@@ -220,11 +220,11 @@ def welcome(look: Look) -> QWidget:
     languages = QHBoxLayout()
     languages.setSpacing(look.px(20))
     for place, text in enumerate(("Türkçe", "English", "Deutsch", "العربية")):
-        pill = Button(look, text, kind=Kind.PILL)
+        pill = Button(look, text, kind=ButtonKind.PILL)
         pill.setCheckable(True)
         pill.setChecked(place == 0)
         languages.addWidget(pill, 1)
-    languages.addWidget(IconButton(look, "eye", "Easier view", Kind.PILL), 1)
+    languages.addWidget(IconButton(look, "eye", "Easier view", ButtonKind.PILL), 1)
     page.addLayout(languages)
     return screen
 
@@ -243,7 +243,9 @@ def _portrait(look: Look, done: int, name: str) -> tuple[QWidget, QVBoxLayout, Q
     return screen, words, page
 
 
-def _foot(look: Look, page: QVBoxLayout, rows: tuple[Row, ...], main: str, icon: str = "arrow-right") -> None:
+def _foot(
+    look: Look, page: QVBoxLayout, rows: tuple[SummaryRow, ...], main: str, icon: str = "arrow-right"
+) -> None:
     panel = SummaryPanel(look)
     panel.show_rows(rows)
     panel.show_total(*TOTAL)

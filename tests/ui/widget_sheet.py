@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayou
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.theme.theme import CONTRAST, DARK, LIGHT, Theme
-from kiosk.ui.widgets.button import Button, IconButton, Kind
+from kiosk.ui.widgets.button import Button, ButtonKind, IconButton
 from kiosk.ui.widgets.chip import Chip
 from kiosk.ui.widgets.choice import ChoiceCard, Choices
 from kiosk.ui.widgets.code import CodePicture
@@ -21,7 +21,7 @@ from kiosk.ui.widgets.keyboard.keyboard import Keyboard
 from kiosk.ui.widgets.keyboard.numpad import NumberPad
 from kiosk.ui.widgets.overlay import Overlay
 from kiosk.ui.widgets.stepper import Stepper
-from kiosk.ui.widgets.summary.summary import Row, SummaryPanel
+from kiosk.ui.widgets.summary.summary import SummaryPanel, SummaryRow
 from kiosk.ui.widgets.text.badge import Badge
 from kiosk.ui.widgets.text.hint import Hint, HintKind
 from kiosk.ui.widgets.text.label import Label
@@ -66,7 +66,10 @@ def actions_sheet(look: Look) -> QWidget:
     busy.set_busy(True)
     busy._patience.timeout.emit()
     page.addLayout(_beside(look, off, down, busy))
-    ringed = [Button(look, "Focus", kind=kind) for kind in (Kind.MAIN, Kind.QUIET, Kind.SMALL, Kind.BAR)]
+    ringed = [
+        Button(look, "Focus", kind=kind)
+        for kind in (ButtonKind.MAIN, ButtonKind.QUIET, ButtonKind.SMALL, ButtonKind.BAR)
+    ]
     for button in ringed:
         button.ringed = True
     page.addLayout(_beside(look, *ringed))
@@ -133,9 +136,9 @@ def keys_sheet(look: Look) -> QWidget:
 def summary_sheet(look: Look) -> QWidget:
     screen, page = _sheet(look)
     page.setContentsMargins(0, 0, 0, 0)
-    rows = [Row(f"sku{n}", "shopping-bag", f"Linen cushion {n}", "× 2", "₺798,00") for n in range(6)]
+    rows = [SummaryRow(f"sku{n}", "shopping-bag", f"Linen cushion {n}", "× 2", "₺798,00") for n in range(6)]
     panel = SummaryPanel(look, "+{} more".format)
-    panel.show_rows((*rows, Row("long", "gift", LONG, LONG, "₺10,90"), mocks.ROWS[3]))
+    panel.show_rows((*rows, SummaryRow("long", "gift", LONG, LONG, "₺10,90"), mocks.ROWS[3]))
     panel.show_total("To pay", "₺1.284,90")
     panel.show_badge("not confirmed yet")
     till = CodePicture(look, look.either(720, 480))
@@ -158,7 +161,7 @@ def overlay_sheet(look: Look) -> QWidget:
     sheet.body.addWidget(Label(look, Role.HEADING, "Still there?", align=centre))
     sheet.body.addWidget(Label(look, Role.LEAD, "Your basket is kept for 30 more seconds.", "soft", centre))
     sheet.body.addLayout(
-        _beside(look, Button(look, "Start over", "x", Kind.QUIET), Button(look, "I am here"))
+        _beside(look, Button(look, "Start over", "x", ButtonKind.QUIET), Button(look, "I am here"))
     )
     sheet.open()
     return screen

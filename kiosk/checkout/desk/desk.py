@@ -15,7 +15,7 @@ from kiosk.flow.state import Changes, Kiosk, kept
 from kiosk.journal.journal import Journal
 
 
-class Line(Protocol):
+class ShopLine(Protocol):
     """What carries a request to the shop; the client is one."""
 
     async def send(self, request: Request) -> Reply:
@@ -34,7 +34,7 @@ class Desk:
 
     def __init__(
         self,
-        line: Line,
+        line: ShopLine,
         house: House,
         kiosk: Kiosk,
         show: Callable[[Kiosk], None],

@@ -14,11 +14,11 @@ from kiosk.api.requests import (
 from kiosk.checkout.desk.desk import Desk
 from kiosk.flow import assistance as reading
 from kiosk.flow import destination
-from kiosk.flow.addresses import may_be_opened
 from kiosk.flow.assistance import Agreement, Assistance
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.steps import AGREEMENTS, ASSISTED_ADDRESS, ASSISTED_SHIPPING, NEW_ADDRESS, PAY_PHONE
 from kiosk.flow.summary import total
+from kiosk.flow.web_addresses import may_be_opened
 
 
 async def begin(desk: Desk) -> None:

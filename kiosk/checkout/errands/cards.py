@@ -10,7 +10,7 @@ from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errands import begin_checkout as beginning
 from kiosk.checkout.errands import navigate as way
 from kiosk.flow import contexts, prelude
-from kiosk.flow.cards import MOST_CARDS, PAGES, Card, may_be_real, to_ask
+from kiosk.flow.cards import MOST_CARDS, PAGES, BankCard, may_be_real, to_ask
 from kiosk.flow.pages.campaigns import campaigns
 from kiosk.flow.pages.rewards import rewards
 from kiosk.flow.problem import Problem, ProblemKind
@@ -20,7 +20,7 @@ _PAYMENT = "PaymentOptionSelectionPage"
 _PAGES_BEFORE = 3
 
 
-async def ask(desk: Desk, card: Card) -> None:
+async def ask(desk: Desk, card: BankCard) -> None:
     """Asks the shop about a card for every step that is about one. At most three cards are asked for."""
     try:
         if desk.house.test_cards_only and may_be_real(card.number.digits):
@@ -56,7 +56,7 @@ async def choose_campaign(desk: Desk, code: str) -> None:
         desk.change(card=replace(desk.kiosk.card, campaign=code))
 
 
-async def _ask(desk: Desk, card: Card) -> None:
+async def _ask(desk: Desk, card: BankCard) -> None:
     steps, tried = to_ask(desk.kiosk), desk.kiosk.card.tried
     desk.change(
         card=CardTalk(tried=tried, ending=card.number.ending), not_offered=desk.kiosk.not_offered - set(steps)

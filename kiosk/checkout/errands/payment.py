@@ -11,8 +11,8 @@ from kiosk.api.shop import PaymentOptionSelection, ReadOrder, ReadPaymentOptions
 from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errands import destination
 from kiosk.checkout.errands import provider_pages as hosted
-from kiosk.flow import addresses, contexts
-from kiosk.flow.payment import Payment, Truth, Way, judged
+from kiosk.flow import contexts, web_addresses
+from kiosk.flow.payment import Payment, PaymentWay, Truth, judged
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.steps import ASSISTED, CHECKING, PAY, PAY_PHONE, THANK_YOU, TILL
 from kiosk.flow.summary import total
@@ -52,9 +52,9 @@ async def _open(desk: Desk, provider: int, read_at: float) -> bool:
     if not isinstance(reply, Ok):
         return False
     address = contexts.payment_address(desk.kiosk.pages, desk.kiosk.order)
-    if address is None or not addresses.may_be_opened(address, desk.house):
+    if address is None or not web_addresses.may_be_opened(address, desk.house):
         return _no_way(desk, "redirect_url missing" if address is None else "redirect_url not allowed")
-    paid_at = Payment(way=Way.PHONE, url=address, amount=total(desk.kiosk.order).amount)
+    paid_at = Payment(way=PaymentWay.PHONE, url=address, amount=total(desk.kiosk.order).amount)
     # A code that was shown before may still be paid.
     paid_at = replace(paid_at, status_path=_status_path(desk), truth=desk.kiosk.payment.truth)
     if seen != paid_at.amount and paid_at.truth is not Truth.PAID:
@@ -86,7 +86,7 @@ async def pay_at_till(desk: Desk) -> None:
     if isinstance(reply, Ok):
         amount = total(desk.kiosk.order).amount
         number = reply.data.order_number
-        _hand_over(desk, replace(desk.kiosk.payment, way=Way.TILL, order_number=number, amount=amount))
+        _hand_over(desk, replace(desk.kiosk.payment, way=PaymentWay.TILL, order_number=number, amount=amount))
 
 
 async def check(desk: Desk) -> None:
@@ -184,7 +184,7 @@ def _hand_over(desk: Desk, payment: Payment) -> None:
     if desk.kiosk.payment.truth is Truth.PAID:
         # The shop's word came while another way was opened.
         return
-    step = TILL if payment.way is Way.TILL else PAY_PHONE
+    step = TILL if payment.way is PaymentWay.TILL else PAY_PHONE
     truth = payment.truth if payment.may_be_paid else Truth.WAITING
     desk.change(payment=replace(payment, truth=truth), step=step, problem=None)
 
@@ -208,4 +208,4 @@ def _basket_id(desk: Desk) -> int | None:
 
 def _status_path(desk: Desk) -> str | None:
     address = contexts.status_address(desk.kiosk.pages)
-    return addresses.path_at(desk.house.shop, address) if address else None
+    return web_addresses.path_at(desk.house.shop, address) if address else None

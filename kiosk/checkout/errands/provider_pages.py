@@ -6,19 +6,19 @@ from kiosk.api.reply import Ok
 from kiosk.api.requests import CheckoutProviderThankYou, RedirectGuard
 from kiosk.checkout.desk.desk import Desk
 from kiosk.flow import contexts
-from kiosk.flow.payment import Truth, Way
+from kiosk.flow.payment import PaymentWay, Truth
 
 
 async def opened(desk: Desk) -> None:
     """Tells the shop that its redirect was followed: the code is on the screen. A no changes nothing."""
-    if desk.kiosk.payment.way is Way.PHONE:
+    if desk.kiosk.payment.way is PaymentWay.PHONE:
         await desk.peek_once(RedirectGuard())
 
 
 async def paid(desk: Desk) -> None:
     """Asks where the provider sends the shopper, for an order whose page nobody has named yet."""
     payment = desk.kiosk.payment
-    if payment.truth is not Truth.PAID or payment.way is not Way.PHONE:
+    if payment.truth is not Truth.PAID or payment.way is not PaymentWay.PHONE:
         return
     reply = await desk.peek_once(CheckoutProviderThankYou())
     told = contexts.return_address(reply.contexts) if isinstance(reply, Ok) else None

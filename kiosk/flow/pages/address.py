@@ -16,8 +16,8 @@ from kiosk.api.request import Request
 from kiosk.api.requests import AddressClear
 from kiosk.api.shop import DeliveryOptionSelection, Guest, RetailStoreSelection, ShippingOptionSelection
 from kiosk.flow import destination, new_address, prelude
-from kiosk.flow.line import Line
 from kiosk.flow.moment import DOTS, PHONE, Moment
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.page import Page, StandIn, chosen, not_again
 from kiosk.flow.steps import ADDRESS, Step
 from kiosk.flow.towns import next_level
@@ -60,9 +60,9 @@ def _carrier(sent: ShippingOptionSelection, _: PreOrder, now: PreOrder) -> bool:
     return chosen(now.shipping_option, sent.shipping_option)
 
 
-def _rows(order: PreOrder) -> Iterator[Line]:
+def _rows(order: PreOrder) -> Iterator[OrderLine]:
     if order.shipping_option and order.shipping_amount:
-        yield Line("shipping", ADDRESS, order.shipping_option.name, amount=order.shipping_amount)
+        yield OrderLine("shipping", ADDRESS, order.shipping_option.name, amount=order.shipping_amount)
 
 
 def _undo(order: PreOrder) -> Iterator[AddressClear]:

@@ -8,8 +8,8 @@ from kiosk.api.requests import DeliveryBags
 from kiosk.api.shop import ReadBags
 from kiosk.flow import contexts
 from kiosk.flow.contexts import Pages
-from kiosk.flow.line import Line
 from kiosk.flow.moment import Moment
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.page import Page
 from kiosk.flow.steps import Goods, Step
 
@@ -33,9 +33,9 @@ def _bag(sent: DeliveryBags, before: PreOrder, now: PreOrder) -> bool | None:
     return any(bag.sku == sent.product for bag in now.bags or ())
 
 
-def _rows(order: PreOrder) -> Iterator[Line]:
+def _rows(order: PreOrder) -> Iterator[OrderLine]:
     for bag in order.bags or ():
-        yield Line(f"bag:{bag.sku}", NAME, bag.name, amount=bag.price, picture=bag.picture)
+        yield OrderLine(f"bag:{bag.sku}", NAME, bag.name, amount=bag.price, picture=bag.picture)
 
 
 def _left_behind(order: PreOrder) -> Iterator[type[DeliveryBags]]:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from kiosk.api.models import PreOrder
 from kiosk.api.request import Request
 from kiosk.api.shop import AddToBasket, EmptyBasket, FindProduct, SetQuantity
-from kiosk.flow.line import Line
 from kiosk.flow.moment import Moment
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.page import Page, not_again, nothing
 from kiosk.flow.steps import BASKET, Step
 
@@ -37,9 +37,9 @@ def _held(order: PreOrder, product: int) -> int:
     return sum(item.quantity for item in items if item.product.pk == product)
 
 
-def _rows(order: PreOrder) -> Iterator[Line]:
+def _rows(order: PreOrder) -> Iterator[OrderLine]:
     for item in order.basket.basketitem_set if order.basket else ():
-        yield Line(
+        yield OrderLine(
             f"item:{item.product.pk}",
             BASKET,
             item.product.name,

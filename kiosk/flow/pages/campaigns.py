@@ -9,8 +9,8 @@ from kiosk.api.secret import Secret
 from kiosk.flow import contexts
 from kiosk.flow.contexts import Pages
 from kiosk.flow.discounts import discount_of, taken_off
-from kiosk.flow.line import Line
 from kiosk.flow.moment import CARD, Moment
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.page import Page
 from kiosk.flow.steps import Step
 
@@ -28,10 +28,10 @@ def _chosen(sent: CampaignSelection, _: PreOrder, now: PreOrder) -> bool:
     return (now.selected_campaign or "") == sent.campaign
 
 
-def _rows(order: PreOrder) -> Iterator[Line]:
+def _rows(order: PreOrder) -> Iterator[OrderLine]:
     code = order.selected_campaign
     if code:
-        yield Line("campaign", NAME, code, amount=taken_off(discount_of(order, code)))
+        yield OrderLine("campaign", NAME, code, amount=taken_off(discount_of(order, code)))
 
 
 def _undo(order: PreOrder) -> Iterator[CampaignSelection]:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from kiosk.api.models import PreOrder
 from kiosk.api.requests import CouponSelection
 from kiosk.flow.discounts import coupon_names, discount_of, taken_off
-from kiosk.flow.line import Line
 from kiosk.flow.moment import Moment
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.page import Page
 from kiosk.flow.steps import COUPONS, Step
 
@@ -22,9 +22,9 @@ def _coupon(sent: CouponSelection, before: PreOrder, now: PreOrder) -> bool | No
     return False if now.coupons == before.coupons else None
 
 
-def _rows(order: PreOrder) -> Iterator[Line]:
+def _rows(order: PreOrder) -> Iterator[OrderLine]:
     for name in coupon_names(order):
-        yield Line(f"coupon:{name}", COUPONS, name, amount=taken_off(discount_of(order, name)))
+        yield OrderLine(f"coupon:{name}", COUPONS, name, amount=taken_off(discount_of(order, name)))
 
 
 def _undo(order: PreOrder) -> Iterator[CouponSelection]:

@@ -10,8 +10,8 @@ from kiosk.api.shop import ReadDetails
 from kiosk.api.text import fit
 from kiosk.flow.contexts import Pages
 from kiosk.flow.extra_field import filled_in, parsed
-from kiosk.flow.line import Line
 from kiosk.flow.moment import Moment
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.page import Page
 from kiosk.flow.schema import form
 from kiosk.flow.steps import Step
@@ -36,10 +36,10 @@ def _filled_in(sent: OrderSelection, before: PreOrder, now: PreOrder) -> bool | 
     return True if changed or parsed(now.extra_field) == sent.extra_field else None
 
 
-def _rows(order: PreOrder) -> Iterator[Line]:
+def _rows(order: PreOrder) -> Iterator[OrderLine]:
     said = [text or label for label, text in filled_in(order.extra_field)]
     if said:
-        yield Line("details", NAME, fit(", ".join(said)), amount=Decimal(0), private=True)
+        yield OrderLine("details", NAME, fit(", ".join(said)), amount=Decimal(0), private=True)
 
 
 def _undo(order: PreOrder) -> Iterator[OrderSelection]:

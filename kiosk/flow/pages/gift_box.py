@@ -8,8 +8,8 @@ from kiosk.api.money import Money
 from kiosk.api.requests import GiftBox, GiftBoxIndex
 from kiosk.flow import contexts
 from kiosk.flow.contexts import Pages
-from kiosk.flow.line import Line
 from kiosk.flow.moment import WORDS, Moment
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.page import Page
 from kiosk.flow.steps import Step
 
@@ -30,9 +30,9 @@ def _same_gift(sent: GiftBox, _: PreOrder, now: PreOrder) -> bool:
     return (gift.note or "").rstrip(".") == sent.note.rstrip(".") and bool(gift.gift_video) is sent.gift_video
 
 
-def _rows(order: PreOrder) -> Iterator[Line]:
+def _rows(order: PreOrder) -> Iterator[OrderLine]:
     if order.gift_box:
-        yield Line("gift_box", NAME, order.gift_box.note or "", amount=order.gift_box.price)
+        yield OrderLine("gift_box", NAME, order.gift_box.note or "", amount=order.gift_box.price)
 
 
 def _undo(order: PreOrder) -> Iterator[GiftBox]:

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from kiosk.api.models import PreOrder
 from kiosk.api.requests import LoyaltyCard
-from kiosk.flow.line import Line
 from kiosk.flow.moment import Moment
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.page import Page
 from kiosk.flow.steps import Step
 
@@ -22,9 +22,9 @@ def _points_used(sent: LoyaltyCard, before: PreOrder, now: PreOrder) -> bool | N
     return False if has == had else None
 
 
-def _rows(order: PreOrder) -> Iterator[Line]:
+def _rows(order: PreOrder) -> Iterator[OrderLine]:
     if order.loyalty_money:
-        yield Line("loyalty", NAME, amount=-order.loyalty_money)
+        yield OrderLine("loyalty", NAME, amount=-order.loyalty_money)
 
 
 def _undo(order: PreOrder) -> Iterator[LoyaltyCard]:

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from kiosk.api.models import PreOrder
 from kiosk.api.requests import OrderNote
-from kiosk.flow.line import Line
 from kiosk.flow.moment import WORDS, Moment
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.page import Page
 from kiosk.flow.steps import NOTE, Step
 
@@ -15,9 +15,9 @@ def _noted(sent: OrderNote, _: PreOrder, now: PreOrder) -> bool:
     return (now.notes or "") == sent.notes
 
 
-def _rows(order: PreOrder) -> Iterator[Line]:
+def _rows(order: PreOrder) -> Iterator[OrderLine]:
     if order.notes:
-        yield Line("note", NOTE, order.notes, amount=Decimal(0), private=True)
+        yield OrderLine("note", NOTE, order.notes, amount=Decimal(0), private=True)
 
 
 def _undo(order: PreOrder) -> Iterator[OrderNote]:

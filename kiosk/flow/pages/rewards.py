@@ -8,8 +8,8 @@ from kiosk.api.requests import RewardList, RewardSelection
 from kiosk.api.secret import Secret
 from kiosk.flow import contexts
 from kiosk.flow.contexts import Pages
-from kiosk.flow.line import Line
 from kiosk.flow.moment import CARD, Moment
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.page import Page
 from kiosk.flow.steps import Step
 
@@ -26,14 +26,14 @@ def _rewarded(_: RewardSelection, before: PreOrder, now: PreOrder) -> bool | Non
     return None if before.selected_rewards else bool(now.selected_rewards)
 
 
-def _rows(order: PreOrder) -> Iterator[Line]:
+def _rows(order: PreOrder) -> Iterator[OrderLine]:
     chosen = order.selected_rewards or ()
     if isinstance(chosen, str):
-        yield Line("reward", NAME, chosen)
+        yield OrderLine("reward", NAME, chosen)
         return
     for number, reward in enumerate(chosen):
         off = None if reward.amount is None else -abs(reward.amount)
-        yield Line(f"reward:{number}", NAME, reward.type, amount=off)
+        yield OrderLine(f"reward:{number}", NAME, reward.type, amount=off)
 
 
 def _left_behind(order: PreOrder) -> Iterator[type[RewardSelection]]:

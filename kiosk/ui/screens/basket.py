@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.api.basket import BasketItem
 from kiosk.api.request import Request
 from kiosk.api.shop import AddToBasket, EmptyBasket, FindProduct, ReadBasket, SetQuantity
-from kiosk.flow.line import Line
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.state import Kiosk
 from kiosk.ui.face import Face
 from kiosk.ui.screens.base import Buttons, Screen
@@ -17,7 +17,7 @@ from kiosk.ui.screens.parts.pager import Pager
 from kiosk.ui.screens.parts.scan_picture import ScanPicture
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.button import Button, ButtonKind
 from kiosk.ui.widgets.give_way import keep_no_place
 from kiosk.ui.widgets.overlay import ground
 from kiosk.ui.widgets.text.label import Label
@@ -25,7 +25,7 @@ from kiosk.ui.widgets.text.label import Label
 translate = QCoreApplication.translate
 
 
-def _row(line: Line) -> tuple[str, str]:
+def _row(line: OrderLine) -> tuple[str, str]:
     return line.title, f"× {line.quantity}"
 
 
@@ -70,7 +70,7 @@ class BasketScreen(Screen):
         self.lines = BasketLines(stage)
         self.empty = self._build_empty()
         self.pager = Pager(self.look)
-        self.type_code = Button(self.look, self.tr("Type a code"), "keyboard", Kind.SMALL)
+        self.type_code = Button(self.look, self.tr("Type a code"), "keyboard", ButtonKind.SMALL)
         self.sheet: CodeSheet | None = None
         self._lay_out()
         self.lines.quantity_chosen.connect(self._set_quantity)

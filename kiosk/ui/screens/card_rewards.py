@@ -10,7 +10,7 @@ from kiosk.flow.pages.rewards import rewards
 from kiosk.flow.summary import total
 from kiosk.ui.face import Face
 from kiosk.ui.screens.base import Buttons
-from kiosk.ui.screens.parts.card_step import CardStep, Stand
+from kiosk.ui.screens.parts.card_step import CardProgress, CardStep
 from kiosk.ui.screens.parts.earned import Earned
 from kiosk.ui.words.problems import reward_name
 
@@ -68,7 +68,7 @@ class CardRewardsScreen(CardStep):
             self.checkout.use_rewards()
 
     def act_also(self) -> None:
-        if self.stand is Stand.OFFERS:
+        if self.stand is CardProgress.OFFERS:
             self.checkout.advance()
         else:
             super().act_also()

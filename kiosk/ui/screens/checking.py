@@ -10,7 +10,7 @@ from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.sheets.payment import LeaveWithStaffSheet
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.button import Button, ButtonKind
 from kiosk.ui.widgets.card import Card
 from kiosk.ui.widgets.give_way import keep_no_place
 from kiosk.ui.widgets.notice import Notice
@@ -32,7 +32,7 @@ class CheckingScreen(Screen):
         self.waiting = WaitingLine(look)
         self.number = Label(look, Role.TOTAL, align=_MIDDLE)
         self.for_staff = self._build_for_staff()
-        self.leave = Button(look, self.tr("Leave it with our staff"), "concierge-bell", Kind.SMALL)
+        self.leave = Button(look, self.tr("Leave it with our staff"), "concierge-bell", ButtonKind.SMALL)
         self.leave.setAccessibleName(self.leave.text())
         self.leave.clicked.connect(self._ask_to_leave)
         self.notice.body.addWidget(self.waiting)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.api.requests import CouponSelection
 from kiosk.flow.discounts import coupon_names
-from kiosk.flow.line import Line
 from kiosk.flow.moment import DOTS
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import COUPONS
 from kiosk.flow.summary import lines
@@ -30,7 +30,7 @@ class CouponsDraft(NamedTuple):
     code: str
 
 
-def _row(line: Line) -> tuple[str, str]:
+def _row(line: OrderLine) -> tuple[str, str]:
     return line.title, translate("rows", "coupon")
 
 
@@ -153,5 +153,5 @@ def _chips(kiosk: Kiosk, stage: Stage) -> list[tuple[str, str]]:
     return [(line.title, _chip(line, stage)) for line in lines(kiosk.order) if line.step == COUPONS]
 
 
-def _chip(coupon: Line, stage: Stage) -> str:
+def _chip(coupon: OrderLine, stage: Stage) -> str:
     return coupon.title if coupon.amount is None else f"{coupon.title} {stage.price(coupon.amount)}"

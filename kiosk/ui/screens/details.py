@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.api.requests import OrderSelection
 from kiosk.flow import extra_field, filling, schema
-from kiosk.flow.line import Line
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.pages import details
 from kiosk.flow.schema import Form, Path
 from kiosk.flow.state import Kiosk
@@ -16,7 +16,7 @@ from kiosk.ui.widgets.text.hint import HintKind
 translate = QCoreApplication.translate
 
 
-def _row(line: Line) -> tuple[str, str]:
+def _row(line: OrderLine) -> tuple[str, str]:
     return translate("rows", "Details"), line.title.replace("\n", " ")
 
 

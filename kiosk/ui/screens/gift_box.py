@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from kiosk.api.request import Request
 from kiosk.api.requests import GiftBox, GiftBoxIndex
-from kiosk.flow.line import Line
 from kiosk.flow.moment import WORDS
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.pages import gift_box
 from kiosk.flow.state import Kiosk
 from kiosk.flow.witness import happened
@@ -35,7 +35,7 @@ class GiftBoxDraft(NamedTuple):
     video: bool
 
 
-def _row(line: Line) -> tuple[str, str]:
+def _row(line: OrderLine) -> tuple[str, str]:
     return translate("rows", "Gift box"), translate("rows", "with a card") if line.title else ""
 
 

@@ -6,14 +6,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.api.requests import OrderNote
-from kiosk.flow.line import Line
 from kiosk.flow.moment import WORDS
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.state import Kiosk
 from kiosk.ui.face import Face, Sample
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.writing import Writing
 from kiosk.ui.stage import Stage
-from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.button import Button, ButtonKind
 from kiosk.ui.widgets.give_way import give_way, share_a_line
 
 translate = QCoreApplication.translate
@@ -27,7 +27,7 @@ class NoteDraft(NamedTuple):
     note: str
 
 
-def _row(line: Line) -> tuple[str, str]:
+def _row(line: OrderLine) -> tuple[str, str]:
     return translate("rows", "Note"), line.title.replace("\n", " ")
 
 
@@ -110,7 +110,7 @@ class NoteScreen(Screen):
         return tuple(self._add_phrase(row, sentence) for sentence in sentences)
 
     def _add_phrase(self, row: QHBoxLayout, sentence: str) -> Button:
-        button = Button(self.look, sentence.rstrip("."), "plus", Kind.SMALL)
+        button = Button(self.look, sentence.rstrip("."), "plus", ButtonKind.SMALL)
         button.clicked.connect(lambda: self.area.add(sentence))
         button.clicked.connect(self.area.setFocus)
         row.addWidget(button)

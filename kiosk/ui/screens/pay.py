@@ -25,7 +25,7 @@ MOST_STACKED = 3
 
 
 @dataclass(frozen=True)
-class Way:
+class OfferedWay:
     """One way to pay; its key is the provider's pk, or the till's name."""
 
     key: str
@@ -61,7 +61,7 @@ class PayScreen(Screen):
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
         self.choices: Choices | None = None
-        self._ways: tuple[Way, ...] = ()
+        self._ways: tuple[OfferedWay, ...] = ()
         column = self.column(
             self.tr("How would you like to pay?"), self.tr("Choose one. You can change your mind later.")
         )
@@ -111,10 +111,14 @@ class PayScreen(Screen):
         problem = self.kiosk.problem
         return problem is not None and problem.kind is ProblemKind.PRICE_CHANGED
 
-    def _offered(self, kiosk: Kiosk) -> tuple[Way, ...]:
+    def _offered(self, kiosk: Kiosk) -> tuple[OfferedWay, ...]:
         providers = contexts.providers(kiosk.pages)[:MOST_PROVIDERS]
-        ways = tuple(Way(str(provider.pk), provider.name) for provider in providers)
-        return (*ways, Way(TILL, self.tr("Pay at the till"))) if contexts.cash_register(kiosk.pages) else ways
+        ways = tuple(OfferedWay(str(provider.pk), provider.name) for provider in providers)
+        return (
+            (*ways, OfferedWay(TILL, self.tr("Pay at the till")))
+            if contexts.cash_register(kiosk.pages)
+            else ways
+        )
 
     def _show_ways(self, chosen: str | None) -> None:
         if self.choices:
@@ -128,7 +132,7 @@ class PayScreen(Screen):
         self._place.addWidget(self.choices)
         self.setFocusProxy(self.choices)
 
-    def _card(self, way: Way) -> ChoiceCard:
+    def _card(self, way: OfferedWay) -> ChoiceCard:
         at_till = way.key == TILL
         detail = self.tr("with our staff") if at_till else self.tr("on your own phone")
         card = ChoiceCard(self.look, "till" if at_till else "smartphone", way.name, detail, key=way.key)

@@ -10,7 +10,7 @@ from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.paying_steps import paying_steps
 from kiosk.ui.sheets.payment import BiggerCodeSheet, LeavePaymentSheet
 from kiosk.ui.stage import Stage
-from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.button import Button, ButtonKind
 from kiosk.ui.widgets.code import CodePicture
 from kiosk.ui.widgets.codes import UnreadableCode
 from kiosk.ui.widgets.give_way import give_way, keep_no_place
@@ -35,9 +35,9 @@ class PayPhoneScreen(Screen):
         self.instead = self._build_instead()
         self.waiting = WaitingLine(look, centred=look.portrait)
         self.instructions = paying_steps(look)
-        self.by_sms = Button(look, self.tr("Send by SMS"), "message-square", Kind.SMALL)
-        self.bigger = Button(look, self.tr("Bigger code"), "maximize", Kind.SMALL)
-        self.at_till = Button(look, self.tr("Pay at the till"), "till", Kind.SMALL)
+        self.by_sms = Button(look, self.tr("Send by SMS"), "message-square", ButtonKind.SMALL)
+        self.bigger = Button(look, self.tr("Bigger code"), "maximize", ButtonKind.SMALL)
+        self.at_till = Button(look, self.tr("Pay at the till"), "till", ButtonKind.SMALL)
         self.by_sms.clicked.connect(self._ask_for_number)
         self.bigger.clicked.connect(self._show_bigger)
         self.at_till.clicked.connect(self._pay_at_till)

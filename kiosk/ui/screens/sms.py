@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.api.requests import SendBarcodeSms, SendCheckoutUrlSms
 from kiosk.flow.limits import MESSAGES_A_SHOPPER
-from kiosk.flow.payment import Way
-from kiosk.flow.phone import grouped, masked, national
+from kiosk.flow.payment import PaymentWay
+from kiosk.flow.phone_number import grouped, masked, national
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
-from kiosk.settings.model import Phone
+from kiosk.settings.model import PhoneSettings
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.messages_to_send import CODE, LINK, messages_to_send
 from kiosk.ui.stage import Stage
@@ -53,7 +53,7 @@ class SmsScreen(Screen):
         by_link = kiosk.payment.url is not None
         self.choices.setVisible(by_link)
         if self.choices.key() is None or not by_link:
-            at_till = kiosk.payment.way is Way.TILL or not by_link
+            at_till = kiosk.payment.way is PaymentWay.TILL or not by_link
             self.choices.choose(CODE if at_till else LINK)
         super().present(kiosk)
         if kiosk.sms.sent and self._number() == kiosk.sms.phone:
@@ -116,7 +116,7 @@ class SmsScreen(Screen):
 
     def _say_wrong(self) -> None:
         looks = self.tr("Please look at it once more.")
-        if self.stage.settings.phone.pattern == Phone().pattern:
+        if self.stage.settings.phone.pattern == PhoneSettings().pattern:
             looks = self.tr("It has ten digits and begins with 5, as in 532 123 45 67.")
         self.hint.say(looks, strong=self.tr("That is not a mobile number."))
 

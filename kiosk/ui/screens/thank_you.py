@@ -11,7 +11,7 @@ from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.base import Buttons, Frame, Screen
 from kiosk.ui.screens.parts.messages import Messages
-from kiosk.ui.screens.parts.order_code import Keepsake
+from kiosk.ui.screens.parts.order_code import OrderCode
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.give_way import keep_no_place
@@ -38,7 +38,7 @@ class ThankYouScreen(Screen):
         self.number = Label(look, Role.DISPLAY, align=_MIDDLE)
         self.bought = Label(look, Role.LEAD, colour="soft", align=_MIDDLE)
         self.paper = Label(look, Role.LEAD, colour="soft", align=_MIDDLE)
-        self.keepsake = Keepsake(stage)
+        self.keepsake = OrderCode(stage)
         self.messages = Messages(look)
         self._side = QWidget()
         self._lay_out_high() if look.portrait else self._lay_out_wide()

@@ -11,7 +11,7 @@ from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.sheets.payment import LeavePaymentSheet
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.button import Button, ButtonKind
 from kiosk.ui.widgets.code import CodePicture
 from kiosk.ui.widgets.codes import CodeKind, UnreadableCode
 from kiosk.ui.widgets.give_way import give_way
@@ -36,8 +36,8 @@ class TillScreen(Screen):
         self.code.unreadable.connect(self.code.hide)
         self.number = Label(look, Role.HEADING, align=_MIDDLE)
         self.waiting = WaitingLine(look)
-        self.by_sms = Button(look, self.tr("Send by SMS"), "message-square", Kind.SMALL)
-        self.on_phone = Button(look, self.tr("Pay on your phone"), "smartphone", Kind.SMALL)
+        self.by_sms = Button(look, self.tr("Send by SMS"), "message-square", ButtonKind.SMALL)
+        self.on_phone = Button(look, self.tr("Pay on your phone"), "smartphone", ButtonKind.SMALL)
         self.by_sms.clicked.connect(self._ask_for_number)
         self.on_phone.clicked.connect(self._pay_on_phone)
         self._lay_out(column)

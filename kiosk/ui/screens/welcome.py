@@ -11,7 +11,7 @@ from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.background import BrandGround
 from kiosk.ui.widgets.brand import Brand
-from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.button import Button, ButtonKind
 from kiosk.ui.widgets.text.label import Label
 from kiosk.ui.widgets.welcome_drawing import Drawing
 
@@ -31,7 +31,7 @@ class WelcomeScreen(Screen):
         self.sentence = Label(self.look, Role.DISPLAY, colour="brand_ink")
         self.invitation = Label(self.look, Role.WELCOME, colour="brand_ink")
         self.languages = {code: self._pill(code) for code in stage.settings.screen.languages}
-        self.easier = Button(self.look, self._easier_words(), "eye", Kind.PILL)
+        self.easier = Button(self.look, self._easier_words(), "eye", ButtonKind.PILL)
         self.easier.clicked.connect(self.easier_toggled)
         self._lay_out()
 
@@ -118,7 +118,7 @@ class WelcomeScreen(Screen):
         return bar
 
     def _pill(self, language: str) -> Button:
-        pill = Button(self.look, NAMES[language], kind=Kind.PILL)
+        pill = Button(self.look, NAMES[language], kind=ButtonKind.PILL)
         pill.setCheckable(True)
         pill.setChecked(language == self.stage.language)
         pill.clicked.connect(lambda: self._choose(language))

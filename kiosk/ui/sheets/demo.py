@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.ui.sheets.sheets import Sheet
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.button import Kind
+from kiosk.ui.widgets.button import ButtonKind
 from kiosk.ui.widgets.code import CodePicture
 from kiosk.ui.widgets.text.label import Label
 
@@ -32,4 +32,4 @@ class DemoSheet(Sheet):
         else:
             here = self.tr("It answers this machine only. Start with --lan to let phones in.")
             self.body.insertWidget(3, Label(look, Role.BODY, here, colour="soft", align=_MIDDLE))
-        self.offer(self.tr("Close"), lambda: None, Kind.MAIN)
+        self.offer(self.tr("Close"), lambda: None, ButtonKind.MAIN)

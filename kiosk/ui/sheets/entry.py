@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from kiosk.ui.sheets.sheets import Sheet
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.button import Kind
+from kiosk.ui.widgets.button import ButtonKind
 from kiosk.ui.widgets.field import TextField
 from kiosk.ui.widgets.give_way import let_shrink
 from kiosk.ui.widgets.keyboard.keyboard import Keyboard
@@ -18,7 +18,7 @@ _LONGEST = 2000
 
 
 @dataclass(frozen=True)
-class Entry:
+class EntryField:
     """One field: what it is, what stands in it, and whether nobody may read along."""
 
     name: str
@@ -34,7 +34,7 @@ class EntrySheet(Sheet):
         stage: Stage,
         host: QWidget,
         question: str,
-        entries: Sequence[Entry],
+        entries: Sequence[EntryField],
         use: Callable[[Sequence[str]], None],
         *,
         leavable: bool = True,
@@ -54,7 +54,7 @@ class EntrySheet(Sheet):
 
     def finish(self, text: str, icon: str | None = None) -> None:
         """Words the button that hands on."""
-        self.done = self.offer(text, self._hand_on, Kind.MAIN, icon)
+        self.done = self.offer(text, self._hand_on, ButtonKind.MAIN, icon)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched not in self.fields:
@@ -63,7 +63,7 @@ class EntrySheet(Sheet):
             self.keyboard.attach(self.fields[self.fields.index(watched)])
         return False
 
-    def _field(self, entry: Entry) -> TextField:
+    def _field(self, entry: EntryField) -> TextField:
         field = TextField(self.look, entry.name, max_length=_LONGEST, role=Role.LEAD)
         field.setText(entry.text)
         if entry.hidden:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.sheets.sheets import Sheet
 from kiosk.ui.stage import Stage
-from kiosk.ui.widgets.button import Kind
+from kiosk.ui.widgets.button import ButtonKind
 from kiosk.ui.widgets.code import CodePicture
 
 Do = Callable[[], None]
@@ -24,7 +24,7 @@ class BiggerCodeSheet(Sheet):
         self.code.setFixedSize(self.code.sizeHint())
         self.code.show_code(address, name=self.tr("The code to pay with"))
         self.body.insertWidget(1, self.code, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.offer(self.tr("Close"), lambda: None, Kind.MAIN)
+        self.offer(self.tr("Close"), lambda: None, ButtonKind.MAIN)
         self.closed.connect(self.deleteLater)
 
 
@@ -34,7 +34,7 @@ class LeavePaymentSheet(Sheet):
     def __init__(self, stage: Stage, host: QWidget, question: str, leave: Do) -> None:
         super().__init__(stage, host, question)
         self.say(self.tr("If you have, stay here: your order number will show on this screen."))
-        self.offer(self.tr("Stay here"), lambda: None, Kind.MAIN)
+        self.offer(self.tr("Stay here"), lambda: None, ButtonKind.MAIN)
         self.offer(self.tr("Not paid: go back"), leave)
         self.closed.connect(self.deleteLater)
 
@@ -47,6 +47,6 @@ class LeaveWithStaffSheet(Sheet):
         kept = self.tr("If you paid, your order will be confirmed, and our staff can find it.")
         noted = self.tr("Note this down for them: %1.").replace("%1", number) if number else ""
         self.say(" ".join(filter(None, (kept, noted))))
-        self.offer(self.tr("Stay here"), lambda: None, Kind.MAIN)
+        self.offer(self.tr("Stay here"), lambda: None, ButtonKind.MAIN)
         self.offer(self.tr("Leave it"), leave)
         self.closed.connect(self.deleteLater)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from kiosk.ui.language import NAMES
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.button import Button, ButtonKind
 from kiosk.ui.widgets.overlay import Overlay
 from kiosk.ui.widgets.text.label import Label
 
@@ -55,7 +55,13 @@ class Sheet(Overlay):
         self.words.show()
 
     def offer(
-        self, text: str, do: Do, kind: Kind = Kind.QUIET, icon: str | None = None, *, leaves: bool = True
+        self,
+        text: str,
+        do: Do,
+        kind: ButtonKind = ButtonKind.QUIET,
+        icon: str | None = None,
+        *,
+        leaves: bool = True,
     ) -> Button:
         """One more thing to do; where it does not leave the sheet by itself, `do` may."""
         button = Button(self.stage.look, text, icon, kind)
@@ -74,7 +80,7 @@ class LanguageSheet(Sheet):
     def __init__(self, stage: Stage, host: QWidget, speak: Callable[[str], None]) -> None:
         super().__init__(stage, host, translate("sheets", "Which language?"))
         for code in stage.settings.screen.languages:
-            kind = Kind.MAIN if code == stage.language else Kind.QUIET
+            kind = ButtonKind.MAIN if code == stage.language else ButtonKind.QUIET
             self.offer(NAMES[code], partial(speak, code), kind)
 
 
@@ -92,7 +98,7 @@ class HelpSheet(Sheet):
                 )
             )
         )
-        self.offer(translate("sheets", "Back to my order"), lambda: None, Kind.MAIN)
+        self.offer(translate("sheets", "Back to my order"), lambda: None, ButtonKind.MAIN)
 
 
 class StartOverSheet(Sheet):
@@ -108,7 +114,7 @@ class StartOverSheet(Sheet):
             if may_be_paid
             else translate("sheets", "Your basket will be emptied, and everything you entered is forgotten.")
         )
-        self.offer(translate("sheets", "Keep my order"), lambda: None, Kind.MAIN)
+        self.offer(translate("sheets", "Keep my order"), lambda: None, ButtonKind.MAIN)
         self.offer(translate("sheets", "Start over"), drop)
 
 
@@ -120,7 +126,7 @@ class EndedSheet(Sheet):
             stage, host, translate("sheets", "Your session ended for your safety."), leavable=False
         )
         self.say(translate("sheets", "Nothing was paid here. Start over, and scan your items again."))
-        self.offer(translate("sheets", "Start over"), drop, Kind.MAIN)
+        self.offer(translate("sheets", "Start over"), drop, ButtonKind.MAIN)
 
 
 class StillThereSheet(Sheet):
@@ -130,7 +136,7 @@ class StillThereSheet(Sheet):
 
     def __init__(self, stage: Stage, host: QWidget) -> None:
         super().__init__(stage, host, translate("sheets", "Still there?"))
-        self.offer(translate("sheets", "Yes, go on"), lambda: None, Kind.MAIN)
+        self.offer(translate("sheets", "Yes, go on"), lambda: None, ButtonKind.MAIN)
 
     def count(self, seconds: int) -> None:
         """How long it waits."""
@@ -143,7 +149,7 @@ class ReturnedSheet(Sheet):
     def __init__(self, stage: Stage, host: QWidget, stay: Do, drop: Do) -> None:
         super().__init__(stage, host, translate("sheets", "Continue with this order?"), leavable=False)
         self._left, self._drop = RETURNED_S, drop
-        self.offer(translate("sheets", "Yes, continue"), stay, Kind.MAIN)
+        self.offer(translate("sheets", "Yes, continue"), stay, ButtonKind.MAIN)
         self.offer(translate("sheets", "No, start over"), drop)
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self.count)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.api.shop import SignIn
 from kiosk.flow.problem import Problem
-from kiosk.ui.sheets.entry import Entry, EntrySheet
+from kiosk.ui.sheets.entry import EntryField, EntrySheet
 from kiosk.ui.stage import Stage
 
 
@@ -28,8 +28,8 @@ class SignInSheet(EntrySheet):
             field.textChanged.connect(self._look)
         self._look()
 
-    def _entries(self) -> tuple[Entry, Entry]:
-        return Entry(self.tr("E-mail address")), Entry(self.tr("Password"), hidden=True)
+    def _entries(self) -> tuple[EntryField, EntryField]:
+        return EntryField(self.tr("E-mail address")), EntryField(self.tr("Password"), hidden=True)
 
     def _look(self) -> None:
         self.done.setEnabled(all(field.text().strip() for field in self.fields))

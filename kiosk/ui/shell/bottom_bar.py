@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.ui.language import NAMES
 from kiosk.ui.stage import Stage
-from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.button import Button, ButtonKind
 
 
 class BottomBar(QWidget):
@@ -32,7 +32,7 @@ class BottomBar(QWidget):
             ("circle-question-mark", self.tr("Help"), self.help),
             ("x", self.tr("Start over"), self.start_over),
         ):
-            button = Button(look, text, icon, Kind.BAR)
+            button = Button(look, text, icon, ButtonKind.BAR)
             button.setAccessibleName(text)
             button.clicked.connect(signal)
             row.addWidget(button, 1)

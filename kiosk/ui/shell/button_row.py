@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from kiosk.ui.screens.base import Buttons
 from kiosk.ui.shell.debounce import FINGER_MM, Debounce
 from kiosk.ui.stage import Stage
-from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.button import Button, ButtonKind
 from kiosk.ui.widgets.secret.secret_watch import KEEPS_SECRETS
 
 STILL_WORKING_MS = 3000
@@ -18,8 +18,10 @@ PAUSE_MS = 300
 class RowButton(Button):
     """Hears no tap too many. Whoever goes on tapping is shown that the taps came: the button rings."""
 
-    def __init__(self, debounce: Debounce, stage: Stage, text: str, icon: str | None, kind: Kind) -> None:
-        super().__init__(stage.look, text, icon, kind, trailing_icon=kind is Kind.MAIN)
+    def __init__(
+        self, debounce: Debounce, stage: Stage, text: str, icon: str | None, kind: ButtonKind
+    ) -> None:
+        super().__init__(stage.look, text, icon, kind, trailing_icon=kind is ButtonKind.MAIN)
         self._debounce = debounce
         self._ringing = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._ringing.timeout.connect(lambda: self._ring(on=False))
@@ -54,9 +56,9 @@ class ButtonRow(QWidget):
         super().__init__()
         look = stage.look
         self._debounce = Debounce(look.mm(FINGER_MM))
-        self.back_button = RowButton(self._debounce, stage, self.tr("Back"), "chevron-left", Kind.QUIET)
-        self.also_button = RowButton(self._debounce, stage, "", None, Kind.QUIET)
-        self.main_button = RowButton(self._debounce, stage, "", None, Kind.MAIN)
+        self.back_button = RowButton(self._debounce, stage, self.tr("Back"), "chevron-left", ButtonKind.QUIET)
+        self.also_button = RowButton(self._debounce, stage, "", None, ButtonKind.QUIET)
+        self.main_button = RowButton(self._debounce, stage, "", None, ButtonKind.MAIN)
         self.main_button.setProperty(KEEPS_SECRETS, True)  # noqa: FBT003
         row = QHBoxLayout(self)
         row.setContentsMargins(look.either(32, 28), 0, look.either(32, 28), 0)

@@ -13,9 +13,9 @@ from kiosk.ui.shell.button_row import ButtonRow
 from kiosk.ui.shell.top_bar import TopBar
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.overlay import Ground
-from kiosk.ui.widgets.summary.row import Row
+from kiosk.ui.widgets.summary.row import SummaryRow
 from kiosk.ui.widgets.summary.summary import SummaryPanel
-from kiosk.ui.words.order_rows import Rows
+from kiosk.ui.words.order_rows import OrderRows
 
 ASKING_MS = 400
 
@@ -50,8 +50,8 @@ class Surround(Ground):
         self.stage = stage
         self.is_furnished = False
         self.screens = Pages()
-        self._order_rows = Rows(stage)
-        self._rows: tuple[Row, ...] = ()
+        self._order_rows = OrderRows(stage)
+        self._rows: tuple[SummaryRow, ...] = ()
         self._rows_of: tuple[Kiosk, int] | None = None
         self._kiosk = stage.checkout.kiosk
         self._asking = QTimer(self, singleShot=True, interval=ASKING_MS)
@@ -125,7 +125,7 @@ class Surround(Ground):
     def _say_not_final(self) -> None:
         self.summary.show_badge(self._standing(self._kiosk))
 
-    def _rows_now(self, kiosk: Kiosk) -> tuple[Row, ...]:
+    def _rows_now(self, kiosk: Kiosk) -> tuple[SummaryRow, ...]:
         """Made anew only for another order: a snapshot comes several times with each answer."""
         arrivals = self.stage.pictures.arrivals
         if not _same_rows(self._rows_of, kiosk, arrivals):

@@ -8,7 +8,7 @@ from kiosk.flow.state import Kiosk
 from kiosk.ui.shell.rail import Rail
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.brand import Brand
-from kiosk.ui.widgets.steps import StepDots
+from kiosk.ui.widgets.step_dots import StepDots
 from kiosk.ui.words.titles import title
 
 

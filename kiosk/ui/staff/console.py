@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QStackedWidget
 
 from kiosk.console.call import Called
-from kiosk.console.pages import Page
+from kiosk.console.pages import DocumentedPage
 from kiosk.flow.state import Kiosk
 from kiosk.ui.staff.console_answer import ConsoleAnswer
 from kiosk.ui.staff.console_form import ConsoleForm
@@ -41,7 +41,7 @@ class ConsoleSection(Section):
     def _to(self, view: ConsolePages | ConsoleForm) -> Callable[[], None]:
         return lambda: self.views.setCurrentWidget(view)
 
-    def _open(self, page: Page) -> None:
+    def _open(self, page: DocumentedPage) -> None:
         self.form.open(page)
         self.views.setCurrentWidget(self.form)
 

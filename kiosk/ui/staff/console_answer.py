@@ -11,7 +11,7 @@ from kiosk.console.words import outcome
 from kiosk.ui.staff.facts import Fact, Facts
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.button import Button, ButtonKind
 from kiosk.ui.widgets.text.label import Label
 
 _LONGEST = 160
@@ -28,7 +28,7 @@ class ConsoleAnswer(QWidget):
         self.title = Label(look, Role.NAME)
         self.text = Label(look, Role.SMALL, align=Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.facts = Facts(look, look.either(8, 4), self.tr("The order is as it was."))
-        self.back = Button(look, self.tr("Back to the page"), "chevron-left", Kind.SMALL)
+        self.back = Button(look, self.tr("Back to the page"), "chevron-left", ButtonKind.SMALL)
         self.back.clicked.connect(self.left)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.api.request import Request
 from kiosk.console import fields
 from kiosk.console.curl import curl
-from kiosk.console.pages import PAGES, Field, Page
+from kiosk.console.pages import PAGES, DocumentedPage, PageField
 from kiosk.flow.state import Kiosk
-from kiosk.ui.sheets.entry import Entry, EntrySheet
+from kiosk.ui.sheets.entry import EntryField, EntrySheet
 from kiosk.ui.sheets.sheets import Sheet
 from kiosk.ui.staff.facts import Fact, Facts
 from kiosk.ui.staff.room import BackRoom
 from kiosk.ui.staff.section import panel_of
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.button import Button, ButtonKind
 from kiosk.ui.widgets.text.hint import Hint, HintKind
 from kiosk.ui.widgets.text.label import Label
 
@@ -40,9 +40,9 @@ class ConsoleForm(QWidget):
         self.fields = Facts(stage.look, stage.look.either(6, 3), self.tr("It takes no fields."))
         self.fields.acted.connect(self._edit)
         self.hint = Hint(stage.look)
-        self.back = Button(stage.look, self.tr("All pages"), "chevron-left", Kind.SMALL)
-        self.copy = Button(stage.look, self.tr("As a command"), "clipboard-list", Kind.SMALL)
-        self.send = Button(stage.look, self.tr("Send"), "arrow-right", Kind.SMALL)
+        self.back = Button(stage.look, self.tr("All pages"), "chevron-left", ButtonKind.SMALL)
+        self.copy = Button(stage.look, self.tr("As a command"), "clipboard-list", ButtonKind.SMALL)
+        self.send = Button(stage.look, self.tr("Send"), "arrow-right", ButtonKind.SMALL)
         self.back.clicked.connect(self.left)
         self.copy.clicked.connect(self._copy)
         self.send.clicked.connect(self._send)
@@ -52,7 +52,7 @@ class ConsoleForm(QWidget):
         """Nothing is sent while something else is under way."""
         self.send.setEnabled(not kiosk.busy)
 
-    def open(self, page: Page) -> None:
+    def open(self, page: DocumentedPage) -> None:
         """Shows this page, its fields as the document has them."""
         self._page = page
         self._given = {field.name: field.example for field in page.fields if field.required}
@@ -78,7 +78,7 @@ class ConsoleForm(QWidget):
         self.hint.say("")
         self.fields.show_facts(self._fact(field) for field in self._page.fields)
 
-    def _fact(self, field: Field) -> Fact:
+    def _fact(self, field: PageField) -> Fact:
         asked = self.tr("required") if field.required else self.tr("may be left out")
         given = "…" if field.private and field.name in self._given else self._given.get(field.name, "–")
         action = "" if _of_a_card(field) else self.tr("Change")
@@ -87,13 +87,13 @@ class ConsoleForm(QWidget):
 
     def _edit(self, place: int) -> None:
         field = self._page.fields[place]
-        entry = Entry(field.wanted, self._given.get(field.name, ""), hidden=field.private)
+        entry = EntryField(field.wanted, self._given.get(field.name, ""), hidden=field.private)
         sheet = EntrySheet(self.stage, panel_of(self), field.name, (entry,), partial(self._take, field))
         sheet.offer(self.tr("Cancel"), lambda: None)
         sheet.finish(self.tr("Take it"), "check")
         sheet.open()
 
-    def _take(self, field: Field, typed: Sequence[str]) -> None:
+    def _take(self, field: PageField, typed: Sequence[str]) -> None:
         (text,) = typed
         if text or field.required:
             self._given[field.name] = text
@@ -128,10 +128,10 @@ class ConsoleForm(QWidget):
             self.tr("%1 may change this order, and whatever hangs on it.").replace("%1", self._page.name)
         )
         sheet.offer(self.tr("Cancel"), lambda: None)
-        sheet.offer(self.tr("Send"), call, Kind.MAIN)
+        sheet.offer(self.tr("Send"), call, ButtonKind.MAIN)
         sheet.open()
 
 
-def _of_a_card(field: Field) -> bool:
+def _of_a_card(field: PageField) -> bool:
     """A card is typed into the secret keypad only, never here."""
     return field.private and field.name.startswith("card_")

@@ -5,17 +5,17 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from kiosk.console.pages import PAGES, Page
+from kiosk.console.pages import PAGES, DocumentedPage
 from kiosk.ui.screens.parts.pager import Pager
 from kiosk.ui.stage import Stage
-from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.button import Button, ButtonKind
 
 
 class ConsolePages(QWidget):
     """Two beside each other."""
 
     chosen = Signal(object)
-    """The `Page` that was touched."""
+    """The `DocumentedPage` that was touched."""
 
     def __init__(self, stage: Stage) -> None:
         super().__init__()
@@ -36,8 +36,8 @@ class ConsolePages(QWidget):
         column.addWidget(self.pager, 0, Qt.AlignmentFlag.AlignHCenter)
         self._turn(0)
 
-    def _button(self, page: Page) -> Button:
-        button = Button(self.look, page.name.removesuffix("Page"), kind=Kind.SMALL)
+    def _button(self, page: DocumentedPage) -> Button:
+        button = Button(self.look, page.name.removesuffix("Page"), kind=ButtonKind.SMALL)
         button.setObjectName(page.name)
         button.setAccessibleName(f"{page.name}. {page.help}")
         button.setFixedHeight(max(self.look.touch, self.look.either(88, 64)))

@@ -14,7 +14,7 @@ from kiosk.ui.staff.section import Section
 from kiosk.ui.staff.words import clock
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.button import Button, ButtonKind
 from kiosk.ui.widgets.text.label import Label
 
 _MINUTE_S = 60.0
@@ -79,7 +79,7 @@ class DevicesSection(Section):
         return [Fact(f"{title} {place}", f"{wide} × {high}") for place, (wide, high) in enumerate(sizes, 1)]
 
     def _language(self, code: str) -> Button:
-        kind = Kind.MAIN if code == self.stage.language else Kind.SMALL
+        kind = ButtonKind.MAIN if code == self.stage.language else ButtonKind.SMALL
         button = Button(self.look, NAMES[code], kind=kind)
         button.setAccessibleName(NAMES[code])
         button.setFixedHeight(max(self.look.touch, self.look.either(100, 64)))

@@ -15,7 +15,7 @@ from kiosk.ui.shell.shell import Shell
 from kiosk.ui.staff.corner import Corner
 from kiosk.ui.staff.pin_sheet import PinSheet
 from kiosk.ui.staff.room import BackRoom
-from kiosk.ui.widgets.button import Kind
+from kiosk.ui.widgets.button import ButtonKind
 
 if TYPE_CHECKING:
     from kiosk.ui.staff.panel import Panel
@@ -107,7 +107,7 @@ class StaffDoor(QObject):
     def _shut_for_good(self) -> Sheet:
         sheet = Sheet(self._shell.stage(), self._shell, self.tr("The staff panel is shut"))
         sheet.say(self.tr("This device has no staff PIN. “kiosk pin” makes one for its settings file."))
-        sheet.offer(self.tr("All right"), lambda: None, Kind.MAIN)
+        sheet.offer(self.tr("All right"), lambda: None, ButtonKind.MAIN)
         return sheet
 
     def _asked(self) -> None:

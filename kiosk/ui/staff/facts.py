@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from kiosk.ui.screens.parts.pager import Pager
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.button import Button, ButtonKind
 from kiosk.ui.widgets.card import Card
 from kiosk.ui.widgets.text.label import Label
 
@@ -57,7 +57,7 @@ class FactRow(Card):
         return max(self.look.touch, self.look.either(80, 60))
 
     def _button(self, fact: Fact) -> Button:
-        button = Button(self.look, fact.action, fact.icon, Kind.SMALL)
+        button = Button(self.look, fact.action, fact.icon, ButtonKind.SMALL)
         button.setAccessibleName(f"{fact.action}: {fact.title}")
         button.setFixedHeight(self._touched)
         button.clicked.connect(self.acted)

@@ -10,7 +10,7 @@ from kiosk.ui.staff.facts import Fact, Facts
 from kiosk.ui.staff.room import BackRoom
 from kiosk.ui.staff.section import Section
 from kiosk.ui.stage import Stage
-from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.button import Button, ButtonKind
 
 
 class FaultsSection(Section):
@@ -27,7 +27,7 @@ class FaultsSection(Section):
         column.addLayout(grid)
         self.set = Facts(stage.look, stage.look.either(6, 2), self.tr("Nothing is set."))
         column.addWidget(self.set, 1)
-        self.clear = Button(stage.look, self.tr("Take all of them off"), "x", Kind.SMALL)
+        self.clear = Button(stage.look, self.tr("Take all of them off"), "x", ButtonKind.SMALL)
         self.clear.clicked.connect(lambda: room.backstage.turn(ClearFaults()))
         column.addWidget(self.clear)
         room.backstage.dial_read.connect(self._show)
@@ -37,7 +37,7 @@ class FaultsSection(Section):
         self._show()
 
     def _button(self, kind: str) -> Button:
-        button = Button(self.look, self._words()[kind], kind=Kind.SMALL)
+        button = Button(self.look, self._words()[kind], kind=ButtonKind.SMALL)
         button.clicked.connect(partial(self.room.backstage.turn, SetFault(kind)))
         return button
 

@@ -19,7 +19,7 @@ from kiosk.ui.staff.session import SessionSection
 from kiosk.ui.staff.sign_in import SignInSection
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.button import Button, ButtonKind
 from kiosk.ui.widgets.overlay import Overlay
 from kiosk.ui.widgets.text.label import Label
 
@@ -64,7 +64,7 @@ class Panel(Overlay):
         self.views.setCurrentWidget(self.sections[name])
         for tab, button in self.tabs.items():
             here = tab == name
-            button.kind = Kind.MAIN if here else Kind.SMALL
+            button.kind = ButtonKind.MAIN if here else ButtonKind.SMALL
             button.setAccessibleDescription(self.tr("This section is open.") if here else "")
             button.update()
         self.present(self.stage.checkout.kiosk)
@@ -93,8 +93,8 @@ class Panel(Overlay):
         row = QHBoxLayout()
         row.setSpacing(max(self.look.either(20, 12), self.look.apart))
         row.addWidget(Label(self.look, Role.HEADING, self.tr("Staff")), 1)
-        self.exit = Button(self.look, self.tr("Leave the program"), "ban", Kind.SMALL)
-        self.close_button = Button(self.look, self.tr("Close"), "x", Kind.SMALL)
+        self.exit = Button(self.look, self.tr("Leave the program"), "ban", ButtonKind.SMALL)
+        self.close_button = Button(self.look, self.tr("Close"), "x", ButtonKind.SMALL)
         self.exit.clicked.connect(self._ask_to_leave)
         self.close_button.clicked.connect(self.leave)
         row.addWidget(self.exit)
@@ -105,7 +105,7 @@ class Panel(Overlay):
         grid = QGridLayout()
         grid.setSpacing(max(self.look.either(14, 12), self.look.apart))
         for place, (name, (icon, text)) in enumerate(self._titles().items()):
-            tab = Button(self.look, text, None if self.look.portrait else icon, Kind.SMALL)
+            tab = Button(self.look, text, None if self.look.portrait else icon, ButtonKind.SMALL)
             tab.setObjectName(f"staff-{name}")
             tab.setFixedHeight(max(self.look.touch, self.look.either(92, 64)))
             tab.clicked.connect(partial(self.open_section, name))
@@ -137,7 +137,7 @@ class Panel(Overlay):
     def _ask_to_leave(self) -> None:
         sheet = Sheet(self.stage, self, self.tr("Leave the program?"))
         sheet.say(self.tr("The order under way is given up, and this screen is closed."))
-        sheet.offer(self.tr("Stay"), lambda: None, Kind.MAIN)
+        sheet.offer(self.tr("Stay"), lambda: None, ButtonKind.MAIN)
         sheet.offer(self.tr("Leave the program"), self._room.leave)
         sheet.open()
 

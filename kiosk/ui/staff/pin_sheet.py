@@ -13,7 +13,7 @@ from kiosk.staff.lock import Lock
 from kiosk.ui.sheets.sheets import Sheet
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.button import Kind
+from kiosk.ui.widgets.button import ButtonKind
 from kiosk.ui.widgets.give_way import let_shrink
 from kiosk.ui.widgets.keyboard.numpad import NumberPad
 from kiosk.ui.widgets.text.label import Label
@@ -44,7 +44,7 @@ class PinSheet(Sheet):
         self.body.insertWidget(2, self.dots)
         self.body.insertWidget(3, self.pad)
         self.offer(self.tr("Cancel"), lambda: None)
-        self.enter = self.offer(self.tr("Open"), self._try, Kind.MAIN, "check", leaves=False)
+        self.enter = self.offer(self.tr("Open"), self._try, ButtonKind.MAIN, "check", leaves=False)
         self._ticking = QTimer(self, interval=_TICK_MS)
         self._ticking.timeout.connect(self._show)
         self._ticking.start()

@@ -4,7 +4,7 @@ from kiosk.ui.sheets.sign_in import SignInSheet
 from kiosk.ui.staff.room import BackRoom
 from kiosk.ui.staff.section import Section, panel_of
 from kiosk.ui.stage import Stage
-from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.button import Button, ButtonKind
 from kiosk.ui.widgets.text.hint import Hint, HintKind
 
 
@@ -22,7 +22,7 @@ class SignInSection(Section):
         column.addWidget(self.button)
         column.addWidget(self.hint)
         column.addStretch(1)
-        self.end = Button(stage.look, self.tr("Sign out and start over"), "x", Kind.SMALL)
+        self.end = Button(stage.look, self.tr("Sign out and start over"), "x", ButtonKind.SMALL)
         self.end.clicked.connect(stage.checkout.abandon)
         column.addWidget(self.end)
         room.backstage.signed_in.connect(self._tell)

@@ -7,7 +7,7 @@ from kiosk.flow.payment import Payment, Truth
 from kiosk.flow.reference import blocks, reference
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.button import Button, ButtonKind
 from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.widgets.text.label import Label
 
@@ -37,7 +37,7 @@ class SafeScreen(QWidget):
         self.caption = Label(look, Role.LEAD, self.tr("Your number"), colour="soft", align=_MIDDLE)
         for part in (self.caption, self.number):
             part.setVisible(bool(number))
-        self.go_on = Button(look, self.tr("Go on"), "arrow-right", Kind.MAIN, trailing_icon=True)
+        self.go_on = Button(look, self.tr("Go on"), "arrow-right", ButtonKind.MAIN, trailing_icon=True)
         self.go_on.setMinimumWidth(look.either(520, 360))
         self.go_on.clicked.connect(self._leave)
         self.counted = Label(look, Role.SMALL, colour="soft", align=_MIDDLE)

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from kiosk.ui.theme.icons import icon as drawn_icon
 from kiosk.ui.theme.look import Look
-from kiosk.ui.widgets.button_kinds import GLASS, Kind
+from kiosk.ui.widgets.button_kinds import GLASS, ButtonKind
 from kiosk.ui.widgets.paint import centred, mirrored, panel, smooth
 from kiosk.ui.widgets.spinner import Turning, paint_spinner
 from kiosk.ui.widgets.text.fit import draw_line, fitted_line, fitted_lines
 from kiosk.ui.widgets.text.lines import set_lines
 from kiosk.ui.widgets.touch import Touchable
 
-__all__ = ["Button", "IconButton", "Kind"]
+__all__ = ["Button", "ButtonKind", "IconButton"]
 
 _SPINNER_AFTER_MS = 1000
 
@@ -28,7 +28,7 @@ class Button(Touchable, QPushButton):
         look: Look,
         text: str,
         icon: str | None = None,
-        kind: Kind = Kind.MAIN,
+        kind: ButtonKind = ButtonKind.MAIN,
         trailing_icon: bool = False,  # noqa: FBT001, FBT002
         parent: QWidget | None = None,
     ) -> None:
@@ -103,7 +103,7 @@ class Button(Touchable, QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         smooth(painter)
-        if self._is_off() and self.kind is Kind.PILL:
+        if self._is_off() and self.kind is ButtonKind.PILL:
             painter.setOpacity(0.45)
         whole = self.sunk()
         self._paint_ground(painter, whole)
@@ -116,7 +116,7 @@ class Button(Touchable, QPushButton):
     def corner(self, whole: QRectF) -> float:
         """The radius of its corners."""
         round_end = whole.height() / 2
-        return round_end if self.kind is Kind.PILL else min(self.look.radius, round_end)
+        return round_end if self.kind is ButtonKind.PILL else min(self.look.radius, round_end)
 
     def _spin(self) -> None:
         self._spinning = True
@@ -129,7 +129,7 @@ class Button(Touchable, QPushButton):
         return not self.isEnabled()
 
     def _ink(self) -> str:
-        if self._is_off() and self.kind is not Kind.PILL:
+        if self._is_off() and self.kind is not ButtonKind.PILL:
             # It may say why, or how long: its words stay readable.
             return "soft"
         if self._lit():
@@ -154,7 +154,7 @@ class Button(Touchable, QPushButton):
         dress, look, radius = self.kind.value, self.look, self.corner(whole)
         edge = look.colour("line" if self._is_off() else dress.edge) if dress.edge else None
         panel(painter, whole, radius, self._fill(), edge, look.px(2) if edge else 0)
-        inset = look.px(5) if self.kind is Kind.MAIN else 0
+        inset = look.px(5) if self.kind is ButtonKind.MAIN else 0
         ring = "brand" if self._lit() else dress.ring
         self.paint_ring(painter, whole.adjusted(inset, inset, -inset, -inset), radius - inset, ring)
 
@@ -206,14 +206,23 @@ class IconButton(Button):
     """A round button that shows only an icon; ``name`` is what a screen reader says."""
 
     def __init__(
-        self, look: Look, icon: str, name: str, kind: Kind = Kind.SMALL, parent: QWidget | None = None
+        self,
+        look: Look,
+        icon: str,
+        name: str,
+        kind: ButtonKind = ButtonKind.SMALL,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, "", icon, kind, parent=parent)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        side = self.look.either(*self.kind.value.high) if self.kind is Kind.PILL else self.look.either(72, 64)
+        side = (
+            self.look.either(*self.kind.value.high)
+            if self.kind is ButtonKind.PILL
+            else self.look.either(72, 64)
+        )
         return QSize(max(side, self.look.touch), max(side, self.look.touch))
 
     def minimumSizeHint(self) -> QSize:

@@ -24,7 +24,7 @@ class Dress:
     ring: str = "ink"
 
 
-class Kind(Enum):
+class ButtonKind(Enum):
     MAIN = Dress(Role.BUTTON, (124, 82), (56, 36), (36, 34), (24, 14), "brand", "brand_ink", ring="brand_ink")
     QUIET = Dress(Role.BUTTON, (124, 82), (44, 36), (32, 30), (28, 14), "card", "ink", "edge")
     SMALL = Dress(Role.STRONG, (112, 64), (32, 24), (34, 24), (20, 12), "card", "ink", "edge")

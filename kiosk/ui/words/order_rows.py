@@ -2,17 +2,17 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.flow.line import Line
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.state import Kiosk
 from kiosk.flow.summary import lines
 from kiosk.ui.face import Face, Faces
 from kiosk.ui.stage import Stage
-from kiosk.ui.widgets.summary.row import Row
+from kiosk.ui.widgets.summary.row import SummaryRow
 
 translate = QCoreApplication.translate
 
 
-def _discount(line: Line) -> tuple[str, str]:
+def _discount(line: OrderLine) -> tuple[str, str]:
     return line.title, translate("rows", "discount")
 
 
@@ -20,20 +20,20 @@ DISCOUNT = Face(icon="badge-percent", row=_discount, public=_discount)
 """Of the shop's own: no page brings it."""
 
 
-def rows(kiosk: Kiosk, stage: Stage) -> tuple[Row, ...]:
+def rows(kiosk: Kiosk, stage: Stage) -> tuple[SummaryRow, ...]:
     """The rows of the order as it stands."""
     return tuple(_row(line, kiosk, stage) for line in lines(kiosk.order))
 
 
-class Rows:
+class OrderRows:
     """The rows of one order after the other. What has not changed stays the same row, and costs nothing."""
 
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
         self._currency: str | None = None
-        self._known: dict[str, tuple[Line, Row]] = {}
+        self._known: dict[str, tuple[OrderLine, SummaryRow]] = {}
 
-    def of(self, kiosk: Kiosk) -> tuple[Row, ...]:
+    def of(self, kiosk: Kiosk) -> tuple[SummaryRow, ...]:
         """The rows of the order as it stands."""
         currency = kiosk.order.currency_type_label
         known = self._known if currency == self._currency else {}
@@ -41,25 +41,25 @@ class Rows:
         self._currency, self._known = currency, {line.key: (line, row) for line, row in told}
         return tuple(row for _, row in told)
 
-    def _row(self, line: Line, kiosk: Kiosk, known: tuple[Line, Row] | None) -> Row:
+    def _row(self, line: OrderLine, kiosk: Kiosk, known: tuple[OrderLine, SummaryRow] | None) -> SummaryRow:
         if known and known[0] == line and self._as_before(known[1], line, kiosk):
             return known[1]
         return _row(line, kiosk, self._stage)
 
-    def _as_before(self, row: Row, line: Line, kiosk: Kiosk) -> bool:
+    def _as_before(self, row: SummaryRow, line: OrderLine, kiosk: Kiosk) -> bool:
         picture = self._stage.pictures.get(line.picture)
         return row.changed == (line.key in kiosk.changed) and row.picture is picture
 
 
-def face_of(line: Line, faces: Faces) -> Face:
+def face_of(line: OrderLine, faces: Faces) -> Face:
     """The face of the page that the row comes from."""
     return faces[line.step] if line.step else DISCOUNT
 
 
-def _row(line: Line, kiosk: Kiosk, stage: Stage) -> Row:
+def _row(line: OrderLine, kiosk: Kiosk, stage: Stage) -> SummaryRow:
     face = face_of(line, stage.faces)
     title, detail = face.row(line)
-    return Row(
+    return SummaryRow(
         key=line.key,
         icon=face.icon,
         title=title,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 translate = QCoreApplication.translate
 
 
-class Word(Enum):
+class ReplayWord(Enum):
     """What the line over the screens says beside names and times."""
 
     REPLAY = "replay"
@@ -22,19 +22,19 @@ class Word(Enum):
     READ = "read"
 
 
-def word(which: Word) -> str:
+def word(which: ReplayWord) -> str:
     """In the language that is spoken."""
     return {
-        Word.REPLAY: translate("replay", "Replay"),
-        Word.PAUSED: translate("replay", "paused"),
-        Word.END: translate("replay", "the end"),
-        Word.UNKNOWN: translate("replay", "a request unknown here"),
-        Word.NO_WORD: translate("replay", "no word"),
-        Word.TAKEN_BACK: translate("replay", "after they left"),
-        Word.CAME: translate("replay", "a shopper came"),
-        Word.AGAIN: translate("replay", "the kiosk began again"),
-        Word.LEFT: translate("replay", "the shopper left"),
-        Word.READ: translate("replay", "the message was read"),
+        ReplayWord.REPLAY: translate("replay", "Replay"),
+        ReplayWord.PAUSED: translate("replay", "paused"),
+        ReplayWord.END: translate("replay", "the end"),
+        ReplayWord.UNKNOWN: translate("replay", "a request unknown here"),
+        ReplayWord.NO_WORD: translate("replay", "no word"),
+        ReplayWord.TAKEN_BACK: translate("replay", "after they left"),
+        ReplayWord.CAME: translate("replay", "a shopper came"),
+        ReplayWord.AGAIN: translate("replay", "the kiosk began again"),
+        ReplayWord.LEFT: translate("replay", "the shopper left"),
+        ReplayWord.READ: translate("replay", "the message was read"),
     }[which]
 
 

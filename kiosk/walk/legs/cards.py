@@ -4,7 +4,7 @@ from kiosk.flow.pages.campaigns import campaigns as offered
 from kiosk.flow.pages.rewards import rewards as earned
 from kiosk.ui.screens.parts.card_entry import CardEntry
 from kiosk.walk.hands import Hands
-from kiosk.walk.legs.look import choose, onward
+from kiosk.walk.legs.on_screen import choose, onward
 from kiosk.walk.walker import Walker
 
 CARD = ("5555555555554444", "0330", "234")

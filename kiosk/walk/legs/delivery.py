@@ -5,7 +5,7 @@ from functools import partial
 from kiosk.ui.screens.new_address import NewAddressScreen
 from kiosk.ui.widgets.button import Button
 from kiosk.walk.hands import Hands
-from kiosk.walk.legs.look import choose, must, onward
+from kiosk.walk.legs.on_screen import choose, must, onward
 from kiosk.walk.walker import Walker
 
 HOME = "home"

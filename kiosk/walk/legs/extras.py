@@ -12,8 +12,8 @@ from kiosk.ui.screens.coupons import CouponsDraft
 from kiosk.ui.screens.extras import ExtrasScreen
 from kiosk.ui.screens.parts.form_pages import FormPages
 from kiosk.ui.widgets.choice import ChoiceCard
-from kiosk.walk.hands import Wrong
-from kiosk.walk.legs.look import must, onward, problem
+from kiosk.walk.hands import Complaint
+from kiosk.walk.legs.on_screen import must, onward, problem
 from kiosk.walk.walker import Walker
 
 NOTE = "Kapıyı çalın"
@@ -47,7 +47,7 @@ async def both(walker: Walker) -> None:
     """Note and coupon on one page, each with its press."""
     hands, screen = walker.hands, walker.hands.screen
     if not isinstance(screen, ExtrasScreen):
-        raise Wrong("this is not the page of note and coupon")
+        raise Complaint("this is not the page of note and coupon")
     screen.note.setText(NOTE)
     await hands.insist("the note on the order", lambda: hands.kiosk.order.notes == NOTE)
     screen.coupon.setText(COUPON)

@@ -7,7 +7,7 @@ from kiosk.checkout.take_to import GOODS
 from kiosk.flow.problem import ProblemKind
 from kiosk.ui.widgets.stepper import Stepper
 from kiosk.walk.hands import Hands
-from kiosk.walk.legs.look import must, pieces, problem
+from kiosk.walk.legs.on_screen import must, pieces, problem
 from kiosk.walk.walker import Leg, Walker
 
 SCAN_PAUSE_S = 0.35

@@ -5,9 +5,9 @@ from kiosk.ui.screens.parts.messages_to_send import CODE, LINK
 from kiosk.ui.screens.pay_phone import PayPhoneScreen
 from kiosk.ui.screens.sms import SmsDraft
 from kiosk.ui.screens.till import TillScreen
-from kiosk.walk.hands import Hands, Wrong
+from kiosk.walk.hands import Complaint, Hands
 from kiosk.walk.legs.delivery import enter_address
-from kiosk.walk.legs.look import choose, must
+from kiosk.walk.legs.on_screen import choose, must
 from kiosk.walk.walker import Leg, Walker
 
 
@@ -43,7 +43,7 @@ async def sms_of_link(walker: Walker) -> None:
     """The link by SMS, once."""
     screen = walker.hands.screen
     if not isinstance(screen, PayPhoneScreen):
-        raise Wrong("this is not where one pays by phone")
+        raise Complaint("this is not where one pays by phone")
     walker.hands.press(screen.by_sms)
     await _send(walker, LINK, "SendCheckoutUrlSmsPage", "pay_phone")
 
@@ -53,7 +53,7 @@ async def till(walker: Walker) -> None:
     hands = walker.hands
     url = hands.kiosk.payment.url
     if not isinstance(hands.screen, PayPhoneScreen):
-        raise Wrong("this is not where one pays by phone")
+        raise Complaint("this is not where one pays by phone")
     hands.press(hands.screen.at_till)
     await hands.at("till")
     number = hands.kiosk.payment.order_number
@@ -65,7 +65,7 @@ async def sms_of_code(walker: Walker) -> None:
     """The till's code by SMS, once."""
     screen = walker.hands.screen
     if not isinstance(screen, TillScreen):
-        raise Wrong("this is not the till's code")
+        raise Complaint("this is not the till's code")
     walker.hands.press(screen.by_sms)
     await _send(walker, CODE, "SendBarcodeSmsPage", "till")
 

@@ -27,15 +27,15 @@ from kiosk.flow import (
     undo,
 )
 from kiosk.flow import witness as doubt
-from kiosk.flow.addresses import may_be_opened, path_at
 from kiosk.flow.filling import PhoneRule
 from kiosk.flow.order_page import order_page
 from kiosk.flow.pages import bags, basket, campaigns, details, gift_box, rewards
-from kiosk.flow.payment import Payment, Truth, Way
+from kiosk.flow.payment import Payment, PaymentWay, Truth
 from kiosk.flow.redo import redoing
 from kiosk.flow.schema import form
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk, answered, sending
+from kiosk.flow.web_addresses import may_be_opened, path_at
 from kiosk.journey import OPTIONAL, journey
 from tests.campaigns.fuzzing.fitness import LONGEST
 
@@ -50,7 +50,7 @@ KIOSKS: tuple[Kiosk, ...] = (
     Kiosk(journey=_BEGUN.journey),
     _BEGUN,
     replace(_BEGUN, step="details"),
-    replace(_BEGUN, step="pay", payment=Payment(Truth.WAITING, Way.PHONE, "https://pay.example/1")),
+    replace(_BEGUN, step="pay", payment=Payment(Truth.WAITING, PaymentWay.PHONE, "https://pay.example/1")),
 )
 _READERS = (
     gift_box.price,

@@ -11,12 +11,12 @@ from kiosk.api.answers import OrderNumberAnswer
 from kiosk.api.reply import Context, Ok, Refused, Reply
 from kiosk.api.wire import decipher
 from kiosk.flow import assistance, contexts, route
-from kiosk.flow.addresses import may_be_opened
 from kiosk.flow.assistance import Assistance
 from kiosk.flow.destination import written
-from kiosk.flow.payment import Payment, Truth, Way, judged
+from kiosk.flow.payment import Payment, PaymentWay, Truth, judged
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import AGREEMENTS, GENERIC, THANK_YOU
+from kiosk.flow.web_addresses import may_be_opened
 from tests.campaigns.fuzzing.answers import HOST, overloaded, readable
 from tests.campaigns.fuzzing.behind import HOUSE, played
 from tests.gallery.states import State, states
@@ -78,10 +78,10 @@ def _assisted(kiosk: Kiosk, told: tuple[Context, ...]) -> Assistance | None:
 def _paying(payment: Payment, kiosk: Kiosk, reply: Reply) -> Payment:
     address = contexts.payment_address(kiosk.pages, kiosk.order)
     if address and may_be_opened(address, HOUSE):
-        payment = replace(payment, truth=Truth.WAITING, way=Way.PHONE, url=address)
+        payment = replace(payment, truth=Truth.WAITING, way=PaymentWay.PHONE, url=address)
     match reply:
         case Ok(data=OrderNumberAnswer(number)):
-            payment = replace(payment, truth=Truth.WAITING, way=Way.TILL, order_number=number)
+            payment = replace(payment, truth=Truth.WAITING, way=PaymentWay.TILL, order_number=number)
     return judged(payment, reply, silent=False)
 
 

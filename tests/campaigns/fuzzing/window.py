@@ -15,7 +15,7 @@ from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.journey import SCREENS
 from kiosk.settings.defaults import Language
-from kiosk.settings.model import Screen, Settings, Shop
+from kiosk.settings.model import ScreenSettings, Settings, ShopSettings
 from kiosk.ui.shell.shell import Shell
 from tests.gallery.render import LANGUAGES, LAYOUTS, Shelf, SilentLine
 
@@ -27,8 +27,8 @@ _ALWAYS_SAID = "propagateSizeHints"
 @contextmanager
 def opened(layout: str, language: Language, kiosk: Kiosk) -> Iterator[Shell]:
     """A shell of that layout and language, with this snapshot on it."""
-    screen = Screen(languages=(language,), motion=False)
-    settings = Settings(screen=screen, shop=Shop(url="https://shop.example/"))
+    screen = ScreenSettings(languages=(language,), motion=False)
+    settings = Settings(screen=screen, shop=ShopSettings(url="https://shop.example/"))
     checkout = Checkout(SilentLine, kiosk.journey, House())
     shell = Shell(checkout, SCREENS, Shelf(_nothing), settings, Looks(settings))
     shell.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from kiosk.app.second_display import beside
 from kiosk.journal.open_journal import kept
 from kiosk.runtime import log, qt_log
-from kiosk.settings.model import Devices, Settings
+from kiosk.settings.model import DeviceSettings, Settings
 from tests.campaigns.bugs import planted
 from tests.campaigns.glass import Glass, application, glass, in_a_hurry, stand
 from tests.campaigns.leaks.canaries import GUEST_EMAIL, letters
@@ -62,7 +62,7 @@ def main(url: str, receipts: Path) -> None:
     ordinary = stand(url)
     shop = replace(ordinary.shop, guest_email=GUEST_EMAIL)
     steps = ("address", "note", "gift_box", "coupons", "rewards")
-    settings = replace(ordinary, shop=shop, steps=steps, devices=Devices(printer=f"file:{receipts}"))
+    settings = replace(ordinary, shop=shop, steps=steps, devices=DeviceSettings(printer=f"file:{receipts}"))
     with ExitStack() as stack:
         stack.enter_context(in_a_hurry())
         if bug := os.environ.get(BUG):

@@ -17,7 +17,7 @@ from kiosk.ui.sheets.sign_in import SignInSheet
 from kiosk.ui.widgets.field import TextArea, TextField
 from kiosk.walk.hands import _key
 from kiosk.walk.legs.delivery import HOME, PLACE, _listed, _named
-from kiosk.walk.legs.look import choose
+from kiosk.walk.legs.on_screen import choose
 from tests.campaigns.glass import Glass
 from tests.campaigns.leaks.canaries import CARD, CODE_DIGITS, EXPIRY_AND_CODE, letters, masked
 from tests.campaigns.shopping import GOODS, Shopper, Words

@@ -22,7 +22,7 @@ from kiosk.checkout.take_to import take_to
 from kiosk.demo.process import StoreProcess
 from kiosk.runtime.garbage import tidy_thoroughly
 from kiosk.settings.demo import DEMO, demo
-from kiosk.settings.model import Settings, Staff
+from kiosk.settings.model import Settings, StaffSettings
 from kiosk.settings.pin import written
 from kiosk.ui.shell.button_row import ButtonRow
 from kiosk.ui.shell.window import Window
@@ -212,7 +212,7 @@ def _settings(url: str, pin: str, dice: Random) -> Settings:
     screen = replace(
         chosen.screen, motion=dice.random() < 0.2, languages=dice.choice((("tr", "en"), ("en", "tr")))
     )
-    return replace(chosen, screen=screen, staff=Staff(pin))
+    return replace(chosen, screen=screen, staff=StaffSettings(pin))
 
 
 @contextmanager

@@ -19,7 +19,7 @@ from kiosk.api.requests import (
 )
 from kiosk.api.secret import Secret
 from kiosk.flow import contexts, destination, steps
-from kiosk.flow.cards import Card
+from kiosk.flow.cards import BankCard
 from kiosk.flow.discounts import coupon_names
 from kiosk.flow.pages.bags import bags
 from kiosk.flow.pages.campaigns import campaigns
@@ -101,7 +101,7 @@ def loyalty(scene: Scene) -> None:
 
 def ask_card(scene: Scene) -> None:
     number = scene.dice.choice((b"4111111111111111", b"9792030394440796", b"4532015112830366"))
-    card = Card(Secret(number), Secret(b"12"), Secret(b"30"), Secret(b"123"))
+    card = BankCard(Secret(number), Secret(b"12"), Secret(b"30"), Secret(b"123"))
     scene.tap("ask card", lambda: scene.checkout.ask_card(card))
 
 

@@ -9,7 +9,7 @@ from kiosk.api.shop import PaymentOptionSelection, ReadOrder
 from kiosk.checkout.desk import outcome
 from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errands import cards
-from kiosk.flow.cards import Card
+from kiosk.flow.cards import BankCard
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import CardTalk, Kiosk
@@ -33,8 +33,8 @@ def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(outcome, "pause_s", lambda _: 0.0)
 
 
-def a_card(number: bytes = b"03948590328570") -> Card:
-    return Card(Secret(number), Secret(b"03"), Secret(b"30"), Secret(b"234"))
+def a_card(number: bytes = b"03948590328570") -> BankCard:
+    return BankCard(Secret(number), Secret(b"03"), Secret(b"30"), Secret(b"234"))
 
 
 class Seat:
@@ -53,7 +53,7 @@ class Seat:
         kiosk = Kiosk(step="rewards", journey=JOURNEY, order=ORDER)
         self.desk = Desk(self.shop.connect(), house, kiosk, lambda _kiosk: None)
 
-    def ask(self, loop: Loop, card: Card | None = None) -> Kiosk:
+    def ask(self, loop: Loop, card: BankCard | None = None) -> Kiosk:
         card = card or a_card()
         loop.run(cards.ask(self.desk, card))
         assert not len(card.number)

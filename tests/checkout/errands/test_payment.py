@@ -11,7 +11,7 @@ from kiosk.api.requests import CheckoutProviderIndex, CheckoutProviderSelection,
 from kiosk.api.shop import ReadCheckout, ReadOrder, ReadPaymentOptions, ReadStatus, TakeOrderNumber
 from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errands import payment
-from kiosk.flow.payment import Payment, Truth, Way
+from kiosk.flow.payment import Payment, PaymentWay, Truth
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
@@ -29,7 +29,7 @@ def dear(amount: str) -> PreOrder:
 
 
 def at(step: str, truth: Truth) -> Desk:
-    kiosk = Kiosk(step=step, payment=Payment(truth, Way.PHONE, url="https://pay.example"))
+    kiosk = Kiosk(step=step, payment=Payment(truth, PaymentWay.PHONE, url="https://pay.example"))
     return Desk(ScriptedShop().connect(), House(), kiosk, lambda _kiosk: None)
 
 

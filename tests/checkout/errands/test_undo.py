@@ -13,7 +13,7 @@ from kiosk.api.requests import CouponSelection, DeliveryBags, GiftBox, LoyaltyCa
 from kiosk.api.secret import Secret
 from kiosk.api.shop import SignIn
 from kiosk.flow import contexts
-from kiosk.flow.cards import Card
+from kiosk.flow.cards import BankCard
 from kiosk.flow.pages.campaigns import campaigns
 from tests.checkout.errands.at_the_store import STAFF, AtTheStore, play, remains
 from tests.checkout.visit import until
@@ -44,7 +44,9 @@ def submitted(request: Request) -> Thing:
 async def ask_card(visit: AtTheStore, step: str) -> None:
     visit.checkout.go(step)
     await visit.rest()
-    visit.checkout.ask_card(Card(Secret(b"4111111111111111"), Secret(b"12"), Secret(b"30"), Secret(b"123")))
+    visit.checkout.ask_card(
+        BankCard(Secret(b"4111111111111111"), Secret(b"12"), Secret(b"30"), Secret(b"123"))
+    )
     await visit.rest()
 
 

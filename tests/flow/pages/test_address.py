@@ -9,7 +9,7 @@ from kiosk.api.addresses import AddressSelection, CreateAddress
 from kiosk.api.request import Request
 from kiosk.api.requests import AddressClear
 from kiosk.api.shop import DeliveryOptionSelection, RetailStoreSelection, ShippingOptionSelection
-from kiosk.flow.line import Line
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.pages.address import PAGE, found_again
 from kiosk.flow.witness import happened
 from tests.flow.orders import order
@@ -42,7 +42,7 @@ def test_the_order_tells(sent: Request, before: dict[str, Any], now: dict[str, A
 
 def test_a_carrier_has_a_row_where_it_costs_something() -> None:
     fast = {"shipping_option": {"pk": 4, "name": "Fast"}}
-    line = Line("shipping", "address", "Fast", amount=Decimal("8.50"))
+    line = OrderLine("shipping", "address", "Fast", amount=Decimal("8.50"))
     assert list(PAGE.rows(order(**fast, shipping_amount=Decimal("8.50")))) == [line]
     assert not list(PAGE.rows(order(**fast, shipping_amount=Decimal(0))))
     assert not list(PAGE.rows(order(**fast)))

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from kiosk.api.requests import DeliveryBags
-from kiosk.flow.line import Line
 from kiosk.flow.moment import Moment
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.pages.bags import PAGE
 from kiosk.flow.shop_rules import House
 from kiosk.flow.witness import happened
@@ -36,7 +36,7 @@ def test_the_order_tells(before: dict[str, Any], now: dict[str, Any], did: bool 
 
 
 def test_each_has_its_row() -> None:
-    line = Line("bag:BAG-L", "bags", "Large", amount=Decimal("0.25"))
+    line = OrderLine("bag:BAG-L", "bags", "Large", amount=Decimal("0.25"))
     assert list(PAGE.rows(order(bags=[LARGE]))) == [line]
 
 

@@ -7,8 +7,8 @@ import pytest
 
 from kiosk.api.request import Request
 from kiosk.api.shop import AddToBasket, EmptyBasket, SetQuantity
-from kiosk.flow.line import Line
 from kiosk.flow.moment import Moment
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.pages.basket import PAGE, goods_again
 from kiosk.flow.witness import happened
 from tests.flow.orders import basket, item, order
@@ -43,7 +43,7 @@ def test_the_order_tells(
 
 
 def test_each_line_has_its_row_that_leads_to_its_product() -> None:
-    line = Line("item:11", "basket", "Product 11", 2, Decimal("60.00"), None, 11)
+    line = OrderLine("item:11", "basket", "Product 11", 2, Decimal("60.00"), None, 11)
     assert list(PAGE.rows(order(basket=basket(item(11, 2, "60.00"))))) == [line]
 
 

@@ -7,8 +7,8 @@ import pytest
 
 from kiosk.api.options import Campaign
 from kiosk.api.requests import CampaignSelection
-from kiosk.flow.line import Line
 from kiosk.flow.moment import Moment
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.pages.campaigns import PAGE, campaigns
 from kiosk.flow.witness import happened
 from tests.flow.orders import basket, order
@@ -36,9 +36,9 @@ def test_the_order_tells(code: str, before: dict[str, Any], now: dict[str, Any],
 
 def test_its_row_has_what_it_takes_off() -> None:
     off = basket(discounts=[{"description": "Campaign 1", "discount": Decimal(7)}])
-    line = Line("campaign", "campaigns", "1", amount=Decimal(-7))
+    line = OrderLine("campaign", "campaigns", "1", amount=Decimal(-7))
     assert list(PAGE.rows(order(selected_campaign="1", basket=off))) == [line]
-    assert list(PAGE.rows(order(selected_campaign="1"))) == [Line("campaign", "campaigns", "1")]
+    assert list(PAGE.rows(order(selected_campaign="1"))) == [OrderLine("campaign", "campaigns", "1")]
     assert not list(PAGE.rows(order(selected_campaign="")))
 
 

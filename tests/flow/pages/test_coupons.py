@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from kiosk.api.requests import CouponSelection
-from kiosk.flow.line import Line
 from kiosk.flow.moment import Moment
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.pages.coupons import PAGE
 from kiosk.flow.witness import happened
 from tests.flow.orders import basket, order
@@ -37,15 +37,15 @@ def test_the_order_tells(
 @pytest.mark.parametrize(
     ("raw", "line"),
     [
-        ({"coupons": ["A"]}, Line("coupon:A", "coupons", "A")),
+        ({"coupons": ["A"]}, OrderLine("coupon:A", "coupons", "A")),
         (
             {"coupons": [{"name": "A"}], "basket": FIVE_OFF},
-            Line("coupon:A", "coupons", "A", amount=Decimal(-5)),
+            OrderLine("coupon:A", "coupons", "A", amount=Decimal(-5)),
         ),
-        ({"coupons": [{"name": {"a": "b"}, "code": ["c"], "pk": 3}]}, Line("coupon:3", "coupons", "3")),
+        ({"coupons": [{"name": {"a": "b"}, "code": ["c"], "pk": 3}]}, OrderLine("coupon:3", "coupons", "3")),
     ],
 )
-def test_each_has_its_row(raw: dict[str, Any], line: Line) -> None:
+def test_each_has_its_row(raw: dict[str, Any], line: OrderLine) -> None:
     assert list(PAGE.rows(order(**raw))) == [line]
 
 

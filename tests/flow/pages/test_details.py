@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from kiosk.api.requests import OrderSelection
-from kiosk.flow.line import Line
 from kiosk.flow.moment import Moment
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.pages.details import PAGE, schema
 from kiosk.flow.witness import happened
 from tests.flow.orders import order
@@ -63,7 +63,7 @@ def test_the_order_tells(
 
 def test_their_row_is_the_shoppers_own() -> None:
     filled = {"schema": {"a": {"value": "Birthday"}, "b": {"value": 3}, "c": {"label": "No"}}}
-    line = Line("details", "details", "Birthday, 3", amount=Decimal(0), private=True)
+    line = OrderLine("details", "details", "Birthday, 3", amount=Decimal(0), private=True)
     assert list(PAGE.rows(order(extra_field=filled))) == [line]
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from kiosk.api.requests import GiftBox
-from kiosk.flow.line import Line
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.pages.gift_box import PAGE, price
 from kiosk.flow.witness import happened
 from tests.flow.orders import order
@@ -48,12 +48,12 @@ def test_the_order_tells(sent: GiftBox, now: dict[str, Any], did: bool) -> None:
     [
         (
             {"note": "hi", "price": Decimal("10.90")},
-            Line("gift_box", "gift_box", "hi", amount=Decimal("10.90")),
+            OrderLine("gift_box", "gift_box", "hi", amount=Decimal("10.90")),
         ),
-        ({"price": None}, Line("gift_box", "gift_box")),
+        ({"price": None}, OrderLine("gift_box", "gift_box")),
     ],
 )
-def test_its_row(gift: dict[str, Any], line: Line) -> None:
+def test_its_row(gift: dict[str, Any], line: OrderLine) -> None:
     assert list(PAGE.rows(order(gift_box=gift))) == [line]
     assert not list(PAGE.rows(order()))
 

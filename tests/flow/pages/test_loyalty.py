@@ -7,8 +7,8 @@ import pytest
 
 from kiosk.api.answers import LoyaltyAnswer
 from kiosk.api.requests import LoyaltyCard
-from kiosk.flow.line import Line
 from kiosk.flow.moment import Moment
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.pages.loyalty import PAGE
 from kiosk.flow.witness import happened
 from tests.flow.orders import order
@@ -33,7 +33,7 @@ def test_the_order_tells(asked: int, before: dict[str, Any], now: dict[str, Any]
 
 def test_their_row_is_taken_off_the_price() -> None:
     assert list(PAGE.rows(order(loyalty_money=Decimal(20)))) == [
-        Line("loyalty", "loyalty", amount=Decimal(-20))
+        OrderLine("loyalty", "loyalty", amount=Decimal(-20))
     ]
     assert not list(PAGE.rows(order(loyalty_money=Decimal(0))))
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from kiosk.api.requests import OrderNote
-from kiosk.flow.line import Line
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.pages.note import PAGE
 from kiosk.flow.witness import happened
 from tests.flow.orders import order
@@ -27,7 +27,7 @@ def test_the_order_tells(sent: OrderNote, before: dict[str, Any], now: dict[str,
 
 
 def test_its_row_is_the_shoppers_own() -> None:
-    line = Line("note", "note", "ring", amount=Decimal(0), private=True)
+    line = OrderLine("note", "note", "ring", amount=Decimal(0), private=True)
     assert list(PAGE.rows(order(notes="ring"))) == [line]
     assert not list(PAGE.rows(order(notes="")))
 

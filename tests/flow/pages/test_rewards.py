@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.api.options import Reward
 from kiosk.api.requests import RewardSelection
-from kiosk.flow.line import Line
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.pages.rewards import PAGE, rewards
 from kiosk.flow.witness import happened
 from tests.flow.orders import order
@@ -36,14 +36,14 @@ def test_the_order_tells(before: dict[str, Any], now: dict[str, Any], did: bool 
 @pytest.mark.parametrize(
     ("chosen", "lines"),
     [
-        ([{"amount": "-5.00", "type": "a"}], [Line("reward:0", "rewards", "a", amount=Decimal(-5))]),
-        ([{"amount": None, "type": "a"}], [Line("reward:0", "rewards", "a")]),
-        (FIVE, [Line("reward:0", "rewards", "general", amount=Decimal(-5))]),
-        ("general", [Line("reward", "rewards", "general")]),
+        ([{"amount": "-5.00", "type": "a"}], [OrderLine("reward:0", "rewards", "a", amount=Decimal(-5))]),
+        ([{"amount": None, "type": "a"}], [OrderLine("reward:0", "rewards", "a")]),
+        (FIVE, [OrderLine("reward:0", "rewards", "general", amount=Decimal(-5))]),
+        ("general", [OrderLine("reward", "rewards", "general")]),
         ("", []),
     ],
 )
-def test_each_has_its_row(chosen: Any, lines: list[Line]) -> None:
+def test_each_has_its_row(chosen: Any, lines: list[OrderLine]) -> None:
     assert list(PAGE.rows(order(selected_rewards=chosen))) == lines
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from kiosk.flow.payment import Payment, Truth, Way
+from kiosk.flow.payment import Payment, PaymentWay, Truth
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk
 from tests.ui.conftest import order_of
@@ -32,13 +32,15 @@ def at_pay(*pages: dict[str, dict[str, Any]], problem: ProblemKind | None = None
 
 def on_phone(*, till: bool = True, address: str = ADDRESS, truth: Truth = Truth.WAITING) -> Kiosk:
     """Handed over to a phone."""
-    paid_at = Payment(truth=truth, way=Way.PHONE, url=address, amount=Decimal("1284.90"))
+    paid_at = Payment(truth=truth, way=PaymentWay.PHONE, url=address, amount=Decimal("1284.90"))
     return replace(_kiosk("pay_phone"), payment=paid_at, pages=TILL_PAGE if till else {})
 
 
 def at_till(number: str = "816910908011148") -> Kiosk:
     """Handed over to the till."""
-    paid_at = Payment(truth=Truth.WAITING, way=Way.TILL, order_number=number, amount=Decimal("1284.90"))
+    paid_at = Payment(
+        truth=Truth.WAITING, way=PaymentWay.TILL, order_number=number, amount=Decimal("1284.90")
+    )
     return replace(_kiosk("till"), payment=paid_at, pages=TILL_PAGE)
 
 

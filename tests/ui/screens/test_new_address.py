@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from kiosk.api.addresses import CreateAddress, Place
-from kiosk.flow.payment import Payment, Way
+from kiosk.flow.payment import Payment, PaymentWay
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.new_address import NewAddressScreen
@@ -175,8 +175,8 @@ def test_one_that_was_made_leaves_nothing_behind(screen: Any) -> None:
     [
         (asked(address(7), step="new_address"), "addresses"),
         (asked(step="new_address"), "address"),
-        (replace(asked(address(7)), payment=Payment(way=Way.PHONE)), "assisted_address"),
-        (replace(asked(), payment=Payment(way=Way.PHONE)), "pay_phone"),
+        (replace(asked(address(7)), payment=Payment(way=PaymentWay.PHONE)), "assisted_address"),
+        (replace(asked(), payment=Payment(way=PaymentWay.PHONE)), "pay_phone"),
     ],
 )
 def test_back_leads_where_one_came_from(kiosk: Kiosk, step: str, stage: MakeStage, show: Show) -> None:

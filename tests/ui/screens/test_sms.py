@@ -13,7 +13,7 @@ from kiosk.api.requests import SendBarcodeSms, SendCheckoutUrlSms
 from kiosk.flow.limits import MESSAGES_A_SHOPPER
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk, Sms
-from kiosk.settings.model import Phone, Settings
+from kiosk.settings.model import PhoneSettings, Settings
 from kiosk.ui.screens.sms import SmsScreen
 from tests.ui.conftest import MakeStage, Show
 from tests.ui.screens.payment import at_till, on_phone
@@ -105,7 +105,7 @@ def test_a_wrong_number_is_told_before_anything_is_sent(sms: SmsScreen) -> None:
 
 
 def test_a_shop_with_its_own_rule_is_not_explained_ours(stage: MakeStage, show: Show) -> None:
-    screen = SmsScreen(stage(settings=Settings(phone=Phone(pattern=r"^1\d{9,10}$", country="+49"))))
+    screen = SmsScreen(stage(settings=Settings(phone=PhoneSettings(pattern=r"^1\d{9,10}$", country="+49"))))
     show(screen, on_phone())
     write(screen, "5321234567")
     screen.act()

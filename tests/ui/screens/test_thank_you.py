@@ -12,7 +12,7 @@ from kiosk.api.reading import read_order
 from kiosk.flow.paper import Paper
 from kiosk.flow.payment import Thanks, Truth
 from kiosk.flow.state import Kiosk
-from kiosk.settings.model import Settings, Shop
+from kiosk.settings.model import Settings, ShopSettings
 from kiosk.ui.screens.base import Frame
 from kiosk.ui.screens.thank_you import ThankYouScreen
 from kiosk.ui.widgets.codes import read
@@ -24,7 +24,7 @@ PAGE = "https://shop.example/orders/completed/IjcwMjEi/"
 
 @pytest.fixture(params=[True, False], ids=["portrait", "landscape"])
 def thank_you(request: pytest.FixtureRequest, stage: MakeStage, show: Show) -> ThankYouScreen:
-    settings = Settings(shop=Shop(url="https://shop.example"))
+    settings = Settings(shop=ShopSettings(url="https://shop.example"))
     screen = ThankYouScreen(stage(portrait=request.param, settings=settings))
     show(screen, thanked(order_number="ON123", redirect_url=PAGE))
     return screen

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.api.reading import read_order
 from kiosk.checkout.checkout import Checkout
-from kiosk.flow.payment import Payment, Truth, Way
+from kiosk.flow.payment import Payment, PaymentWay, Truth
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk, Sms
 from kiosk.journey import FACES
@@ -39,7 +39,7 @@ ORDER = read_order(
     }
 )
 KIOSK = Kiosk(step="coupons", order=ORDER, sms=Sms(phone="5321234567"))
-ON_PHONE = Payment(Truth.WAITING, Way.PHONE, url=PAY_AT, amount=Decimal("738.90"))
+ON_PHONE = Payment(Truth.WAITING, PaymentWay.PHONE, url=PAY_AT, amount=Decimal("738.90"))
 
 
 @pytest.fixture(autouse=True)
@@ -90,7 +90,7 @@ def test_nothing_private_is_anywhere_on_it(second: SecondDisplay) -> None:
     ("step", "payment", "code"),
     [
         ("pay_phone", ON_PHONE, PAY_AT),
-        ("till", Payment(Truth.WAITING, Way.TILL, order_number=NUMBER), NUMBER),
+        ("till", Payment(Truth.WAITING, PaymentWay.TILL, order_number=NUMBER), NUMBER),
         ("checking", ON_PHONE, None),
         ("sms", ON_PHONE, None),
     ],

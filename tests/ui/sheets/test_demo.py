@@ -10,7 +10,7 @@ from kiosk.checkout.checkout import Checkout
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.journey import SCREENS, journey
-from kiosk.settings.model import Profile, Screen, Settings, Shop
+from kiosk.settings.model import Profile, ScreenSettings, Settings, ShopSettings
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.sheets.demo import DemoSheet
 from kiosk.ui.shell.demo_mark import DemoMark
@@ -24,7 +24,9 @@ STEPS = journey(("note",))
 
 
 def opened(qtbot: QtBot, size: tuple[int, int], profile: Profile, store: str = "") -> Shell:
-    settings = Settings(profile=profile, shop=Shop(url=store), screen=Screen(languages=("en",)))
+    settings = Settings(
+        profile=profile, shop=ShopSettings(url=store), screen=ScreenSettings(languages=("en",))
+    )
     shell = Shell(
         Checkout(ScriptedShop().connect, STEPS, House()), SCREENS, Pictures(_no_picture), settings, _look
     )

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.settings.model import Settings, Shop
+from kiosk.settings.model import Settings, ShopSettings
 from kiosk.staff.lock import Lock
 from kiosk.ui.screens.parts.code_sheet import CodeSheet
 from kiosk.ui.sheets.demo import DemoSheet
@@ -69,7 +69,7 @@ def glass(qtbot: QtBot, stage: MakeStage) -> tuple[Stage, QWidget, Ground]:
     ground.resize(*GLASS)
     with qtbot.waitActive(shell):
         shell.show()
-    return stage(settings=Settings(shop=Shop(url="http://127.0.0.1:1"))), shell, ground
+    return stage(settings=Settings(shop=ShopSettings(url="http://127.0.0.1:1"))), shell, ground
 
 
 def seen(shell: QWidget) -> list[Sheet]:

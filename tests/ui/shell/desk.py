@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.api.reading import read_order
 from kiosk.checkout.checkout import Checkout
-from kiosk.flow.payment import Payment, Truth, Way
+from kiosk.flow.payment import Payment, PaymentWay, Truth
 from kiosk.flow.shop_rules import House
 from kiosk.journey import SCREENS, journey
-from kiosk.settings.model import Profile, Screen, Settings, StepName
+from kiosk.settings.model import Profile, ScreenSettings, Settings, StepName
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.shell.debounce import FINGER_MM
 from kiosk.ui.shell.shell import Shell
@@ -24,14 +24,14 @@ TABLET, GLASS = (1280, 800), (1080, 1920)
 LINE = {"product": {"pk": 1, "name": "Linen cushion"}, "quantity": 2, "total_amount": "798.00"}
 ORDER = read_order({"basket": {"basketitem_set": [LINE]}})
 STEPS: tuple[StepName, ...] = ("extras", "gift_box", "loyalty")
-WAITING = Payment(Truth.WAITING, Way.PHONE, url="https://pay.example/1")
+WAITING = Payment(Truth.WAITING, PaymentWay.PHONE, url="https://pay.example/1")
 
 
 class Desk:
     """A shell over a real checkout, whose verbs are only noted."""
 
     def __init__(self, size: tuple[int, int], profile: Profile, steps: tuple[StepName, ...]) -> None:
-        settings = Settings(profile=profile, steps=steps, screen=Screen(languages=("en",)))
+        settings = Settings(profile=profile, steps=steps, screen=ScreenSettings(languages=("en",)))
         self.checkout = Checkout(ScriptedShop().connect, journey(steps), House())
         self.verbs = create_autospec(Checkout, instance=True)
         for verb in ("go", "back", "advance", "submit", "start", "scan", "abandon", "look_again"):

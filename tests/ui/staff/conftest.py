@@ -14,7 +14,7 @@ from kiosk.checkout.desk.exchanges import Exchanges
 from kiosk.flow.state import Kiosk
 from kiosk.journal.journal import Journal
 from kiosk.journey import SCREENS, journey
-from kiosk.settings.model import Settings, Staff
+from kiosk.settings.model import Settings, StaffSettings
 from kiosk.settings.pin import written
 from kiosk.staff.backstage import Backstage
 from kiosk.staff.lock import Lock
@@ -53,7 +53,7 @@ def size(request: pytest.FixtureRequest) -> tuple[int, int]:
 
 @pytest.fixture
 def settings() -> Settings:
-    return Settings(staff=Staff(WRITTEN))
+    return Settings(staff=StaffSettings(WRITTEN))
 
 
 @pytest.fixture

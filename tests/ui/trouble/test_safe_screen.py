@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.flow.payment import Payment, Thanks, Truth, Way
+from kiosk.flow.payment import Payment, PaymentWay, Thanks, Truth
 from kiosk.ui.language import speak
 from kiosk.ui.theme.look import Look
 from kiosk.ui.trouble.safe_screen import NOTED_S, SHOWN_S, SafeScreen
 
 NOTHING = Payment()
-AT_TILL = Payment(Truth.WAITING, Way.TILL, order_number="816910908011148")
+AT_TILL = Payment(Truth.WAITING, PaymentWay.TILL, order_number="816910908011148")
 PAID = Payment(Truth.PAID, thanks=Thanks("816910908011149"))
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.theme.look import Look
-from kiosk.ui.widgets.button import Button, IconButton, Kind
+from kiosk.ui.widgets.button import Button, ButtonKind, IconButton
 from tests.ui.widgets.pixels import at, colours, picture
 
 LEFT = Qt.MouseButton.LeftButton
@@ -77,7 +77,7 @@ def test_the_ring_shows_for_keys_and_not_for_fingers(qtbot: QtBot, look: Look) -
     window = QWidget()
     qtbot.addWidget(window)
     layout = QVBoxLayout(window)
-    buttons = [Button(look, "", kind=Kind.QUIET) for _ in range(2)]
+    buttons = [Button(look, "", kind=ButtonKind.QUIET) for _ in range(2)]
     for button in buttons:
         layout.addWidget(button)
     with qtbot.waitActive(window):
@@ -138,7 +138,7 @@ def test_the_icon_of_an_icon_button_is_in_its_middle(qtbot: QtBot, look: Look) -
 def test_the_icon_stands_where_it_is_read(
     qtbot: QtBot, look: Look, direction: Qt.LayoutDirection, trailing: bool
 ) -> None:
-    button = Button(look, "Send", "tag", Kind.QUIET, trailing)
+    button = Button(look, "Send", "tag", ButtonKind.QUIET, trailing)
     qtbot.addWidget(button)
     button.setLayoutDirection(direction)
     text, icon = button._laid_out(button.rect().toRectF())
@@ -161,7 +161,7 @@ def test_long_words_take_two_lines_whole(qtbot: QtBot, kiosk_look: Look) -> None
 
 
 def test_a_chosen_pill_is_white_on_the_brand(qtbot: QtBot, look: Look) -> None:
-    pill = Button(look, "Türkçe", kind=Kind.PILL)
+    pill = Button(look, "Türkçe", kind=ButtonKind.PILL)
     pill.setCheckable(True)
     qtbot.addWidget(pill)
     spot = QPoint(pill.sizeHint().width() // 2, look.px(6))

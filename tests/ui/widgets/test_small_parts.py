@@ -12,14 +12,14 @@ from pytestqt.qtbot import QtBot
 from kiosk.ui.theme.look import Look
 from kiosk.ui.widgets.background import BrandGround
 from kiosk.ui.widgets.brand import Brand
-from kiosk.ui.widgets.button import Button, IconButton, Kind
+from kiosk.ui.widgets.button import Button, ButtonKind, IconButton
 from kiosk.ui.widgets.card import Card
 from kiosk.ui.widgets.chip import Chip
 from kiosk.ui.widgets.choice import ChoiceCard
 from kiosk.ui.widgets.field import TextArea, TextField
 from kiosk.ui.widgets.picture import Picture
+from kiosk.ui.widgets.step_dots import StepDots
 from kiosk.ui.widgets.stepper import Stepper
-from kiosk.ui.widgets.steps import StepDots
 from kiosk.ui.widgets.text.badge import Badge
 from kiosk.ui.widgets.toggle import Toggle
 from kiosk.ui.widgets.waiting import Waiting
@@ -193,7 +193,7 @@ def test_a_badge_is_there_only_when_it_says_something(qtbot: QtBot, look: Look) 
 
 def test_what_can_be_touched_can_be_hit(qtbot: QtBot, look: Look) -> None:
     widgets: list[QWidget] = [
-        *(Button(look, "x", kind=kind) for kind in Kind),
+        *(Button(look, "x", kind=kind) for kind in ButtonKind),
         IconButton(look, "x", "Close"),
         ChoiceCard(look, "gift", "Yes"),
         Toggle(look, "x"),

@@ -11,7 +11,7 @@ from kiosk.api.basket import Basket, BasketItem, Product
 from kiosk.api.models import PreOrder
 from kiosk.flow.state import Kiosk
 from kiosk.ui.pictures import Pictures
-from kiosk.ui.words.order_rows import Rows, rows
+from kiosk.ui.words.order_rows import OrderRows, rows
 from tests.ui.conftest import MakeStage
 
 
@@ -24,7 +24,7 @@ def _kiosk(*quantities: int, label: str = "TL", changed: frozenset[str] = frozen
 
 
 def test_what_has_not_changed_is_the_same_row(stage: MakeStage) -> None:
-    kept = Rows(stage())
+    kept = OrderRows(stage())
     before, after = kept.of(_kiosk(1, 1)), kept.of(_kiosk(1, 2))
     assert after[0] is before[0]
     assert after[1] is not before[1]
@@ -42,7 +42,7 @@ def test_what_has_not_changed_is_the_same_row(stage: MakeStage) -> None:
 )
 def test_they_are_as_if_made_anew(stage: MakeStage, then: Kiosk) -> None:
     made = stage()
-    kept = Rows(made)
+    kept = OrderRows(made)
     kept.of(_kiosk(1, 1))
     made.checkout.kiosk = then
     assert kept.of(then) == rows(then, made)
@@ -50,7 +50,7 @@ def test_they_are_as_if_made_anew(stage: MakeStage, then: Kiosk) -> None:
 
 def test_two_lines_of_one_product_are_both_there(stage: MakeStage) -> None:
     item = BasketItem(Product(7, "Cup"), 1)
-    kept = Rows(stage())
+    kept = OrderRows(stage())
     assert len(kept.of(Kiosk(order=PreOrder(basket=Basket(1, (item, item)))))) == 2
 
 
@@ -59,7 +59,10 @@ def test_a_picture_that_arrived_makes_a_new_row(stage: MakeStage) -> None:
     pictures = create_autospec(Pictures, instance=True)
     pictures.get.side_effect = arrived.get
     item = BasketItem(Product(7, "Cup"), 1, image="cup.png")
-    kiosk, kept = Kiosk(order=PreOrder(basket=Basket(1, (item,)))), Rows(replace(stage(), pictures=pictures))
+    kiosk, kept = (
+        Kiosk(order=PreOrder(basket=Basket(1, (item,)))),
+        OrderRows(replace(stage(), pictures=pictures)),
+    )
     (before,) = kept.of(kiosk)
     arrived["cup.png"] = QPixmap(1, 1)
     (after,) = kept.of(kiosk)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.flow.phone import grouped, masked
+from kiosk.flow.phone_number import grouped, masked
 from kiosk.ui.screens.parts.field_page import FieldPage
 from kiosk.ui.screens.parts.named_field import NamedField
 from kiosk.ui.stage import Stage

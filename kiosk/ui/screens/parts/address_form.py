@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.api.addresses import CreateAddress
 from kiosk.flow import new_address
-from kiosk.flow.phone import national
+from kiosk.flow.phone_number import national
 from kiosk.ui.screens.parts.address_fields import line_page, person_page, proposed
 from kiosk.ui.screens.parts.field_page import FieldPage
 from kiosk.ui.screens.parts.place_picker import PlacePicker

@@ -7,7 +7,7 @@ from kiosk.api.basket import BasketItem
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.amount import Amount
-from kiosk.ui.widgets.button import IconButton, Kind
+from kiosk.ui.widgets.button import ButtonKind, IconButton
 from kiosk.ui.widgets.card import Card
 from kiosk.ui.widgets.picture import Picture
 from kiosk.ui.widgets.stepper import Stepper
@@ -36,7 +36,7 @@ class BasketLine(Card):
         self.unit = Label(look, Role.SMALL, colour="soft")
         self.stepper = Stepper(look, maximum=_MOST)
         self.amount = Amount(look, Role.PRICE)
-        self.remove = IconButton(look, "x", "", Kind.BAR)
+        self.remove = IconButton(look, "x", "", ButtonKind.BAR)
         self._lit = QTimer(self, singleShot=True, interval=_LIT_MS)
         self._lit.timeout.connect(lambda: self._colour("card"))
         self._lay_out()

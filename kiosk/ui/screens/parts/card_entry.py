@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from kiosk.api.secret import Secret
-from kiosk.flow.cards import Card, Part, passes_luhn
+from kiosk.flow.cards import BankCard, Part, passes_luhn
 from kiosk.ui.theme.look import Look
 from kiosk.ui.widgets.keyboard.numpad import NumberPad
 from kiosk.ui.widgets.secret.secret_field import SecretField
@@ -51,10 +51,10 @@ class CardEntry(QWidget):
     def is_empty(self) -> bool:
         return not any(len(field) for field in self.fields.values())
 
-    def card(self) -> Card:
+    def card(self) -> BankCard:
         """The card as it stands; this and the fields are wiped each by itself."""
         month, year = self.expiry.look_at(Secret).split(2)
-        return Card(self.number.look_at(Secret), month, year, self.cvv.look_at(Secret))
+        return BankCard(self.number.look_at(Secret), month, year, self.cvv.look_at(Secret))
 
     def wipe(self) -> None:
         """Nothing of a card is left here."""

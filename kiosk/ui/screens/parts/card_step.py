@@ -22,7 +22,7 @@ from kiosk.ui.words.problems import Said, said
 _QUESTIONS = (RewardList.known_as, CampaignList.known_as)
 
 
-class Stand(Enum):
+class CardProgress(Enum):
     """How far the shopper is with the card."""
 
     ENTRY = "entry"
@@ -81,11 +81,11 @@ class CardStep(Screen):
         """The main button under it was pressed."""
 
     @property
-    def stand(self) -> Stand:
+    def stand(self) -> CardProgress:
         """How far the shopper is."""
         if is_known(self.kiosk, self.step):
-            return Stand.OFFERS if self.has_offers() else Stand.NOTHING
-        return Stand.STAFF if self.kiosk.card.tried >= MOST_CARDS else Stand.ENTRY
+            return CardProgress.OFFERS if self.has_offers() else CardProgress.NOTHING
+        return CardProgress.STAFF if self.kiosk.card.tried >= MOST_CARDS else CardProgress.ENTRY
 
     def present(self, kiosk: Kiosk) -> None:
         before, was = self.kiosk, self.stand
@@ -93,31 +93,31 @@ class CardStep(Screen):
         self._arrange()
         failed = kiosk.problem is not None and kiosk.problem != before.problem
         if self.isVisible() and (failed or was is not self.stand):
-            (self.entry if self.stand is Stand.ENTRY else self.offers).setFocus()
+            (self.entry if self.stand is CardProgress.ENTRY else self.offers).setFocus()
 
     def buttons(self) -> Buttons:
         match self.stand:
-            case Stand.ENTRY if not self.entry.is_empty():
+            case CardProgress.ENTRY if not self.entry.is_empty():
                 text = self.tr("Ask about it anyway") if self._warned else self.tr("Look up this card")
                 return Buttons(text, "credit-card")
-            case Stand.ENTRY | Stand.STAFF:
+            case CardProgress.ENTRY | CardProgress.STAFF:
                 return Buttons(self.tr("Continue without a card"))
-            case Stand.NOTHING if self.kiosk.card.tried < MOST_CARDS:
+            case CardProgress.NOTHING if self.kiosk.card.tried < MOST_CARDS:
                 return Buttons(self.tr("Continue"), also=self.tr("Another card"))
-            case Stand.NOTHING:
+            case CardProgress.NOTHING:
                 return Buttons(self.tr("Continue"))
-            case Stand.OFFERS:
+            case CardProgress.OFFERS:
                 return self.offer_buttons()
 
     def act(self) -> None:
         match self.stand:
-            case Stand.ENTRY if not self.entry.is_empty():
+            case CardProgress.ENTRY if not self.entry.is_empty():
                 self._look_up()
-            case Stand.ENTRY | Stand.STAFF:
+            case CardProgress.ENTRY | CardProgress.STAFF:
                 self.checkout.decline_card()
-            case Stand.NOTHING:
+            case CardProgress.NOTHING:
                 self.checkout.advance()
-            case Stand.OFFERS:
+            case CardProgress.OFFERS:
                 self.act_on_offers()
 
     def act_also(self) -> None:
@@ -163,19 +163,19 @@ class CardStep(Screen):
 
     def _arrange(self) -> None:
         stand = self.stand
-        notice = stand in (Stand.NOTHING, Stand.STAFF)
+        notice = stand in (CardProgress.NOTHING, CardProgress.STAFF)
         for part, there in (
-            (self.entry, stand is Stand.ENTRY),
-            (self.entry.pad, stand is Stand.ENTRY),
-            (self.offers, stand is Stand.OFFERS),
+            (self.entry, stand is CardProgress.ENTRY),
+            (self.entry.pad, stand is CardProgress.ENTRY),
+            (self.offers, stand is CardProgress.OFFERS),
             (self.notice, notice),
             (self.heading, not notice),
             (self.lead, not notice),
         ):
             part.setVisible(there)
-        if stand is Stand.ENTRY:
+        if stand is CardProgress.ENTRY:
             self._show_question()
-        elif stand is Stand.OFFERS:
+        elif stand is CardProgress.OFFERS:
             self.show_offers()
         else:
             self._show_notice(stand)
@@ -190,8 +190,8 @@ class CardStep(Screen):
             else self.tr("The shop only looks it up. Nothing is charged.")
         )
 
-    def _show_notice(self, stand: Stand) -> None:
-        if stand is Stand.STAFF:
+    def _show_notice(self, stand: CardProgress) -> None:
+        if stand is CardProgress.STAFF:
             self.notice.say(
                 self.tr("Our staff can help with cards"),
                 self.tr("Enough cards were tried here. You can go on without one."),

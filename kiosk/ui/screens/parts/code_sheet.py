@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.sheets.sheets import Sheet
 from kiosk.ui.stage import Stage
-from kiosk.ui.widgets.button import Kind
+from kiosk.ui.widgets.button import ButtonKind
 from kiosk.ui.widgets.field import TextField
 from kiosk.ui.widgets.give_way import let_shrink
 from kiosk.ui.widgets.keyboard.keyboard import Keyboard
@@ -32,7 +32,7 @@ class CodeSheet(Sheet):
         self.body.insertWidget(2, self.field)
         self.body.insertWidget(3, self.keyboard)
         self.offer(self.tr("Cancel"), lambda: None)
-        self.add = self.offer(self.tr("Add it"), self._hand_on, Kind.MAIN, "plus")
+        self.add = self.offer(self.tr("Add it"), self._hand_on, ButtonKind.MAIN, "plus")
         self.add.setEnabled(False)
         self.field.textChanged.connect(lambda: self.add.setEnabled(bool(self._code())))
         self.field.returnPressed.connect(self.add.click)

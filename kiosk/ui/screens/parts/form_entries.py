@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.flow.phone import grouped, masked
-from kiosk.flow.schema import Field, Kind
+from kiosk.flow.phone_number import grouped, masked
+from kiosk.flow.schema import Field, FieldKind
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.form_entry import ChoiceEntry, DateEntry, Entry, LineEntry, PhoneEntry, SwitchEntry
 from kiosk.ui.widgets.keyboard.key_pad import KeyPad
@@ -14,20 +14,20 @@ from kiosk.ui.words.amounts import decimal_sign
 
 translate = QCoreApplication.translate
 
-_PATTERNS = {Kind.INTEGER: r"[+-]?\d{0,15}", Kind.NUMBER: r"[+-]?\d{0,15}([.,]\d{0,6})?"}
+_PATTERNS = {FieldKind.INTEGER: r"[+-]?\d{0,15}", FieldKind.NUMBER: r"[+-]?\d{0,15}([.,]\d{0,6})?"}
 
 
 def entry(stage: Stage, field: Field) -> Entry:
     """What this field is filled in with."""
     look = stage.look
     match field.kind:
-        case Kind.DATE:
+        case FieldKind.DATE:
             return DateEntry(look, translate("form", "DD.MM.YYYY"))
-        case Kind.PHONE:
+        case FieldKind.PHONE:
             return PhoneEntry(look, stage.settings.phone.country, grouped, masked)
-        case Kind.CHOICE:
+        case FieldKind.CHOICE:
             return ChoiceEntry(look, choices(field), translate("form", "Choose below"))
-        case Kind.YES_NO:
+        case FieldKind.YES_NO:
             return SwitchEntry(look, field.label)
         case _ if field.barcode:
             return LineEntry(look, note=translate("form", "ready to scan"), icon="scan-barcode")
@@ -39,13 +39,13 @@ def pad(stage: Stage, field: Field) -> KeyPad | OptionCards:
     """What writes into this field on the screen; a switch needs nothing, and is not asked for."""
     look = stage.look
     match field.kind:
-        case Kind.CHOICE:
+        case FieldKind.CHOICE:
             return OptionCards(look, choices(field), translate("form", "More"))
-        case Kind.NUMBER:
+        case FieldKind.NUMBER:
             return NumberPad(look, decimal_sign())
-        case Kind.INTEGER | Kind.DATE | Kind.PHONE:
+        case FieldKind.INTEGER | FieldKind.DATE | FieldKind.PHONE:
             return NumberPad(look)
-        case Kind.EMAIL:
+        case FieldKind.EMAIL:
             # Five rows of keys are too many for a low screen.
             return Keyboard(look, "email") if look.portrait else Keyboard(look, "en", low=True)
         case _:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from kiosk.flow.schema import Field, Kind, Path
+from kiosk.flow.schema import Field, FieldKind, Path
 from kiosk.ui.screens.parts.form_entries import pad
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.form_entry import Entry, LineEntry, PhoneEntry
@@ -23,7 +23,7 @@ class FormPad(QStackedWidget):
     def __init__(self, stage: Stage) -> None:
         super().__init__()
         self._stage = stage
-        self._pads: dict[Kind | Path, KeyPad | OptionCards] = {}
+        self._pads: dict[FieldKind | Path, KeyPad | OptionCards] = {}
         self.addWidget(QWidget())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
@@ -35,7 +35,7 @@ class FormPad(QStackedWidget):
 
     def serve(self, field: Field, entry: Entry) -> None:
         """Shows what this field needs."""
-        key = field.path if field.kind is Kind.CHOICE else field.kind
+        key = field.path if field.kind is FieldKind.CHOICE else field.kind
         if key not in self._pads:
             self._pads[key] = self._made(field)
         shown = self._pads[key]

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from kiosk.flow.filling import Wrong
-from kiosk.flow.schema import Field, Form, Kind, Path, in_pages
+from kiosk.flow.filling import WrongEntry
+from kiosk.flow.schema import Field, FieldKind, Form, Path, in_pages
 from kiosk.ui.screens.parts.form_entries import entry
 from kiosk.ui.screens.parts.form_pad import FormPad
 from kiosk.ui.screens.parts.form_words import note, wrong_words
@@ -60,7 +60,7 @@ class FormPages(QWidget):
                 self.rows[path].entry.show_value(text)
                 self.pad.mark(path, text)
 
-    def say(self, wrong: Mapping[Path, Wrong]) -> None:
+    def say(self, wrong: Mapping[Path, WrongEntry]) -> None:
         """Says beside each field what is wrong with it; the others are all right."""
         for path, row in self.rows.items():
             row.say(wrong_words(wrong.get(path)))
@@ -68,7 +68,7 @@ class FormPages(QWidget):
     def take_code(self, code: str) -> bool:
         """Puts a scanned code where the schema wants one, else into the text that is being written."""
         here = self._fields[self._here]
-        writing = here if here.kind is Kind.TEXT else None
+        writing = here if here.kind is FieldKind.TEXT else None
         wanted = next((field for field in self.form.fields if field.barcode), writing)
         if wanted:
             self.show_typed({wanted.path: code})
@@ -115,7 +115,7 @@ class FormPages(QWidget):
 
     def _row(self, stage: Stage, field: Field) -> FormRow:
         made = entry(stage, field)
-        row = FormRow(stage.look, field.label, note(field), made, named=field.kind is not Kind.YES_NO)
+        row = FormRow(stage.look, field.label, note(field), made, named=field.kind is not FieldKind.YES_NO)
         row.setParent(self._room)
         row.focused.connect(lambda: self._be_at(field.path))
         row.edited.connect(lambda: self._changed(field.path))
@@ -153,7 +153,7 @@ class FormPages(QWidget):
 
     def _is_written(self, path: Path) -> bool:
         """A switch is touched itself; while it has the focus, the keys stay with the field beside it."""
-        return self._fields[path].kind is not Kind.YES_NO
+        return self._fields[path].kind is not FieldKind.YES_NO
 
     def _put(self, row: FormRow, place: int) -> None:
         gap, high = self._gap(), self._row_height()

@@ -2,24 +2,24 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.flow.filling import Wrong
-from kiosk.flow.schema import Field, Kind
+from kiosk.flow.filling import WrongEntry
+from kiosk.flow.schema import Field, FieldKind
 
 translate = QCoreApplication.translate
 
 
-def wrong_words(wrong: Wrong | None) -> str:
+def wrong_words(wrong: WrongEntry | None) -> str:
     """What to do about it, short enough to stand beside a label."""
     return {
         None: "",
-        Wrong.EMPTY: translate("form", "Please fill this in"),
-        Wrong.INTEGER: translate("form", "A whole number, as in 12"),
-        Wrong.NUMBER: translate("form", "A number, as in 12"),
-        Wrong.DATE: translate("form", "A date, as in 24.12.2026"),
-        Wrong.CHOICE: translate("form", "Choose one of these"),
-        Wrong.PHONE: translate("form", "Not a phone number"),
-        Wrong.EMAIL: translate("form", "Not an e-mail address"),
-        Wrong.LONG: translate("form", "A little too long"),
+        WrongEntry.EMPTY: translate("form", "Please fill this in"),
+        WrongEntry.INTEGER: translate("form", "A whole number, as in 12"),
+        WrongEntry.NUMBER: translate("form", "A number, as in 12"),
+        WrongEntry.DATE: translate("form", "A date, as in 24.12.2026"),
+        WrongEntry.CHOICE: translate("form", "Choose one of these"),
+        WrongEntry.PHONE: translate("form", "Not a phone number"),
+        WrongEntry.EMAIL: translate("form", "Not an e-mail address"),
+        WrongEntry.LONG: translate("form", "A little too long"),
     }[wrong]
 
 
@@ -27,4 +27,4 @@ def note(field: Field) -> str:
     """What stands beside its label while nothing is wrong."""
     if field.unknown:
         return translate("form", "our staff can help with this")
-    return "" if field.required or field.kind is Kind.YES_NO else translate("form", "optional")
+    return "" if field.required or field.kind is FieldKind.YES_NO else translate("form", "optional")

@@ -9,7 +9,7 @@ from kiosk.ui.widgets.codes import UnreadableCode
 from kiosk.ui.widgets.text.label import Label
 
 
-class Keepsake(QWidget):
+class OrderCode(QWidget):
     """Not there at all where there is no address, or none that a camera could read."""
 
     def __init__(self, stage: Stage) -> None:

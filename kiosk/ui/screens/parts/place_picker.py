@@ -9,7 +9,7 @@ from kiosk.api.addresses import Place
 from kiosk.flow.towns import LEVELS, Places, matching, next_level, path
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.button import Button, ButtonKind
 from kiosk.ui.widgets.field import TextField
 from kiosk.ui.widgets.text.label import Label
 
@@ -116,7 +116,7 @@ class PlacePicker(QWidget):
         self.field.setVisible(not self.complete)
 
     def _button(self, place: Place) -> Button:
-        button = Button(self.look, place.name, None, Kind.SMALL)
+        button = Button(self.look, place.name, None, ButtonKind.SMALL)
         button.setAccessibleName(place.name)
         button.clicked.connect(lambda _checked: self._take(place))
         return button

@@ -9,7 +9,7 @@ Tone = Literal["plain", "discount", "soft"]
 
 
 @dataclass(frozen=True)
-class Row:
+class SummaryRow:
     """``key`` stays the same while the row means the same thing; ``changed`` rows light up once."""
 
     key: str

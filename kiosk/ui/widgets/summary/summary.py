@@ -10,12 +10,12 @@ from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.amount import Amount
 from kiosk.ui.widgets.card import Card
-from kiosk.ui.widgets.summary.row import Row, Tone
+from kiosk.ui.widgets.summary.row import SummaryRow, Tone
 from kiosk.ui.widgets.summary.summary_list import SummaryList
 from kiosk.ui.widgets.text.badge import Badge
 from kiosk.ui.widgets.text.label import Label
 
-__all__ = ["MORE", "Row", "SummaryList", "SummaryPanel", "Tone"]
+__all__ = ["MORE", "SummaryList", "SummaryPanel", "SummaryRow", "Tone"]
 
 _LEAST = 2
 _BELOW_BADGE = 12
@@ -38,7 +38,7 @@ class SummaryPanel(Card):
         """``most`` rows are asked for in portrait; it shows as many whole ones as it is given room for."""
         super().__init__(look, raised=True, parent=parent)
         self._more, self._most = more, most
-        self._rows: tuple[Row, ...] = ()
+        self._rows: tuple[SummaryRow, ...] = ()
         self.list = SummaryList(look)
         self.list.row_touched.connect(self.row_touched)
         self.caption = Label(look, Role.LEAD, colour="soft")
@@ -47,7 +47,7 @@ class SummaryPanel(Card):
         self.total = Amount(look, Role.TOTAL)
         self._lay_out()
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
+    def show_rows(self, rows: Sequence[SummaryRow]) -> None:
         self._rows = tuple(rows)
         self._body.setVisible(self._has_body())
         self.updateGeometry()
@@ -160,5 +160,5 @@ class SummaryPanel(Card):
             return
         hidden = self._rows[: len(self._rows) - room + 1]
         changed = any(row.changed for row in hidden)
-        more = Row(MORE, "shopping-bag", self._more(len(hidden)), tone="soft", changed=changed)
+        more = SummaryRow(MORE, "shopping-bag", self._more(len(hidden)), tone="soft", changed=changed)
         self.list.show_rows((more, *self._rows[len(hidden) :]))

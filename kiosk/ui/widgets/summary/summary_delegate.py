@@ -9,7 +9,7 @@ from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.paint import centred, leading, mirrored, panel, smooth
 from kiosk.ui.widgets.picture import paint_picture
-from kiosk.ui.widgets.summary.row import Row
+from kiosk.ui.widgets.summary.row import SummaryRow
 from kiosk.ui.widgets.summary.summary_model import GLOW, ROW
 from kiosk.ui.widgets.text.fit import amount_in, draw_line
 
@@ -35,7 +35,7 @@ class SummaryDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        row: Row = index.data(ROW)
+        row: SummaryRow = index.data(ROW)
         whole = QRectF(option.rect)
         way = option.direction
         focused = self.ringed == index.row()
@@ -56,7 +56,7 @@ class SummaryDelegate(QStyledItemDelegate):
         if focused:
             panel(painter, rect, radius, None, self.look.colour("ink"), self.look.px(3))
 
-    def _paint_plate(self, painter: QPainter, line: QRectF, row: Row, way: Qt.LayoutDirection) -> None:
+    def _paint_plate(self, painter: QPainter, line: QRectF, row: SummaryRow, way: Qt.LayoutDirection) -> None:
         look, side = self.look, self._plate()
         spot = QRectF(line.left(), line.center().y() - side / 2, side, side)
         spot = mirrored(spot, line, way)
@@ -69,7 +69,7 @@ class SummaryDelegate(QStyledItemDelegate):
         )
         centred(painter, drawn, QPointF(spot.center()))
 
-    def _paint_words(self, painter: QPainter, line: QRectF, row: Row, way: Qt.LayoutDirection) -> None:
+    def _paint_words(self, painter: QPainter, line: QRectF, row: SummaryRow, way: Qt.LayoutDirection) -> None:
         look = self.look
         name, body, price = look.font(Role.NAME), look.font(Role.BODY), look.font(Role.PRICE)
         title, detail, amount = _wide(name, row.title), _wide(body, row.detail), _wide(price, row.amount)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from kiosk.ui.theme.look import Look
-from kiosk.ui.widgets.summary.row import Row
+from kiosk.ui.widgets.summary.row import SummaryRow
 from kiosk.ui.widgets.summary.summary_delegate import SummaryDelegate
 from kiosk.ui.widgets.summary.summary_model import SummaryModel
 from kiosk.ui.widgets.touch import BY_KEYS
@@ -40,7 +40,7 @@ class SummaryList(QListView):
         self.clicked.connect(self._touched)
 
     @property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[SummaryRow, ...]:
         return self._model.rows
 
     @property
@@ -52,7 +52,7 @@ class SummaryList(QListView):
         """How far the glow of a row reaches beyond its words."""
         return self._delegate.side
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
+    def show_rows(self, rows: Sequence[SummaryRow]) -> None:
         self._model.show_rows(rows)
 
     def sizeHint(self) -> QSize:

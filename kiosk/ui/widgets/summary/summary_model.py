@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
-from kiosk.ui.widgets.summary.row import Row
+from kiosk.ui.widgets.summary.row import SummaryRow
 
 GLOW_MS = 2000
 _FADE_STEPS = 6
@@ -20,14 +20,14 @@ class SummaryModel(QAbstractListModel):
 
     def __init__(self, fades: bool, parent: QObject | None = None) -> None:  # noqa: FBT001
         super().__init__(parent)
-        self._rows: tuple[Row, ...] = ()
+        self._rows: tuple[SummaryRow, ...] = ()
         self._glow: dict[str, float] = {}
         self._fade = _FADE_STEPS if fades else 1
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._dim)
 
     @property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[SummaryRow, ...]:
         return self._rows
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
@@ -35,7 +35,7 @@ class SummaryModel(QAbstractListModel):
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Row | float | str | None:
+    ) -> SummaryRow | float | str | None:
         row = self._rows[index.row()]
         if role == ROW:
             return row
@@ -43,7 +43,7 @@ class SummaryModel(QAbstractListModel):
             return self._glow.get(row.key, 0.0)
         return row.spoken() if role in _WORDS else None
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
+    def show_rows(self, rows: Sequence[SummaryRow]) -> None:
         """Keys must differ. What stands at both ends already stays where it is."""
         rows = tuple(rows)
         if rows == self._rows:
@@ -54,7 +54,7 @@ class SummaryModel(QAbstractListModel):
         self._replace(rows)
         self._light(lit)
 
-    def _replace(self, rows: tuple[Row, ...]) -> None:
+    def _replace(self, rows: tuple[SummaryRow, ...]) -> None:
         old, new = [row.key for row in self._rows], [row.key for row in rows]
         start = _shared(old, new)
         end = _shared(old[start:][::-1], new[start:][::-1])

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.theme.look import Look
-from kiosk.ui.widgets.summary.summary import MORE, Row, SummaryList, SummaryPanel
+from kiosk.ui.widgets.summary.summary import MORE, SummaryList, SummaryPanel, SummaryRow
 from kiosk.ui.widgets.summary.summary_model import GLOW, GLOW_MS, SummaryModel
 from tests.ui.widgets.pixels import colours, picture
 
-CUP = Row("cup", "shopping-basket", "Cup", "× 1", "₺10,00")
-BOX = Row("gift_box", "gift", "Gift box", "", "₺10,90", changed=True)
-CODE = Row("coupon", "tag", "YAZ20", "coupon", "−₺20,00", "discount")
-MANY = tuple(Row(f"sku{n}", "gift", f"Line {n}", "", f"₺{n},00") for n in range(9))
+CUP = SummaryRow("cup", "shopping-basket", "Cup", "× 1", "₺10,00")
+BOX = SummaryRow("gift_box", "gift", "Gift box", "", "₺10,90", changed=True)
+CODE = SummaryRow("coupon", "tag", "YAZ20", "coupon", "−₺20,00", "discount")
+MANY = tuple(SummaryRow(f"sku{n}", "gift", f"Line {n}", "", f"₺{n},00") for n in range(9))
 
 
 class Told:
@@ -49,14 +49,21 @@ def panel(qtbot: QtBot, look: Look) -> SummaryPanel:
         ((CUP,), (CUP, CODE), [("came", 1, 1)]),
         ((CUP, CODE), (CODE,), [("gone", 0, 0)]),
         ((MANY[0], MANY[2]), MANY[:3], [("came", 1, 1)]),
-        ((CUP, CODE), (Row("cup", "shopping-basket", "Cup", "× 2", "₺20,00"), CODE), [("changed", 0, 0)]),
+        (
+            (CUP, CODE),
+            (SummaryRow("cup", "shopping-basket", "Cup", "× 2", "₺20,00"), CODE),
+            [("changed", 0, 0)],
+        ),
         ((CUP,), (MANY[0], MANY[1]), [("gone", 0, 0), ("came", 0, 1)]),
         ((CUP,), (CUP, BOX), [("came", 1, 1), ("changed", 1, 1)]),
     ],
     ids=["same", "added", "removed", "between", "another amount", "all others", "lit"],
 )
 def test_only_what_differs_is_told(
-    qapp: object, before: tuple[Row, ...], after: tuple[Row, ...], events: list[tuple[str, int, int]]
+    qapp: object,
+    before: tuple[SummaryRow, ...],
+    after: tuple[SummaryRow, ...],
+    events: list[tuple[str, int, int]],
 ) -> None:
     model = SummaryModel(fades=False)
     model.show_rows(before)
@@ -83,7 +90,7 @@ def test_a_changed_row_glows_once_and_fades(qapp: object, fades: bool) -> None:
 
 def test_a_screen_reader_hears_whole_sentences(qapp: object) -> None:
     model = SummaryModel(fades=False)
-    model.show_rows((CUP, Row("x", "gift", "Box", sentence="A gift box for ten lira")))
+    model.show_rows((CUP, SummaryRow("x", "gift", "Box", sentence="A gift box for ten lira")))
     role = Qt.ItemDataRole.AccessibleTextRole
     assert [model.index(n).data(role) for n in range(2)] == ["Cup × 1 ₺10,00", "A gift box for ten lira"]
 
@@ -177,7 +184,7 @@ def test_discounts_are_in_the_brand(panel: SummaryPanel, look: Look) -> None:
 def test_a_picture_stands_in_for_the_icon(panel: SummaryPanel, look: Look) -> None:
     red = QPixmap(20, 20)
     red.fill(look.colour("#ff0000"))
-    panel.show_rows((Row("cup", "shopping-basket", "Cup", picture=red),))
+    panel.show_rows((SummaryRow("cup", "shopping-basket", "Cup", picture=red),))
     assert "#ff0000" in colours(panel.list.grab().toImage(), 3)
 
 
@@ -195,8 +202,8 @@ def test_total_and_badge(panel: SummaryPanel) -> None:
 
 
 def test_words_do_not_run_into_the_amount(qtbot: QtBot, look: Look) -> None:
-    long = Row("x", "gift", "Bestellbestätigung " * 8, "mit Karte " * 8, "₺10,00")
-    short = Row("x", "gift", "", "", "₺10,00")
+    long = SummaryRow("x", "gift", "Bestellbestätigung " * 8, "mit Karte " * 8, "₺10,00")
+    short = SummaryRow("x", "gift", "", "", "₺10,00")
     rows = SummaryList(look)
     qtbot.addWidget(rows)
     wide = look.either(976, 412)
@@ -211,9 +218,9 @@ def test_words_do_not_run_into_the_amount(qtbot: QtBot, look: Look) -> None:
 def test_five_hundred_rows_are_painted_in_time(panel: SummaryPanel) -> None:
     """The figure to reach is 8 ms for the median on a free machine; thrice that is a mistake in here."""
 
-    def rows(count: int) -> tuple[Row, ...]:
-        lines = [Row(f"sku{n}", "gift", f"Line {n}", "× 1", f"₺{n},00") for n in range(499)]
-        return (*lines, Row("last", "gift", "Last", f"× {count}", "₺1,00", changed=True))
+    def rows(count: int) -> tuple[SummaryRow, ...]:
+        lines = [SummaryRow(f"sku{n}", "gift", f"Line {n}", "× 1", f"₺{n},00") for n in range(499)]
+        return (*lines, SummaryRow("last", "gift", "Last", f"× {count}", "₺1,00", changed=True))
 
     panel.show_rows(rows(0))
     taken = []

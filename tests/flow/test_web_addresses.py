@@ -2,8 +2,8 @@
 
 import pytest
 
-from kiosk.flow.addresses import may_be_opened, path_at
 from kiosk.flow.shop_rules import House
+from kiosk.flow.web_addresses import may_be_opened, path_at
 
 HOUSE = House(payment_hosts=("akifast.com",))
 DEMO = House(payment_hosts=("192.168.1.20",), plain_http=True)

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.flow.phone import grouped, masked, national
-from kiosk.settings.model import Phone
+from kiosk.flow.phone_number import grouped, masked, national
+from kiosk.settings.model import PhoneSettings
 
-HERE = Phone()
+HERE = PhoneSettings()
 
 
 @pytest.mark.parametrize(

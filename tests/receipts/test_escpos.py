@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from kiosk.receipts.code128 import data, module_dots
+from kiosk.receipts.contents import ReceiptLine
 from kiosk.receipts.escpos import printed
 from kiosk.receipts.layout import COLUMNS, Style, clean, rows
-from kiosk.receipts.receipt import ReceiptLine
 from tests.receipts.samples import NUMBER, PAGE, RECEIPT
 
 CUT = b"\x1dV\x00"

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from kiosk.flow.line import Line
+from kiosk.flow.order_line import OrderLine
 from kiosk.flow.order_page import order_page
 from kiosk.flow.payment import Thanks
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.flow.summary import lines, total
-from kiosk.receipts.receipt import Receipt, ReceiptLine
+from kiosk.receipts.contents import Receipt, ReceiptLine
 from kiosk.settings.model import Settings
 from kiosk.ui.face import Faces
 from kiosk.ui.language import price
@@ -39,7 +39,7 @@ def _lines(kiosk: Kiosk, currency: str, faces: Faces) -> list[ReceiptLine]:
     return [ReceiptLine(_title(line, faces), price(line.amount, currency), line.quantity) for line in told]
 
 
-def _title(line: Line, faces: Faces) -> str:
+def _title(line: OrderLine, faces: Faces) -> str:
     """A thing's quantity has its own place on paper."""
     if line.product is not None:
         return line.title

@@ -7,14 +7,14 @@ from typing import Any
 import pytest
 
 from kiosk.api.reading import read_order
-from kiosk.flow.payment import Payment, Thanks, Truth, Way
+from kiosk.flow.payment import Payment, PaymentWay, Thanks, Truth
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.journey import FACES
-from kiosk.receipts.receipt import Receipt, ReceiptLine
+from kiosk.receipts.contents import Receipt, ReceiptLine
 from kiosk.settings.model import Settings
 from kiosk.ui.language import speak
-from kiosk.ui.words.receipt import receipt
+from kiosk.ui.words.receipt_words import receipt
 
 HOUSE = House(shop="https://shop.example")
 LINE = {"product": {"pk": 1, "name": "Linen cushion"}, "quantity": 2, "total_amount": "798.00"}
@@ -37,7 +37,7 @@ def _english(qapp: Any) -> Iterator[None]:
 
 
 def written(thanks: Thanks) -> Receipt:
-    payment = Payment(Truth.PAID, Way.PHONE, amount=Decimal("758.90"), thanks=thanks)
+    payment = Payment(Truth.PAID, PaymentWay.PHONE, amount=Decimal("758.90"), thanks=thanks)
     return receipt(Kiosk(order=ORDER, payment=payment), Settings(), HOUSE, FACES)
 
 

@@ -5,7 +5,7 @@ import msgspec
 from kiosk.api.money import Money
 
 
-class Line(msgspec.Struct, frozen=True):
+class OrderLine(msgspec.Struct, frozen=True):
     """`amount` is the shop's own figure, negative where it is taken off; None shows as a dash.
 
     `step` is the page that the row comes from; a discount of the shop's own comes from none.

@@ -4,14 +4,14 @@ from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.flow.summary import lines
 from kiosk.ui.widgets.choice import ChoiceCard
-from kiosk.walk.hands import Hands, Wrong
+from kiosk.walk.hands import Complaint, Hands
 from kiosk.walk.walker import Walker
 
 
 def must(so: object, complaint: str) -> None:
     """Wrong with this complaint unless it is so."""
     if not so:
-        raise Wrong(complaint)
+        raise Complaint(complaint)
 
 
 def pieces(kiosk: Kiosk) -> int:
@@ -41,7 +41,7 @@ async def enter_sample(walker: Walker) -> None:
     hands, step = walker.hands, walker.hands.kiosk.step
     sample = hands.shell.stage().faces[step].sample
     if sample is None:
-        raise Wrong(f"nobody knows what to do at {step}")
+        raise Complaint(f"nobody knows what to do at {step}")
     if sample.touched:
         choose(hands, sample.touched)
     if sample.typed:
