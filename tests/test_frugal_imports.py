@@ -24,7 +24,7 @@ def test_no_source_is_read_at_start() -> None:
         ("kiosk.api.client", "trio"),
         ("kiosk.api.client", "rich"),
         ("kiosk.api.client", "click"),
-        ("kiosk.ui.widgets.lean_qrcode", "PIL"),
+        ("kiosk.ui.widgets.codes.lean_qrcode", "PIL"),
         ("kiosk.app.serve", "PIL"),
         ("kiosk.app.serve", "escpos"),
         ("kiosk.app.serve", "phonenumbers"),

@@ -141,6 +141,6 @@ def _journal(options: Namespace, store: StoreProcess | None) -> Journal | None:
 def _warm_up(settings: Settings) -> None:
     """What would each be a freeze on the thread that paints: first client, first code, first garbage."""
     warm_up(settings.shop.url)
-    for needed_later in ("kiosk.ui.widgets.lean_qrcode", "zxingcpp"):
+    for needed_later in ("kiosk.ui.widgets.codes.lean_qrcode", "zxingcpp"):
         import_module(needed_later)
     gc.freeze()

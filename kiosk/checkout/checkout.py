@@ -17,8 +17,7 @@ from kiosk.checkout.desk.desk import Desk, ShopLine
 from kiosk.checkout.desk.exchanges import Exchanges
 from kiosk.checkout.desk.journaling import Journaling
 from kiosk.checkout.desk.wish import Ledger
-from kiosk.checkout.errands import after_crash, cards, goods, jump, payment, resume, session, sms
-from kiosk.checkout.errands import navigate as way
+from kiosk.checkout.errands import after_crash, cards, goods, navigate, payment, resume, session, sms
 from kiosk.flow import route
 from kiosk.flow.cards import BankCard
 from kiosk.flow.keepsake import Keepsake, keepsake
@@ -97,15 +96,15 @@ class Checkout(QObject):
 
     def submit(self, request: Request, *, stay: bool = False) -> None:
         """Sends what the screen has gathered; `stay` keeps the shopper there when it went well."""
-        self._run(lambda desk: way.submit(desk, request, stay=stay))
+        self._run(lambda desk: navigate.submit(desk, request, stay=stay))
 
     def advance(self) -> None:
         """On, without sending anything."""
-        self._run(way.advance)
+        self._run(navigate.advance)
 
     def express(self) -> None:
         """Straight to the payment."""
-        self._run(way.express)
+        self._run(navigate.express)
 
     def back(self) -> None:
         """To the step before; at the first one nothing happens."""
@@ -117,7 +116,7 @@ class Checkout(QObject):
         """To a step by its name, where this journey has it."""
         step = route.step_of(self.kiosk, name)
         if step:
-            self._run(lambda desk: jump.to(desk, step))
+            self._run(lambda desk: navigate.jump(desk, step))
 
     def show(self, name: str) -> None:
         """To a screen of the same step, asking nothing of the shop."""

@@ -5,8 +5,7 @@ from collections.abc import Callable, Iterable
 from kiosk.api.reply import Ok, Refused
 from kiosk.api.shop import CsrfToken, SignIn
 from kiosk.checkout.desk.desk import Desk, ShopLine
-from kiosk.checkout.errands import begin_checkout as beginning
-from kiosk.checkout.errands import goods
+from kiosk.checkout.errands import begin_checkout, goods
 from kiosk.console.dial import ReadFaults
 from kiosk.flow.problem import Problem
 from kiosk.flow.shop_rules import House
@@ -41,7 +40,7 @@ async def opened(
         await goods.scan(desk, sku)
         _check(desk, f"{sku} into the basket")
     if wanted:
-        await beginning.leave_basket(desk)
+        await begin_checkout.leave_basket(desk)
         _check(desk, "beginning the checkout")
     return desk
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app.looks import Looks
 from kiosk.demo.process import StoreProcess
-from kiosk.replay import own_kiosk as stage
+from kiosk.replay import own_kiosk
 from kiosk.replay.line import JournalWord
 from kiosk.replay.pace import AT_ONCE
 from kiosk.replay.player import Player
@@ -42,9 +42,9 @@ def play(session: Session, options: Namespace, run: Run) -> int:
 
 async def _play(session: Session, options: Namespace, store: str) -> int:
     speed = AT_ONCE if options.pictures else options.speed
-    settings = stage.settings(session, store, motion=not options.pictures)
+    settings = own_kiosk.settings(session, store, motion=not options.pictures)
     word, keys = JournalWord(refusal), asyncio.Queue[ViewerKey]()
-    program = stage.composed(settings, word)
+    program = own_kiosk.composed(settings, word)
     size = _size(settings, options)
     stand = ReplayWindow(program.shell, Looks(settings)(size), size, keys.put_nowait)
     signals = Signals(lambda: keys.put_nowait(ViewerKey.END))
@@ -64,7 +64,7 @@ async def _play(session: Session, options: Namespace, store: str) -> int:
 
 def _size(settings: Settings, options: Namespace) -> QSize:
     """As it was drawn for; in a window as much of it as the screen here has room for."""
-    drawn = QSize(*(options.window or stage.SIZES[settings.profile]))
+    drawn = QSize(*(options.window or own_kiosk.SIZES[settings.profile]))
     if options.window or options.pictures:
         return drawn
     room = QApplication.primaryScreen().availableSize() * _OF_THE_SCREEN

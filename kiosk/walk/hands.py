@@ -14,7 +14,7 @@ from kiosk.ui.screens.base import Screen
 from kiosk.ui.shell.button_row import ButtonRow
 from kiosk.ui.shell.shell import Shell
 from kiosk.ui.widgets.button import Button
-from kiosk.ui.widgets.codes import read
+from kiosk.ui.widgets.codes.read_back import read
 
 PATIENCE_S = 20.0
 _BLINK_S = 0.02

@@ -13,7 +13,7 @@ from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.journal.journal import Journal
 from kiosk.journal.read_only import rows
-from kiosk.replay import own_kiosk as stage
+from kiosk.replay import own_kiosk
 from kiosk.replay.line import JournalWord
 from kiosk.replay.pace import AT_ONCE
 from kiosk.replay.player import Player
@@ -83,9 +83,9 @@ def replayed(loop: Loop, store: StoreServer, session: Session, then: Then = all_
     found = Replayed()
 
     async def whole() -> None:
-        settings = stage.settings(session, store.shop.base, motion=False)
+        settings = own_kiosk.settings(session, store.shop.base, motion=False)
         word = JournalWord(lambda: "•••")
-        program = stage.composed(settings, word)
+        program = own_kiosk.composed(settings, word)
         program.shell.resize(1080, 1920)
         program.shell.show()
         program.checkout.changed.connect(found.seen.append)

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtTest import QTest
 
-from kiosk.app import program as app
+from kiosk.app import program
 from kiosk.demo.faults import Fault
 from kiosk.demo.server import StoreServer
 from kiosk.settings.demo import PIN
@@ -24,7 +24,7 @@ from tests.e2e.conftest import Play
 
 @pytest.fixture(autouse=True)
 def _its_own_lock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(app, "LOCK", tmp_path / "staff-lock")
+    monkeypatch.setattr(program, "LOCK", tmp_path / "staff-lock")
 
 
 async def _with_a_line(hands: Hands) -> None:

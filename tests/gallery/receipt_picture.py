@@ -9,8 +9,8 @@ from kiosk.paths import RESOURCES
 from kiosk.receipts.code128 import PAPER_DOTS
 from kiosk.receipts.contents import Receipt
 from kiosk.receipts.layout import COLUMNS, ReceiptRow, Style, rows
-from kiosk.ui.widgets import codes
-from kiosk.ui.widgets.codes import CodeKind, UnreadableCode
+from kiosk.ui.widgets.codes import read_back
+from kiosk.ui.widgets.codes.read_back import CodeKind, UnreadableCode
 
 WIDTH = 576
 _MARGIN = (WIDTH - PAPER_DOTS) // 2
@@ -90,9 +90,9 @@ def _code(row: ReceiptRow) -> QImage | None:
     if row.style not in kinds:
         return None
     try:
-        modules = codes.modules_of(row.text, kinds[row.style])
+        modules = read_back.modules_of(row.text, kinds[row.style])
         wide = PAPER_DOTS if row.style is Style.BARCODE else _QR_MODULE * (len(modules) + _QR_QUIET)
-        return codes.picture(modules, kinds[row.style], min(wide, PAPER_DOTS))
+        return read_back.picture(modules, kinds[row.style], min(wide, PAPER_DOTS))
     except UnreadableCode:
         return None
 

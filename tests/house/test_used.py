@@ -11,8 +11,8 @@ KIOSK = Path(__file__).parents[2] / "kiosk"
 
 TESTS_ONLY = {
     "kiosk.settings.demo.PIN": "the settings hold its hash, the store's page tells it in words",
-    "kiosk.ui.widgets.code.CodePicture.code_side": "how large a code is drawn can be seen, not asked for",
-    "kiosk.ui.widgets.code.CodePicture.is_shown": "a code is drawn late; a test waits for it",
+    "kiosk.ui.widgets.codes.code.CodePicture.code_side": "how large it is drawn can be seen, not asked for",
+    "kiosk.ui.widgets.codes.code.CodePicture.is_shown": "a code is drawn late; a test waits for it",
 }
 """What only tests use, each with the reason why it stays."""
 

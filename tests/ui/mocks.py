@@ -12,7 +12,7 @@ from kiosk.ui.widgets.button import Button, ButtonKind, IconButton
 from kiosk.ui.widgets.card import Card
 from kiosk.ui.widgets.chip import Chip
 from kiosk.ui.widgets.choice import ChoiceCard, Choices
-from kiosk.ui.widgets.code import CodePicture
+from kiosk.ui.widgets.codes.code import CodePicture
 from kiosk.ui.widgets.field import TextArea, TextField
 from kiosk.ui.widgets.keyboard.keyboard import Keyboard
 from kiosk.ui.widgets.step_dots import StepDots

@@ -14,8 +14,8 @@ from kiosk.ui.theme.theme import CONTRAST, DARK, LIGHT, Theme
 from kiosk.ui.widgets.button import Button, ButtonKind, IconButton
 from kiosk.ui.widgets.chip import Chip
 from kiosk.ui.widgets.choice import ChoiceCard, Choices
-from kiosk.ui.widgets.code import CodePicture
-from kiosk.ui.widgets.codes import CodeKind
+from kiosk.ui.widgets.codes.code import CodePicture
+from kiosk.ui.widgets.codes.read_back import CodeKind
 from kiosk.ui.widgets.field import TextArea, TextField
 from kiosk.ui.widgets.keyboard.keyboard import Keyboard
 from kiosk.ui.widgets.keyboard.numpad import NumberPad

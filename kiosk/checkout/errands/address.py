@@ -4,8 +4,7 @@ from kiosk.api.addresses import CreateAddress, PlacesAnswer, ReadAddressPage, Re
 from kiosk.api.reply import Ok, Unknown
 from kiosk.api.requests import AddressClear
 from kiosk.checkout.desk.desk import Desk
-from kiosk.checkout.errands import assistance, destination
-from kiosk.checkout.errands import navigate as way
+from kiosk.checkout.errands import assistance, destination, navigate
 from kiosk.flow import contexts, route
 from kiosk.flow import destination as going
 from kiosk.flow.problem import Problem, ProblemKind
@@ -17,7 +16,7 @@ MOST_PAGES = 20
 async def pick_up(desk: Desk) -> None:
     """Picked up here; then on."""
     if await destination.here(desk):
-        await way.advance(desk)
+        await navigate.advance(desk)
 
 
 async def send_home(desk: Desk) -> None:
@@ -47,13 +46,13 @@ async def choose(desk: Desk, pk: int) -> None:
     elif route.led_to(desk.kiosk, reply.contexts) == ASK_STAFF:
         desk.change(step=ASK_STAFF, problem=Problem(ProblemKind.UNKNOWN_PAGE))
     else:
-        await way.advance(desk)
+        await navigate.advance(desk)
 
 
 async def choose_carrier(desk: Desk, pk: int) -> None:
     """Brought by this one; then on."""
     if await destination.by(desk, pk):
-        await way.advance(desk)
+        await navigate.advance(desk)
 
 
 async def add(desk: Desk, wanted: CreateAddress) -> None:

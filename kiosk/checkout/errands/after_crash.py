@@ -9,7 +9,7 @@ from kiosk.api.request import Request
 from kiosk.api.requests import CheckoutProviderIndex
 from kiosk.api.shop import CsrfToken, ReadBasket, ReadOrder, ReadPaymentOptions, SignIn
 from kiosk.checkout.desk.desk import Desk
-from kiosk.checkout.errands import navigate as way
+from kiosk.checkout.errands import navigate
 from kiosk.checkout.errands.session import AWAY_S
 from kiosk.flow import route
 from kiosk.flow.keepsake import Keepsake, paying_step, restored
@@ -76,5 +76,5 @@ async def _enter(desk: Desk, name: str) -> None:
         basket = desk.kiosk.order.basket
         await desk.ask(CheckoutProviderIndex(basket.pk if basket else None))
         desk.change(step=PAY)
-    elif step is None or not await way.enter(desk, step):
+    elif step is None or not await navigate.enter(desk, step):
         desk.change(step=BASKET)

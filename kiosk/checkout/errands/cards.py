@@ -7,8 +7,7 @@ from kiosk.api.request import Request
 from kiosk.api.requests import CampaignSelection, RewardSelection
 from kiosk.api.shop import PaymentOptionSelection, ReadOrder
 from kiosk.checkout.desk.desk import Desk
-from kiosk.checkout.errands import begin_checkout as beginning
-from kiosk.checkout.errands import navigate as way
+from kiosk.checkout.errands import begin_checkout, navigate
 from kiosk.flow import contexts, prelude
 from kiosk.flow.cards import MOST_CARDS, PAGES, BankCard, may_be_real, to_ask
 from kiosk.flow.pages.campaigns import campaigns
@@ -35,7 +34,7 @@ async def decline(desk: Desk) -> None:
     """On without a card: the other step about one asks nothing either."""
     others = frozenset(to_ask(desk.kiosk)) - {desk.kiosk.step}
     desk.change(not_offered=desk.kiosk.not_offered | others)
-    await way.advance(desk)
+    await navigate.advance(desk)
 
 
 def another(desk: Desk) -> None:
@@ -69,7 +68,7 @@ async def _ask(desk: Desk, card: BankCard) -> None:
             return
     _leave_out_what_is_empty(desk, steps)
     if desk.kiosk.step in desk.kiosk.not_offered:
-        await way.advance(desk)
+        await navigate.advance(desk)
 
 
 async def _answer(desk: Desk, question: Request, page: str) -> Reply:
@@ -85,7 +84,7 @@ async def _answer(desk: Desk, question: Request, page: str) -> Reply:
 
 async def _cleared(desk: Desk, reply: Ok, named: set[str]) -> bool:
     if named & prelude.PAGES:
-        return await beginning.answer_prelude(desk, reply)
+        return await begin_checkout.answer_prelude(desk, reply)
     if _PAYMENT not in named:
         return False
     offered = contexts.payment_options(desk.kiosk.pages)
@@ -119,7 +118,7 @@ def _leave_out_what_is_empty(desk: Desk, steps: tuple[str, ...]) -> None:
 
 
 async def _took(desk: Desk, request: Request) -> bool:
-    await way.submit(desk, request, stay=True)
+    await navigate.submit(desk, request, stay=True)
     if desk.kiosk.problem:
         return False
     # The answer need not hold the total that it changes: the document's own does not.

@@ -6,7 +6,7 @@ from kiosk.api.addresses import AddressSelection
 from kiosk.api.reply import Ok
 from kiosk.api.shop import DeliveryOptionSelection, ShippingOptionSelection
 from kiosk.checkout.desk.desk import Desk
-from kiosk.checkout.errands import begin_checkout as beginning
+from kiosk.checkout.errands import begin_checkout
 from kiosk.flow.destination import Destination, home_option, is_sent_home
 from kiosk.flow.problem import Problem, ProblemKind
 
@@ -14,7 +14,7 @@ from kiosk.flow.problem import Problem, ProblemKind
 async def here(desk: Desk) -> bool:
     """Picked up at this store."""
     desk.change(destination=None)
-    return await beginning.pick_up_here(desk)
+    return await begin_checkout.pick_up_here(desk)
 
 
 async def home(desk: Desk) -> bool:
@@ -50,7 +50,7 @@ async def as_chosen(desk: Desk) -> bool:
     """Makes it again what was chosen: a provider's payment turns the order into a delivery to nowhere yet."""
     wanted, order = desk.kiosk.destination, desk.kiosk.order
     if wanted is None or wanted.carrier is None:
-        return await beginning.pick_up_here(desk)
+        return await begin_checkout.pick_up_here(desk)
     if order.shipping_address and order.shipping_address.pk == wanted.address and order.shipping_option:
         return True
     if not await home(desk) or await to(desk, wanted.address) is None:

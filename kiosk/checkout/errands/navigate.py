@@ -4,8 +4,7 @@ from kiosk.api.reply import NotSent, Ok, Refused, Why
 from kiosk.api.request import Request
 from kiosk.api.shop import ReadOrder
 from kiosk.checkout.desk.desk import Desk
-from kiosk.checkout.errands import begin_checkout as beginning
-from kiosk.checkout.errands import coupons, look_up, payment
+from kiosk.checkout.errands import begin_checkout, coupons, look_up, payment
 from kiosk.flow import prelude, route
 from kiosk.flow.pages.table import READ_AFTER
 from kiosk.flow.problem import Problem, ProblemKind
@@ -35,7 +34,7 @@ async def submit(desk: Desk, request: Request, *, stay: bool = False) -> None:
 
 async def advance(desk: Desk) -> None:
     """To the next step that the shop offers."""
-    if desk.kiosk.step == BASKET and not await beginning.leave_basket(desk):
+    if desk.kiosk.step == BASKET and not await begin_checkout.leave_basket(desk):
         return
     # A step found not to be offered drops out, so that the one after it is next.
     while (step := route.after(desk.kiosk)) and not await enter(desk, step):
@@ -45,9 +44,16 @@ async def advance(desk: Desk) -> None:
 
 async def express(desk: Desk) -> None:
     """From wherever the shopper is straight to the payment."""
-    if desk.kiosk.step == BASKET and not await beginning.leave_basket(desk):
+    if desk.kiosk.step == BASKET and not await begin_checkout.leave_basket(desk):
         return
     await payment.begin(desk)
+
+
+async def jump(desk: Desk, step: Step) -> None:
+    """To any step at once, as staff does who know the way; from the basket the checkout is begun first."""
+    begins = desk.kiosk.step == BASKET and step.name != BASKET
+    if not begins or await begin_checkout.leave_basket(desk):
+        await enter(desk, step)
 
 
 async def enter(desk: Desk, step: Step) -> bool:
@@ -89,7 +95,10 @@ async def _another_page_first(desk: Desk, request: Request, reply: Ok) -> bool:
     if not prelude.PAGES & {context.page for context in reply.contexts}:
         return False
     order = desk.kiosk.order
-    return await beginning.answer_prelude(desk, reply) and happened(request, order, desk.kiosk.order) is False
+    return (
+        await begin_checkout.answer_prelude(desk, reply)
+        and happened(request, order, desk.kiosk.order) is False
+    )
 
 
 async def _follow(desk: Desk, lead: str, reply: Ok) -> None:

@@ -9,8 +9,7 @@ from kiosk.api.reply import Expired, NotSent, Ok, Reply, Unknown, Why
 from kiosk.api.requests import CheckoutProviderIndex, CheckoutProviderSelection, ThankYou
 from kiosk.api.shop import PaymentOptionSelection, ReadOrder, ReadPaymentOptions, ReadStatus, TakeOrderNumber
 from kiosk.checkout.desk.desk import Desk
-from kiosk.checkout.errands import destination
-from kiosk.checkout.errands import provider_pages as hosted
+from kiosk.checkout.errands import destination, provider_pages
 from kiosk.flow import contexts, web_addresses
 from kiosk.flow.payment import Payment, PaymentWay, Truth, judged
 from kiosk.flow.problem import Problem, ProblemKind
@@ -102,14 +101,14 @@ async def watch(desk: Desk) -> None:
     while desk.kiosk.payment.may_be_paid:
         if desk.kiosk.payment.url != watched:
             watched, since = desk.kiosk.payment.url, clock()
-            await hosted.opened(desk)
+            await provider_pages.opened(desk)
         await asyncio.sleep(desk.house.poll_s)
         if desk.kiosk.step in ASSISTED:
             since = clock()
         reply = await _look(desk)
         too_long = clock() - since >= desk.house.silent_after_s
         heard(desk, reply, silent=too_long or isinstance(reply, Expired))
-    await hosted.paid(desk)
+    await provider_pages.paid(desk)
 
 
 def heard(desk: Desk, reply: Reply, *, silent: bool = False) -> None:

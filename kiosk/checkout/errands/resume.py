@@ -6,7 +6,7 @@ from kiosk.api.models import PreOrder
 from kiosk.api.reply import Ok
 from kiosk.api.shop import CsrfToken, ReadBasket, SignIn
 from kiosk.checkout.desk.desk import Desk
-from kiosk.checkout.errands import begin_checkout as beginning
+from kiosk.checkout.errands import begin_checkout
 from kiosk.flow import summary
 from kiosk.flow.pages.basket import goods_again
 from kiosk.flow.problem import Problem, ProblemKind, problem
@@ -51,7 +51,7 @@ async def _go_on(desk: Desk, lost: PreOrder) -> None:
     if not summary.total(lost).of_checkout:
         await desk.ask(ReadBasket())
         return
-    if not await beginning.leave_basket(desk):
+    if not await begin_checkout.leave_basket(desk):
         return
     for request in redoing(lost, desk.kiosk.order):
         if not isinstance(await desk.ask(request), Ok):

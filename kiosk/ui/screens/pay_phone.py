@@ -11,8 +11,8 @@ from kiosk.ui.screens.parts.paying_steps import paying_steps
 from kiosk.ui.sheets.payment import BiggerCodeSheet, LeavePaymentSheet
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.button import Button, ButtonKind
-from kiosk.ui.widgets.code import CodePicture
-from kiosk.ui.widgets.codes import UnreadableCode
+from kiosk.ui.widgets.codes.code import CodePicture
+from kiosk.ui.widgets.codes.read_back import UnreadableCode
 from kiosk.ui.widgets.give_way import give_way, keep_no_place
 from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.widgets.overlay import ground

@@ -12,8 +12,8 @@ from kiosk.ui.sheets.payment import LeavePaymentSheet
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.button import Button, ButtonKind
-from kiosk.ui.widgets.code import CodePicture
-from kiosk.ui.widgets.codes import CodeKind, UnreadableCode
+from kiosk.ui.widgets.codes.code import CodePicture
+from kiosk.ui.widgets.codes.read_back import CodeKind, UnreadableCode
 from kiosk.ui.widgets.give_way import give_way
 from kiosk.ui.widgets.overlay import ground
 from kiosk.ui.widgets.text.label import Label

@@ -11,8 +11,8 @@ from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.background import BrandGround
 from kiosk.ui.widgets.brand import Brand
-from kiosk.ui.widgets.code import CodePicture
-from kiosk.ui.widgets.codes import CodeKind, UnreadableCode
+from kiosk.ui.widgets.codes.code import CodePicture
+from kiosk.ui.widgets.codes.read_back import CodeKind, UnreadableCode
 from kiosk.ui.widgets.text.label import Label
 from kiosk.ui.widgets.welcome_drawing import Drawing
 

@@ -9,7 +9,7 @@ from kiosk.ui.sheets.sheets import Sheet
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.button import ButtonKind
-from kiosk.ui.widgets.code import CodePicture
+from kiosk.ui.widgets.codes.code import CodePicture
 from kiosk.ui.widgets.text.label import Label
 
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.ui.sheets.sheets import Sheet
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.button import ButtonKind
-from kiosk.ui.widgets.code import CodePicture
+from kiosk.ui.widgets.codes.code import CodePicture
 
 Do = Callable[[], None]
 

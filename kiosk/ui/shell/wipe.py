@@ -4,7 +4,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.widgets.code import CodePicture
+from kiosk.ui.widgets.codes.code import CodePicture
 from kiosk.ui.widgets.field import TextArea, TextField
 from kiosk.ui.widgets.secret.secret_field import SecretField
 

@@ -9,7 +9,7 @@ from unittest.mock import patch
 from kiosk.api.cookies import SessionJar
 from kiosk.api.secret import Secret
 from kiosk.runtime.log import Redacted
-from kiosk.ui.second import display as second
+from kiosk.ui.second import display
 from kiosk.ui.words.order_rows import rows
 
 _KEPT: list[bytearray] = []
@@ -22,7 +22,7 @@ def planted() -> Iterator[None]:
         stack.enter_context(patch.dict(os.environ, {"PLANTED_BUG": "V5"}))
         stack.enter_context(patch.object(Secret, "wipe", lambda secret: _KEPT.append(secret.digits)))
         stack.enter_context(patch.object(Redacted, "format", logging.Formatter.format))
-        stack.enter_context(patch.object(second, "public_rows", rows))
+        stack.enter_context(patch.object(display, "public_rows", rows))
         stack.enter_context(patch.object(SessionJar, "empty", _told))
         yield
 

@@ -8,7 +8,7 @@ from kiosk.api.request import Request
 from kiosk.app.program import compose
 from kiosk.checkout.checkout import Checkout
 from kiosk.checkout.desk.desk import Desk
-from kiosk.checkout.errands import jump
+from kiosk.checkout.errands import navigate
 from kiosk.flow import route
 from kiosk.flow.steps import EXTRAS
 from kiosk.ui.screens.coupons import CouponsDraft
@@ -77,7 +77,7 @@ class ScreenVisit(Visit):
     async def _go(self, desk: Desk) -> None:
         step = route.step_of(desk.kiosk, self._step)
         assert step is not None
-        await jump.to(desk, step)
+        await navigate.jump(desk, step)
         assert desk.kiosk.step == self._step, desk.kiosk.problem
 
     def _checkout(self) -> Checkout:

@@ -10,9 +10,7 @@ from kiosk.api import requests as page
 from kiosk.api import shop
 from kiosk.api.request import Request
 from kiosk.checkout.desk.desk import Desk
-from kiosk.checkout.errands import begin_checkout as beginning
-from kiosk.checkout.errands import navigate as way
-from kiosk.checkout.errands import payment, sms
+from kiosk.checkout.errands import begin_checkout, navigate, payment, sms
 from kiosk.flow.assistance import session_token
 from tests.api.services import EXTRA_FIELD
 
@@ -62,7 +60,7 @@ def _token(desk: Desk) -> str:
 
 
 async def _submit(desk: Desk, request: Request) -> None:
-    await way.submit(desk, request, stay=True)
+    await navigate.submit(desk, request, stay=True)
 
 
 async def _choose(desk: Desk, _: Request) -> None:
@@ -86,7 +84,7 @@ def _agreements(desk: Desk) -> Request:
     return page.CheckoutProviderAgreementList(ADDRESS, ADDRESS, _token(desk), _basket(desk), "22", {})
 
 
-_begun: Errand = beginning.leave_basket
+_begun: Errand = begin_checkout.leave_basket
 _opened: tuple[Errand, ...] = (_begun, payment.begin)
 _told: tuple[Errand, ...] = (*_opened, _address_told)
 _index = page.CheckoutProviderIndex()

@@ -25,8 +25,8 @@ from kiosk.flow import (
     route,
     summary,
     undo,
+    witness,
 )
-from kiosk.flow import witness as doubt
 from kiosk.flow.filling import PhoneRule
 from kiosk.flow.order_page import order_page
 from kiosk.flow.pages import bags, basket, campaigns, details, gift_box, rewards
@@ -82,7 +82,7 @@ def looked_at(before: Kiosk, now: Kiosk, request: Request, reply: Reply) -> Iter
     yield from _pages(now, told)
     yield from _payment(now, reply, told)
     yield now.problem.said() if now.problem else ""
-    doubt.happened(request, before.order, merged(before.order, getattr(reply, "order", None)))
+    witness.happened(request, before.order, merged(before.order, getattr(reply, "order", None)))
     route.led_to(now, told)
     route.asked(now, told)
 

@@ -13,7 +13,7 @@ from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.settings.model import Profile, Settings
 from kiosk.ui.screens.pay_phone import PayPhoneScreen
 from kiosk.ui.sheets.payment import BiggerCodeSheet, LeavePaymentSheet
-from kiosk.ui.widgets.codes import read
+from kiosk.ui.widgets.codes.read_back import read
 from tests.ui.conftest import LANDSCAPE, PORTRAIT, MakeStage, Show
 from tests.ui.screens.payment import ADDRESS, on_phone, providers
 

@@ -15,7 +15,7 @@ from kiosk.flow.state import Kiosk
 from kiosk.settings.model import Settings, ShopSettings
 from kiosk.ui.screens.base import Frame
 from kiosk.ui.screens.thank_you import ThankYouScreen
-from kiosk.ui.widgets.codes import read
+from kiosk.ui.widgets.codes.read_back import read
 from tests.ui.conftest import MakeStage, Show
 from tests.ui.screens.payment import on_phone
 

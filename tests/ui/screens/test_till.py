@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.ui.screens.till import TillScreen
 from kiosk.ui.sheets.payment import LeavePaymentSheet
-from kiosk.ui.widgets.codes import read
+from kiosk.ui.widgets.codes.read_back import read
 from tests.ui.conftest import MakeStage, Show
 from tests.ui.screens.payment import ADDRESS, at_till, providers
 

@@ -20,7 +20,7 @@ from kiosk.ui.language import speak
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.second.display import SecondDisplay
 from kiosk.ui.theme.look import Look
-from kiosk.ui.widgets.codes import read
+from kiosk.ui.widgets.codes.read_back import read
 from tests.checkout.scripted import ScriptedShop
 
 PAY_AT = "https://pay.example/?session_token=1f0c3a4e5b6d7f80"

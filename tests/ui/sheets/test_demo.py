@@ -16,7 +16,7 @@ from kiosk.ui.sheets.demo import DemoSheet
 from kiosk.ui.shell.demo_mark import DemoMark
 from kiosk.ui.shell.shell import Shell
 from kiosk.ui.theme.look import Look
-from kiosk.ui.widgets.codes import read
+from kiosk.ui.widgets.codes.read_back import read
 from tests.checkout.scripted import ScriptedShop
 
 SIZES = [(1080, 1920), (1280, 800)]

@@ -16,7 +16,7 @@ from kiosk.ui.sheets.payment import BiggerCodeSheet
 from kiosk.ui.shell.shell import Shell
 from kiosk.ui.shell.wipe import wipe, wipe_boards
 from kiosk.ui.theme.look import Look
-from kiosk.ui.widgets.code import CodePicture
+from kiosk.ui.widgets.codes.code import CodePicture
 from kiosk.ui.widgets.field import TextArea, TextField
 from kiosk.ui.widgets.secret.secret_field import SecretField
 from kiosk.ui.widgets.secret.secret_shape import CVV

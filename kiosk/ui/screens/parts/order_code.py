@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.code import CodePicture
-from kiosk.ui.widgets.codes import UnreadableCode
+from kiosk.ui.widgets.codes.code import CodePicture
+from kiosk.ui.widgets.codes.read_back import UnreadableCode
 from kiosk.ui.widgets.text.label import Label
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.theme.look import Look
-from kiosk.ui.widgets.codes import (
+from kiosk.ui.widgets.codes.read_back import (
     CodeKind,
     Modules,
     UnreadableCode,

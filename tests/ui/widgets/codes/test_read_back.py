@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.theme import DARK
-from kiosk.ui.widgets.code import CodePicture
-from kiosk.ui.widgets.codes import (
+from kiosk.ui.widgets.codes.code import CodePicture
+from kiosk.ui.widgets.codes.read_back import (
     CodeKind,
     UnreadableCode,
     checked_picture,
@@ -133,7 +133,7 @@ def test_what_cannot_be_read_is_never_shown(text: str, kind: CodeKind, side: int
 
 
 def test_a_picture_that_says_something_else_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.ui.widgets.codes.qr_modules", lambda _: qr_modules("another"))
+    monkeypatch.setattr("kiosk.ui.widgets.codes.read_back.qr_modules", lambda _: qr_modules("another"))
     with pytest.raises(UnreadableCode, match="read back"):
         checked_picture(ADDRESS, CodeKind.QR, 560)
 

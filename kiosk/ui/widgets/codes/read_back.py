@@ -23,7 +23,7 @@ class CodeKind(Enum):
 
 def qr_modules(text: str) -> Modules:
     """Error correction level M, the smallest version that holds the text; no quiet zone."""
-    from kiosk.ui.widgets.lean_qrcode import ERROR_CORRECT_M, DataOverflowError, QRCode  # noqa: PLC0415
+    from kiosk.ui.widgets.codes.lean_qrcode import ERROR_CORRECT_M, DataOverflowError, QRCode  # noqa: PLC0415
 
     code = QRCode(error_correction=ERROR_CORRECT_M, border=0)
     code.add_data(text)
