@@ -1,6 +1,7 @@
 """What stands in kiosk/ is used in kiosk/: a name that only tests use is a second truth, or left over."""
 
 import ast
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
@@ -41,6 +42,15 @@ def _imported(tree: ast.Module) -> dict[str, str]:
     return names
 
 
+def _in_strings(tree: ast.Module) -> Iterator[str]:
+    """Names in annotations that are written as strings, because they are bound further down."""
+    for node in ast.walk(tree):
+        annotation = getattr(node, "returns", None) or getattr(node, "annotation", None)
+        for part in ast.walk(annotation) if annotation else ():
+            if isinstance(part, ast.Constant) and isinstance(part.value, str):
+                yield from re.findall(r"\w+", part.value)
+
+
 @cache
 def _used() -> dict[str, set[str]]:
     """Whole names, each with the modules that use it."""
@@ -49,6 +59,8 @@ def _used() -> dict[str, set[str]]:
         imported = _imported(tree)
         for name in imported.values():
             used[name].add(module)
+        for name in _in_strings(tree):
+            used[imported.get(name, f"{module}.{name}")].add(module)
         for node in ast.walk(tree):
             if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
                 used[imported.get(node.id, f"{module}.{node.id}")].add(module)
