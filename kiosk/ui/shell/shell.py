@@ -233,7 +233,7 @@ class Shell(QWidget):
     def _turn_to(self, screen: Screen, before: Kiosk) -> None:
         assert self._surround is not None  # noqa: S101 - as above
         pages = self._surround.screens
-        if pages.currentWidget() is screen and pages.isVisible() and before.step == self._kiosk.step:
+        if pages.currentWidget() is screen and before.step == self._kiosk.step:
             return
         pages.setCurrentWidget(screen)
         screen.setFocus()
