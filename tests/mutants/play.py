@@ -54,12 +54,8 @@ def _played_from_the_start(
 
 def _tests(mutant: Mutant, reach: Reach) -> list[int]:
     """The file that mirrors the mutant's comes first, then those that are done soonest."""
-    if mutant.line in reach.at_import.get(mutant.file, []):
-        found = reach.of_file(mutant.file)
-    else:
-        found = reach.of_line(mutant.file, mutant.line)
-    mirrored = f"test_{Path(mutant.file).name}"
-    return sorted(found, key=lambda test: (mirrored not in reach.tests[test], reach.file_s(test), test))
+    found = reach.of_line(mutant.file, mutant.line)
+    return sorted(found, key=lambda test: (not reach.mirrors(test, mutant.file), reach.file_s(test), test))
 
 
 def _limit(reach: Reach, tests: list[int], more_s: int = SWAP_S) -> int:
@@ -67,7 +63,7 @@ def _limit(reach: Reach, tests: list[int], more_s: int = SWAP_S) -> int:
 
 
 def _is_inside(room: Room, mutant: Mutant, reach: Reach) -> bool:
-    if mutant.line in reach.at_import.get(mutant.file, []) and mutant.function != "<module>":
+    if reach.is_at_import(mutant.file, mutant.line) and mutant.function != "<module>":
         return False
     return is_function_only(room.root / mutant.file, _tree(room, mutant))
 

@@ -50,12 +50,29 @@ class Reach:
         return self._file_s[_file(self.tests[test])]
 
     def of_line(self, file: str, line: int) -> list[int]:
+        """The tests that run the line; all of the file where it runs at import."""
+        line = self._known(file, line)
+        return self.of_file(file) if self.is_at_import(file, line) else self._of(file, line)
+
+    def is_at_import(self, file: str, line: int) -> bool:
+        return self._known(file, line) in self.at_import.get(file, ())
+
+    def _of(self, file: str, line: int) -> list[int]:
         return self.lines.get(file, {}).get(str(line), [])
 
+    def _known(self, file: str, line: int) -> int:
+        """Python keeps no line for what lies within a constant: the one above stands for it."""
+        return max((seen for seen in map(int, self.lines.get(file, ())) if seen <= line), default=line)
+
     def of_file(self, file: str) -> list[int]:
-        """All that run anything of the file, or all tests where it holds names only."""
+        """All that run anything of the file, and those that mirror it; all where there are none."""
         found = {test for tests in self.lines.get(file, {}).values() for test in tests}
+        found |= {test for test in range(len(self.tests)) if self.mirrors(test, file)}
         return sorted(found) or list(range(len(self.tests)))
+
+    def mirrors(self, test: int, file: str) -> bool:
+        """Whether it stands in the file that is named for this one."""
+        return Path(_file(self.tests[test])).name == f"test_{Path(file).name}"
 
 
 def reach(room: Room) -> Reach:

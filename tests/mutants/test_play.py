@@ -12,6 +12,10 @@ from tests.mutants.rooms import ROOT
 SUMS = '''"""Doubles and limits."""
 
 LIMIT = 3
+KNOWN = (
+    "one",
+    "two",
+)
 
 
 def doubled(number: int) -> int:
@@ -25,7 +29,10 @@ def limited(number: int) -> int:
 def unseen(number: int) -> bool:
     return number > 0
 '''
-HOLDS = """from one_house.sums.sums import doubled, limited
+HOLDS = """from one_house.sums.sums import KNOWN, doubled, limited
+
+def test_known():
+    assert KNOWN == ("one", "two")
 
 def test_doubled():
     assert doubled(3) == 6
@@ -40,9 +47,9 @@ def test_doubled():
     limited(3)
 """
 UNSEEN = {
-    "one_house/sums/sums.py:15 unseen: number > 0 → number >= 0",
-    "one_house/sums/sums.py:15 unseen: number > 0 → number <= 0",
-    "one_house/sums/sums.py:15 unseen: 0 → 1",
+    "one_house/sums/sums.py:19 unseen: number > 0 → number >= 0",
+    "one_house/sums/sums.py:19 unseen: number > 0 → number <= 0",
+    "one_house/sums/sums.py:19 unseen: 0 → 1",
 }
 
 
