@@ -25,4 +25,5 @@ def test_what_is_seen(text: str, shown: str) -> None:
 
 
 def test_no_more_than_anybody_reads() -> None:
+    assert LONGEST == 262_144
     assert plain("x" * (LONGEST + 1)) == "x" * LONGEST

@@ -34,6 +34,8 @@ def test_the_first_level_lies_in_nothing() -> None:
         ("İst", ["İstanbul"]),
         ("ağ", ["Ağrı"]),
         ("ag", ["Ağrı"]),
+        ("agri", ["Ağrı"]),
+        ("AĞRI", ["Ağrı"]),
         ("is", ["Isparta", "İstanbul"]),
         ("new", ["New York"]),
         ("york", ["New York"]),
