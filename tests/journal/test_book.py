@@ -91,6 +91,14 @@ def test_what_was_put_aside_before_stays(file: Path) -> None:
         assert aside(file) == [f".damaged-{one}" for one in range(1, number + 1)]
 
 
+def test_in_memory_there_is_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    book = Book(None)
+    book.write([ONE])
+    assert list(tmp_path.iterdir()) == []
+    book.close()
+
+
 def test_in_memory_it_keeps_what_it_is_told_until_it_is_closed() -> None:
     book = Book(None)
     book.write([ONE])

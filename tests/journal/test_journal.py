@@ -37,6 +37,12 @@ def test_a_wish_is_on_the_disk_before_it_is_sent_and_after_it_ended(place: Place
     assert rows(place) == [("CouponSelection", "coupons", "900", 1, 1, "Refused", "")]
 
 
+def test_how_it_ended_needs_no_reason(place: Place) -> None:
+    journal = place.open()
+    journal.end(begun(journal), COUPON, Outcome.OK)
+    assert rows(place)[0][-2:] == ("Ok", "")
+
+
 def test_a_second_sending_is_told_before_it_happens(place: Place) -> None:
     journal = place.open()
     asyncio.run(journal.again(begun(journal)))

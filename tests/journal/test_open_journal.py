@@ -1,6 +1,8 @@
 """The journal of this device: where it is, and what is told when it had to be begun anew."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import current_thread
 
 import pytest
 
@@ -28,3 +30,12 @@ def test_it_lies_where_the_system_keeps_a_programs_state(
     kept().close()
     assert (tmp_path / "state" / "kiosk" / "journal.sqlite3").exists()
     assert (tmp_path / "run" / "kiosk" / "phone-key").exists()
+
+
+def test_one_thread_writes_it_in_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    journal = kept(tmp_path / "journal")
+    thread = journal._writer._thread
+    assert isinstance(thread, ThreadPoolExecutor)
+    assert (thread._max_workers, thread.submit(lambda: current_thread().name).result()) == (1, "journal_0")
+    journal.close()

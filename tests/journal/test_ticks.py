@@ -1,8 +1,13 @@
 """Time that goes on through crashes, and that nobody can set."""
 
 import sqlite3
+import time
 from contextlib import closing
+from pathlib import Path
 
+import pytest
+
+from kiosk.journal import ticks
 from kiosk.journal.ticks import NIGHT_S, Mark, Ticks, clocks
 from tests.journal.conftest import Machine, Place
 
@@ -38,6 +43,25 @@ def test_a_machine_that_says_a_shorter_uptime_was_started_anew() -> None:
     kept = Mark(50.0, machine.now)
     machine.now = machine.now._replace(up_s=machine.now.up_s - 1, wall_s=machine.now.wall_s + 60)
     assert Ticks(kept, machine).now() == 110
+
+
+def test_nothing_was_kept_before_the_first_start() -> None:
+    assert Mark() == (0.0, ("", 0.0, 0.0))
+
+
+def test_suspended_time_counts_where_the_machine_tells_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(time, "clock_gettime", lambda _: 7.0)
+    monkeypatch.setattr(time, "monotonic", lambda: 5.0)
+    assert clocks().up_s == 7
+    monkeypatch.delattr(time, "CLOCK_BOOTTIME", raising=False)
+    assert clocks().up_s == 5
+
+
+def test_each_run_of_the_machine_has_its_own_name(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(ticks, "_BOOT", tmp_path / "boot_id")
+    assert clocks().boot == ""
+    (tmp_path / "boot_id").write_text("4f2a\n")
+    assert clocks().boot == "4f2a"
 
 
 def test_this_machines_clocks_go_on() -> None:

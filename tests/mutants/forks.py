@@ -90,6 +90,7 @@ def _become(job: Job[T], scratch: str) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         os.environ["PYTEST_DEBUG_TEMPROOT"] = tempfile.tempdir = scratch
+        os.chdir(scratch)  # a name that was changed may become a file's
         code = job.run()
     finally:
         os._exit(code)

@@ -22,6 +22,7 @@ def breaks():
 
 def writes():
     Path(os.environ["PYTEST_DEBUG_TEMPROOT"], "a").touch()
+    Path("b").touch()
     print("loud")
     return 0
 
@@ -35,6 +36,7 @@ def test_exit_codes_and_limits(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", PLAYS],
         env=os.environ | {"PYTHONPATH": str(ROOT), "TMPDIR": str(tmp_path)},
+        cwd=tmp_path,
         capture_output=True,
         text=True,
         check=True,
