@@ -7,6 +7,7 @@ import msgspec
 from kiosk.api.request import Request
 from kiosk.api.requests import CampaignList, RewardList
 from kiosk.api.secret import Secret
+from kiosk.flow.pages import campaigns, rewards
 from kiosk.flow.state import Kiosk
 
 MOST_CARDS = 3
@@ -14,7 +15,7 @@ LONGEST_OF_GOODS = 14
 LONGEST_NUMBER = 19
 """How many a shopper may try; then staff helps."""
 
-REWARDS, CAMPAIGNS = "rewards", "campaigns"
+REWARDS, CAMPAIGNS = rewards.NAME, campaigns.NAME
 PAGES = {REWARDS: "RewardSelectionPage", CAMPAIGNS: "CampaignSelectionPage"}
 """The page whose context answers the step's question."""
 

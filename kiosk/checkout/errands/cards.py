@@ -9,7 +9,7 @@ from kiosk.api.shop import PaymentOptionSelection, ReadOrder
 from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errands import begin_checkout, navigate
 from kiosk.flow import contexts, prelude
-from kiosk.flow.cards import MOST_CARDS, PAGES, BankCard, may_be_real, to_ask
+from kiosk.flow.cards import CAMPAIGNS, MOST_CARDS, PAGES, REWARDS, BankCard, may_be_real, to_ask
 from kiosk.flow.pages.campaigns import campaigns
 from kiosk.flow.pages.rewards import rewards
 from kiosk.flow.problem import Problem, ProblemKind
@@ -112,7 +112,7 @@ async def _is_told(desk: Desk, step: str, reply: Reply) -> bool:
 
 def _leave_out_what_is_empty(desk: Desk, steps: tuple[str, ...]) -> None:
     """A later step with nothing to choose is not shown; the one the shopper is at says so."""
-    offers = {"rewards": rewards, "campaigns": campaigns}
+    offers = {REWARDS: rewards, CAMPAIGNS: campaigns}
     empty = {step for step in steps if step != desk.kiosk.step and not offers[step](desk.kiosk.pages)}
     desk.change(not_offered=desk.kiosk.not_offered | empty)
 

@@ -1,9 +1,6 @@
 """Bags: one card per bag with its price, and the shopper's own."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QVBoxLayout
 
 from kiosk.api.basket import Product
@@ -14,7 +11,7 @@ from kiosk.flow.pages.bags import bags as offered_bags
 from kiosk.flow.state import Kiosk
 from kiosk.ui.face import Face
 from kiosk.ui.screens.base import Buttons, Screen
-from kiosk.ui.screens.parts.bag_card import BagCard
+from kiosk.ui.screens.parts.bag_card import Bag, BagCard
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.look import Look
 from kiosk.ui.widgets.choice import Choices
@@ -25,17 +22,6 @@ translate = QCoreApplication.translate
 OWN = ""
 MOST = 6
 _TILES = 4
-
-
-@dataclass(frozen=True)
-class Bag:
-    """What a card shows."""
-
-    sku: str
-    name: str
-    price: str
-    picture: QPixmap | None
-    taken: bool
 
 
 def _wishes() -> dict[type[Request], str]:

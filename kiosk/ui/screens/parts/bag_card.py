@@ -1,5 +1,7 @@
 """A bag to choose; one that is on the order says so and cannot be chosen again."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap
 
@@ -12,6 +14,17 @@ from kiosk.ui.widgets.text.fit import draw_line
 
 _SIGN_SHARE = 0.4
 """Of the picture's place, for the icon where there is no picture."""
+
+
+@dataclass(frozen=True)
+class Bag:
+    """What a card shows."""
+
+    sku: str
+    name: str
+    price: str
+    picture: QPixmap | None
+    taken: bool
 
 
 class BagCard(ChoiceCard):
