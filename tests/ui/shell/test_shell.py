@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.api.requests import OrderNote
 from kiosk.flow.paper import Paper
 from kiosk.flow.payment import Payment, Truth
-from kiosk.settings.model import Idle
+from kiosk.settings.model import IdleSettings
 from kiosk.ui.sheets.sheets import HelpSheet
 from kiosk.ui.shell.shell import EASIER_IDLE
 from kiosk.ui.widgets.summary.summary import MORE
@@ -144,7 +144,7 @@ def test_thanks_stay_longer_where_the_screen_is_all_there_is(
     watch = Mock()
     monkeypatch.setattr(glass.shell._idle, "watch", watch)
     glass.show(step="thank_you", payment=replace(WAITING, truth=Truth.PAID), paper=paper)
-    watch.assert_called_once_with(Idle().thank_you_s * longer, 0)
+    watch.assert_called_once_with(IdleSettings().thank_you_s * longer, 0)
 
 
 def test_what_is_made_ahead_is_not_seen(glass: Desk) -> None:
