@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 from kiosk.api.requests import OrderNote
 from kiosk.flow.paper import Paper
 from kiosk.flow.payment import Payment, Truth
+from kiosk.flow.summary import lines
 from kiosk.settings.model import IdleSettings
 from kiosk.ui.sheets.sheets import HelpSheet
 from kiosk.ui.shell.shell import EASIER_IDLE
 from kiosk.ui.widgets.summary.summary import MORE
-from tests.ui.shell.desk import GLASS, TABLET, WAITING, Desk, opened
+from tests.ui.shell.desk import GLASS, ORDER, TABLET, WAITING, Desk, opened
 
 CARD, COUPON, ITEM = "4539578763621486", "HOSGELDIN", "TKS-0001"
 
@@ -121,7 +122,7 @@ def test_nothing_is_scanned_under_a_sheet(glass: Desk, monkeypatch: pytest.Monke
         ({}, True),
         ({"step": "pay", "payment": Payment()}, True),
         ({"step": "pay_phone", "payment": WAITING}, False),
-        ({"step": "gift_box"}, False),
+        ({"step": "basket"}, False),
     ],
 )
 def test_a_row_leads_to_its_step_unless_it_may_be_paid(
@@ -130,7 +131,8 @@ def test_a_row_leads_to_its_step_unless_it_may_be_paid(
     glass.show(**fields)
     surround = glass.shell._surround
     assert surround
-    surround.summary.row_touched.emit("gift_box")
+    (line,) = lines(ORDER)
+    surround.summary.row_touched.emit(line.key)
     assert glass.verbs.go.called is goes
 
 
