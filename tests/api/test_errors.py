@@ -35,6 +35,10 @@ SAID: list[tuple[Any, dict[str, tuple[str, ...]]]] = [
     ({"code": "invalid", "detail": "Giriş gerekli"}, {"": ("Giriş gerekli",)}),
     ({"coupon": ["Yok", "E104"], "limits": {"least": "12.50", "exact": True}}, {"coupon": ("Yok",)}),
     ({"code": ["Geçersiz kod."], "reason": "coupon.over"}, {"code": ("Geçersiz kod.",)}),
+    ({"error_code": "invalid", "detail": "Giriş gerekli"}, {"": ("Giriş gerekli",)}),
+    ({"errors": "Olmadı"}, {"": ("Olmadı",)}),
+    ({"message": "Olmadı"}, {"": ("Olmadı",)}),
+    ({"error_message": "Olmadı"}, {"": ("Olmadı",)}),
     ({"error_code": "stock_few"}, {"error_code": ("stock_few",)}),
 ]
 

@@ -66,6 +66,19 @@ def test_without_tls_only_the_demo_is_asked() -> None:
     assert fetched(plain_http=False) == (None, 0)
 
 
+def test_a_redirect_is_not_followed() -> None:
+    async def run() -> object:
+        elsewhere = said(None, "Location: /b.png", body=PNG, status=302)
+        async with listening(Loopback(elsewhere)) as there:
+            line = PictureLine(plain_http=True)
+            try:
+                return await line.fetch(f"{there.address}/a.png"), len(there.seen)
+            finally:
+                await line.close()
+
+    assert asyncio.run(run()) == (None, 1)
+
+
 def test_as_large_as_is_kept() -> None:
     assert fetched(body=bytes(LARGEST)) == (bytes(LARGEST), 1)
 

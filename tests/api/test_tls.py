@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import trustme
 
-from kiosk.api import requests
+from kiosk.api import client, requests
 from kiosk.api.reply import NotSent, Ok, Reply, Unknown, Why
 from kiosk.api.tls import tls
 from tests.api.loopback import Answer, Loopback, hang_up, listening, reset, said, visit, visiting
@@ -42,6 +42,20 @@ def visited(certificate: trustme.LeafCert) -> Reply:
     reply = visit(there, NOTE, tls=presenting(certificate))[0]
     assert len(there.seen) == isinstance(reply, Ok)
     return reply
+
+
+@pytest.mark.parametrize(("shop", "roots"), [("https://shop.example", 1), ("http://127.0.0.1:8000", 0)])
+def test_only_an_https_shop_needs_the_roots(monkeypatch: pytest.MonkeyPatch, shop: str, roots: int) -> None:
+    made: list[ssl.SSLContext] = []
+
+    def context() -> ssl.SSLContext:
+        made.append(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+        return made[-1]
+
+    monkeypatch.setattr(client, "tls", context)
+    client.warm_up(shop)
+    client.Client(shop)
+    assert len(made) == 2 * roots
 
 
 def test_trusted(authority: trustme.CA) -> None:

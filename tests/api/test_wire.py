@@ -70,6 +70,17 @@ def test_refused_by_status(service: Service, status: int) -> None:
     assert heard(service.request, b"", status) == Refused(status=status)
 
 
+@pytest.mark.parametrize("key", ["errors", "non_field_errors", "error_message"])
+def test_a_no_of_an_answer_that_is_no_checkouts(key: str) -> None:
+    body = f'{{"basket": {{}}, "{key}": "Olmadı"}}'.encode()
+    assert heard(shop.ReadBasket(), body) == Refused({"": ("Olmadı",)})
+
+
+@pytest.mark.parametrize("key", ["context_list", "pre_order", "errors", "template_name"])
+def test_any_key_of_the_envelope_makes_it_one(key: str) -> None:
+    assert heard(NOTE, f'{{"{key}": null}}'.encode()) == Ok()
+
+
 @pytest.mark.parametrize("status", [400, 404, 405, 410])
 def test_a_page_the_shop_does_not_have(status: int) -> None:
     reply = heard(NOTE, PORTAL, status)
