@@ -29,10 +29,12 @@ from kiosk.api.shop import (
     ReadBasket,
     ReadCheckout,
     ReadOrder,
+    SetQuantity,
     SignIn,
 )
 from kiosk.checkout.desk import outcome
 from kiosk.checkout.errands import session
+from kiosk.flow.paper import Paper
 from kiosk.flow.payment import Truth
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.shop_rules import House
@@ -544,6 +546,25 @@ def test_the_till_gets_a_number(loop: Loop) -> None:
         kiosk = await visit.rest()
         assert (kiosk.step, kiosk.payment.order_number) == (TILL, "816910908011148")
         assert kiosk.payment.may_be_paid
+
+    play(loop, story)
+
+
+def test_so_many_of_it(loop: Loop) -> None:
+    async def story(visit: Visit) -> None:
+        await visit.scan()
+        visit.checkout.set_quantity(11, 3)
+        await visit.rest()
+        assert visit.shop.sent[-1] == SetQuantity(11, 3)
+
+    play(loop, story)
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_what_came_of_the_receipt_is_shown(paper: Paper, loop: Loop) -> None:
+    async def story(visit: Visit) -> None:
+        visit.checkout.receipt_is(paper)
+        assert visit.kiosk.paper is paper
 
     play(loop, story)
 

@@ -99,6 +99,25 @@ def test_it_is_on_the_disk_while_the_shop_is_asked(tmp_path: Path) -> None:
     assert seated.rows() == [("OrderNote", "Ok", "")]
 
 
+def test_how_long_it_took_is_told_on_the_disk_and_to_staff(tmp_path: Path) -> None:
+    exchanges = Exchanges()
+    seated = Seated(tmp_path)
+    seated.desk = Desk(
+        seated.shop.connect(), House(), Kiosk(order=ORDER), lambda _: None, Ledger(Journal(), exchanges)
+    )
+
+    async def story(seated: Seated) -> None:
+        await seated.desk.ask(OrderNote("ring"))
+
+    seated.play(story)
+    (exchange,) = exchanges.latest
+    assert 0 <= exchange.seconds < 60
+
+
+def test_nobody_is_the_shopper_before_the_first() -> None:
+    assert Ledger(Journal(), Exchanges()).shopper == 0
+
+
 def test_what_is_sent_again_is_told_before_it_is(tmp_path: Path) -> None:
     async def story(seated: Seated) -> None:
         seated.shop.says(OrderNote, [Unknown(Why.CUT), Ok()])

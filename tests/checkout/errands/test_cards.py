@@ -122,6 +122,20 @@ def test_a_way_to_pay_that_is_wanted_first_is_chosen(loop: Loop) -> None:
     assert "RewardSelectionPage" in kiosk.pages
 
 
+def test_a_page_of_the_shops_that_is_wanted_first_is_answered(loop: Loop) -> None:
+    offered = [{"pk": 2, "delivery_option_type": "retail_store"}]
+    wanted = Ok(contexts=(Context("DeliveryOptionSelectionPage", {"delivery_options": offered}),))
+    seat = Seat([wanted, REWARDS])
+    kiosk = seat.ask(loop)
+    assert seat.kinds() == ["RewardList", "DeliveryOptionSelection", "RewardList", "CampaignList"]
+    assert "RewardSelectionPage" in kiosk.pages
+
+
+def test_the_step_one_is_at_stays_where_it_has_nothing(loop: Loop) -> None:
+    none = Ok(contexts=(Context("RewardSelectionPage", {"rewards": []}),))
+    assert Seat(none).ask(loop).not_offered == frozenset()
+
+
 def test_a_demo_sends_no_card_that_could_be_real(loop: Loop) -> None:
     seat = Seat(house=House(test_cards_only=True))
     kiosk = seat.ask(loop, a_card(b"4539578763621486"))

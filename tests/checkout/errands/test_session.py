@@ -7,7 +7,12 @@ import pytest
 from kiosk.api.reply import Ok, Refused
 from kiosk.api.requests import CouponSelection, LoyaltyCard, OrderNote
 from kiosk.api.shop import CsrfToken, EmptyBasket, ReadOrder
+from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errands import session
+from kiosk.flow.problem import Problem, ProblemKind
+from kiosk.flow.shop_rules import House
+from kiosk.flow.state import Kiosk
+from tests.checkout.scripted import ScriptedShop
 from tests.checkout.visit import Visit, play, until
 from tests.conftest import Loop
 from tests.flow.orders import basket, item, order
@@ -60,6 +65,17 @@ def test_an_order_that_cannot_be_read_in_time_is_known_from_the_screen(
         assert _doubts(visit) == ALL_OF_IT
 
     play(loop, story)
+
+
+@pytest.mark.parametrize("kind", [None, *ProblemKind])
+def test_a_shop_that_is_back_takes_only_its_own_message_away(loop: Loop, kind: ProblemKind | None) -> None:
+    problem = Problem(kind) if kind else None
+    shop = ScriptedShop()
+    kiosk = Kiosk(online=False, problem=problem)
+    desk = Desk(shop.connect(), House(), kiosk, lambda _kiosk: None)
+    loop.run(session._whether_back(desk))
+    assert desk.kiosk.online
+    assert desk.kiosk.problem == (None if kind is ProblemKind.NO_CONNECTION else problem)
 
 
 def test_one_thing_refused_does_not_keep_the_rest(loop: Loop) -> None:
