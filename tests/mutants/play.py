@@ -31,7 +31,7 @@ class Played:
 
 def played(room: Room, chosen: list[Mutant], reach: Reach, cores: int) -> Iterator[Played]:
     """Each mutant, and whether a test failed. TestsFail where they fail without a change."""
-    tests = {mutant: _tests(mutant, reach) for mutant in chosen}
+    tests = {mutant: reach.of_line(mutant.file, mutant.line) for mutant in chosen}
     yield from (Played(mutant, killed=False) for mutant in chosen if not tests[mutant])
     reached = [mutant for mutant in chosen if tests[mutant]]
     inside = [mutant for mutant in reached if _is_inside(room, mutant, reach)]
@@ -50,12 +50,6 @@ def _played_from_the_start(
         for limit in [_limit(reach, tests[mutant], START_S)]
     ]
     yield from (Played(mutant, killed=bool(code)) for mutant, code in ended(jobs, cores))
-
-
-def _tests(mutant: Mutant, reach: Reach) -> list[int]:
-    """The file that mirrors the mutant's comes first, then those that are done soonest."""
-    found = reach.of_line(mutant.file, mutant.line)
-    return sorted(found, key=lambda test: (not reach.mirrors(test, mutant.file), reach.file_s(test), test))
 
 
 def _limit(reach: Reach, tests: list[int], more_s: int = SWAP_S) -> int:

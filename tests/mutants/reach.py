@@ -40,19 +40,18 @@ class Reach:
     seconds: list[float] = field(default_factory=list)
     lines: dict[str, dict[str, list[int]]] = field(default_factory=dict)
     at_import: dict[str, list[int]] = field(default_factory=dict)
-    _file_s: dict[str, float] = field(default_factory=dict, init=False)
-
-    def file_s(self, test: int) -> float:
-        """How long all tests of its file take."""
-        if not self._file_s:
-            for name, seconds in zip(self.tests, self.seconds, strict=True):
-                self._file_s[_file(name)] = self._file_s.get(_file(name), 0.0) + seconds
-        return self._file_s[_file(self.tests[test])]
+    _of_file_s: dict[str, float] = field(default_factory=dict, init=False)
 
     def of_line(self, file: str, line: int) -> list[int]:
-        """The tests that run the line; all of the file where it runs at import."""
-        line = self._known(file, line)
-        return self.of_file(file) if self.is_at_import(file, line) else self._of(file, line)
+        """The tests that run the line, the likeliest first; all where it runs at import, whoever reads it."""
+        found = self._of(file, self._known(file, line))
+        if self.is_at_import(file, line):
+            found = list(range(len(self.tests)))
+        near = {test for tests in self.lines.get(file, {}).values() for test in tests}
+        return sorted(
+            found,
+            key=lambda test: (not self._mirrors(test, file), test not in near, self._file_s(test), test),
+        )
 
     def is_at_import(self, file: str, line: int) -> bool:
         return self._known(file, line) in self.at_import.get(file, ())
@@ -64,13 +63,14 @@ class Reach:
         """Python keeps no line for what lies within a constant: the one above stands for it."""
         return max((seen for seen in map(int, self.lines.get(file, ())) if seen <= line), default=line)
 
-    def of_file(self, file: str) -> list[int]:
-        """All that run anything of the file, and those that mirror it; all where there are none."""
-        found = {test for tests in self.lines.get(file, {}).values() for test in tests}
-        found |= {test for test in range(len(self.tests)) if self.mirrors(test, file)}
-        return sorted(found) or list(range(len(self.tests)))
+    def _file_s(self, test: int) -> float:
+        """How long all tests of its file take."""
+        if not self._of_file_s:
+            for name, seconds in zip(self.tests, self.seconds, strict=True):
+                self._of_file_s[_file(name)] = self._of_file_s.get(_file(name), 0.0) + seconds
+        return self._of_file_s[_file(self.tests[test])]
 
-    def mirrors(self, test: int, file: str) -> bool:
+    def _mirrors(self, test: int, file: str) -> bool:
         """Whether it stands in the file that is named for this one."""
         return Path(_file(self.tests[test])).name == f"test_{Path(file).name}"
 
@@ -103,7 +103,9 @@ def _measure(room: Room, kept: Path) -> int:
     seen.stop()
     if not code:
         found = _reach(plugin, seen.get_data(), room)
-        kept.write_text(json.dumps({name: told for name, told in vars(found).items() if name != "_file_s"}))
+        kept.write_text(
+            json.dumps({name: told for name, told in vars(found).items() if name != "_of_file_s"})
+        )
     return int(code)
 
 
