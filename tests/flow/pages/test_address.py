@@ -5,12 +5,15 @@ from typing import Any
 
 import pytest
 
-from kiosk.api.addresses import AddressSelection, CreateAddress
+from kiosk.api.addresses import AddressSelection, CreateAddress, DeleteAddress, Place, ReadPlaces
 from kiosk.api.request import Request
 from kiosk.api.requests import AddressClear
-from kiosk.api.shop import DeliveryOptionSelection, RetailStoreSelection, ShippingOptionSelection
+from kiosk.api.shop import DeliveryOptionSelection, Guest, RetailStoreSelection, ShippingOptionSelection
+from kiosk.flow.contexts import Pages
+from kiosk.flow.moment import DOTS, PHONE, Moment
 from kiosk.flow.order_line import OrderLine
 from kiosk.flow.pages.address import PAGE, found_again
+from kiosk.flow.shop_rules import House
 from kiosk.flow.witness import happened
 from tests.flow.orders import order
 
@@ -52,6 +55,71 @@ def test_a_carrier_has_a_row_where_it_costs_something() -> None:
 @pytest.mark.parametrize("raw", [ADDRESS, STORE])
 def test_address_and_store_are_cleared(raw: dict[str, Any]) -> None:
     assert list(PAGE.undo(order(**raw))) == [AddressClear()]
+
+
+STORES_OR_HOME: Pages = {
+    "DeliveryOptionSelectionPage": {
+        "delivery_options": [
+            {"pk": 2, "delivery_option_type": "retail_store"},
+            {"pk": 3, "delivery_option_type": "customer"},
+        ]
+    },
+    "RetailStoreSelectionPage": {"retail_stores": [{"pk": 5}]},
+    "ShippingOptionSelectionPage": {"shipping_options": [{"pk": 4}]},
+}
+ONLY_STORES = {
+    "DeliveryOptionSelectionPage": {"delivery_options": [{"pk": 2, "delivery_option_type": "retail_store"}]}
+}
+PLACES = {
+    "/address/country/": (Place(1), Place(9)),
+    "/address/city/?country=1": (Place(34),),
+    "/address/township/?city=34": (Place(101),),
+    "/address/district/?township=101": (Place(1001),),
+}
+
+
+def read(levels: int) -> dict[str, tuple[Place, ...]]:
+    """The lists of the first levels."""
+    return dict(list(PLACES.items())[:levels])
+
+
+@pytest.mark.parametrize(
+    ("kind", "moment", "sent"),
+    [
+        (DeliveryOptionSelection, Moment(pages=STORES_OR_HOME), DeliveryOptionSelection(3)),
+        (
+            DeliveryOptionSelection,
+            Moment(pages=STORES_OR_HOME, following="RetailStoreSelection"),
+            DeliveryOptionSelection(2),
+        ),
+        (DeliveryOptionSelection, Moment(pages=ONLY_STORES), DeliveryOptionSelection(2)),
+        (DeliveryOptionSelection, Moment(), None),
+        (RetailStoreSelection, Moment(pages=STORES_OR_HOME), RetailStoreSelection(5)),
+        (ShippingOptionSelection, Moment(pages=STORES_OR_HOME), ShippingOptionSelection(4)),
+        (Guest, Moment(house=House(guest_email="a@b.c", guest_phone="5")), Guest("a@b.c", "5")),
+        (Guest, Moment(), None),
+        (ReadPlaces, Moment(), ReadPlaces("/address/country/")),
+        (ReadPlaces, Moment(places=read(2)), ReadPlaces("/address/township/?city=34")),
+        (ReadPlaces, Moment(places=read(4)), None),
+        (CreateAddress, Moment(places=read(2)), None),
+        (DeleteAddress, Moment(), None),
+        (AddressSelection, Moment(), None),
+        (
+            AddressSelection,
+            Moment(pages={"AddressSelectionPage": {"addresses": [{"pk": 7}, {"pk": 8}]}}),
+            AddressSelection(7, 7),
+        ),
+    ],
+)
+def test_what_a_replay_sends(kind: type[Request], moment: Moment, sent: Request | None) -> None:
+    assert PAGE.stand_ins[kind](moment) == sent
+
+
+def test_a_replay_makes_an_address_of_nobodys_in_the_first_places() -> None:
+    sent = PAGE.stand_ins[CreateAddress](Moment(places=read(4)))
+    assert isinstance(sent, CreateAddress)
+    assert (sent.country, sent.city, sent.township, sent.district) == (1, 34, 101, 1001)
+    assert (sent.first_name, sent.line, sent.phone_number) == (DOTS, DOTS, PHONE)
 
 
 def test_an_address_is_known_by_whose_it_is_and_where() -> None:

@@ -6,7 +6,9 @@ from typing import Any
 import pytest
 
 from kiosk.api.options import Reward
-from kiosk.api.requests import RewardSelection
+from kiosk.api.requests import RewardList, RewardSelection
+from kiosk.api.secret import Secret
+from kiosk.flow.moment import CARD, Moment
 from kiosk.flow.order_line import OrderLine
 from kiosk.flow.pages.rewards import PAGE, rewards
 from kiosk.flow.witness import happened
@@ -45,6 +47,13 @@ def test_the_order_tells(before: dict[str, Any], now: dict[str, Any], did: bool 
 )
 def test_each_has_its_row(chosen: Any, lines: list[OrderLine]) -> None:
     assert list(PAGE.rows(order(selected_rewards=chosen))) == lines
+
+
+def test_a_replay_asks_about_a_card_that_is_nobodys() -> None:
+    sent = PAGE.stand_ins[RewardList](Moment())
+    assert isinstance(sent, RewardList)
+    parts = (sent.card_number, sent.card_year, sent.card_month, sent.card_cvv)
+    assert [bytes(part.digits) for part in parts if isinstance(part, Secret)] == [CARD, b"30", b"03", b"234"]
 
 
 def test_what_is_used_is_left_behind() -> None:

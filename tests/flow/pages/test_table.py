@@ -36,6 +36,37 @@ RewardList SendBarcodeSms SendCheckoutUrlSms SignIn
 """Where the order cannot tell: what became of them is looked for elsewhere, or by people."""
 
 
+STEPS = """
+basket     -
+note       OrderNotePage
+gift_box   GiftBoxPage
+bags       DeliveryBagsPage
+address    AddressClearPage AddressSelectionPage
+coupons    CouponSelectionPage
+extras     OrderNotePage CouponSelectionPage
+details    OrderSelectionPage
+loyalty    LoyaltyCardPage
+rewards    RewardListPage RewardSelectionPage
+campaigns  CampaignListPage CampaignSelectionPage
+pay        CheckoutProviderIndexPage CheckoutProviderSelectionPage
+"""
+
+PRICED = """
+basket     basket
+note       -
+gift_box   gift_box.price
+bags       bags bags_fee
+address    shipping_amount shipping_option
+coupons    coupons
+extras     -
+details    -
+loyalty    loyalty_money
+rewards    selected_rewards
+campaigns  selected_campaign
+pay        installment payment_choice payment_option total_amount total_amount_with_interest unpaid_amount
+"""
+
+
 def _requests() -> Iterator[type[Request]]:
     for module in (requests, shop, addresses, generic):
         for kind in vars(module).values():
@@ -50,6 +81,16 @@ def test_all_witnesses_at_a_glance() -> None:
         for request, witness in page.witnesses.items()
     ]
     assert "\n".join(rows) == WITNESSES.strip()
+
+
+def test_the_steps_and_the_apis_pages_they_answer_to() -> None:
+    rows = [f"{page.step.name:<10} {' '.join(page.step.pages) or '-'}" for page in PAGES]
+    assert "\n".join(rows) == STEPS.strip()
+
+
+def test_what_a_price_is_made_of() -> None:
+    rows = [f"{page.step.name:<10} {' '.join(sorted(page.priced)) or '-'}" for page in PAGES]
+    assert "\n".join(rows) == PRICED.strip()
 
 
 def test_a_request_that_changes_something_has_a_witness_or_is_known_to_have_none() -> None:
