@@ -82,6 +82,25 @@ def test_the_same_order_and_step(loop: Loop) -> None:
     Again(loop, lambda visit: _at(visit, "note")).then(second)
 
 
+def test_the_journal_knows_them_by_the_number_they_had(loop: Loop) -> None:
+    numbers: list[int] = []
+
+    async def first(visit: Visit) -> None:
+        await _at(visit, "note")
+        kept = visit.checkout.kept()
+        assert kept
+        numbers.append(kept.shopper)
+
+    async def second(visit: Visit) -> None:
+        await until(lambda: visit.kiosk.returned)
+        await visit.rest()
+        kept = visit.checkout.kept()
+        assert kept
+        assert [kept.shopper] == numbers
+
+    Again(loop, first, Journal()).then(second)
+
+
 def test_staff_is_not_asked(loop: Loop) -> None:
     async def second(visit: Visit) -> None:
         await until(lambda: visit.kiosk.open)

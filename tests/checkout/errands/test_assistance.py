@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.api.addresses import AddressesAnswer, ReadAddresses
+from kiosk.api.addresses import AddressAnswer, AddressesAnswer, CreateAddress, ReadAddresses
 from kiosk.api.reply import Context, NotSent, Ok, Refused, Reply
 from kiosk.api.requests import (
     CheckoutProviderAddressSelection,
@@ -281,6 +281,39 @@ def test_without_a_provider_and_a_till_there_is_no_way_to_pay(providers: object,
         assert kiosk.problem
         assert kiosk.problem.kind is ProblemKind.NO_WAY_TO_PAY
         assert visit.shop.times(CheckoutProviderSelection) == 0
+
+    play(loop, story)
+
+
+def test_an_agreement_that_cannot_be_read_is_not_shown(loop: Loop) -> None:
+    async def story(visit: Visit) -> None:
+        await at_the_carriers(visit)
+        visit.shop.says(
+            CheckoutProviderAgreementList,
+            lambda asked: NotSent() if getattr(asked, "code", "") else agreeing(asked),
+        )
+        visit.checkout.assisting.choose_carrier("22")
+        kiosk = await visit.rest()
+        assert kiosk.step == ASSISTED_SHIPPING
+        assert kiosk.problem
+
+    play(loop, story)
+
+
+def test_an_address_made_at_the_code_is_told_to_the_provider(loop: Loop) -> None:
+    made = MODA | {"pk": 8, "line": "Bahariye 1"}
+    wanted = CreateAddress("Home", "Ada", "Kaya", "5321234567", 1, 34, 101, "Bahariye 1")
+
+    async def story(visit: Visit) -> None:
+        await at_the_code(visit)
+        visit.checkout.assisting.begin()
+        await visit.rest()
+        visit.shop.says(CreateAddress, Ok(data=AddressAnswer(8)))
+        visit.shop.says(ReadAddresses, Ok(data=AddressesAnswer((MODA, made))))
+        visit.checkout.addressing.add(wanted)
+        kiosk = await visit.rest()
+        assert CheckoutProviderAddressSelection(made, made, "abc-1", 900) in visit.shop.sent
+        assert kiosk.step == ASSISTED_SHIPPING
 
     play(loop, story)
 
