@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from kiosk.api.request import Request
-from kiosk.api.shop import AddToBasket, EmptyBasket, SetQuantity
+from kiosk.api.shop import AddToBasket, EmptyBasket, FindProduct, SetQuantity
 from kiosk.flow.moment import Moment
 from kiosk.flow.order_line import OrderLine
 from kiosk.flow.pages.basket import PAGE, goods_again
@@ -72,3 +72,9 @@ def test_a_replay_leaves_a_quantity_as_it_is() -> None:
     stand_in = PAGE.stand_ins[SetQuantity]
     assert stand_in(Moment(order(basket=basket(item(11, 2))))) == SetQuantity(11, 2)
     assert stand_in(Moment()) is None
+
+
+def test_a_replay_finds_and_adds_the_goods_of_the_moment() -> None:
+    assert PAGE.stand_ins[FindProduct](Moment(sku="SKU-1")) == FindProduct("SKU-1")
+    assert PAGE.stand_ins[AddToBasket](Moment(found=11)) == AddToBasket(11)
+    assert PAGE.stand_ins[AddToBasket](Moment()) is None

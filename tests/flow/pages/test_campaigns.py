@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from kiosk.api.options import Campaign
-from kiosk.api.requests import CampaignSelection
-from kiosk.flow.moment import Moment
+from kiosk.api.requests import CampaignList, CampaignSelection
+from kiosk.api.secret import Secret
+from kiosk.flow.moment import CARD, Moment
 from kiosk.flow.order_line import OrderLine
 from kiosk.flow.pages.campaigns import PAGE, campaigns
 from kiosk.flow.witness import happened
@@ -51,3 +52,10 @@ def test_a_replay_chooses_the_first() -> None:
     stand_in = PAGE.stand_ins[CampaignSelection]
     assert stand_in(Moment(pages=OFFERED)) == CampaignSelection("1")
     assert stand_in(Moment()) == CampaignSelection("")
+
+
+def test_a_replay_asks_for_a_test_card() -> None:
+    asked = PAGE.stand_ins[CampaignList](Moment())
+    assert isinstance(asked, CampaignList)
+    assert isinstance(asked.card_number, Secret)
+    assert asked.card_number.digits == CARD

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from kiosk.api.requests import GiftBox
+from kiosk.flow.moment import WORDS, Moment
 from kiosk.flow.order_line import OrderLine
 from kiosk.flow.pages.gift_box import PAGE, price
 from kiosk.flow.witness import happened
@@ -36,6 +37,7 @@ def test_its_price(values: dict[str, Any], expected: Decimal | None) -> None:
         (GiftBox("hi", gift_video=True), {"gift_box": {"note": "hi", "gift_video": False}}, False),
         (GiftBox("hi"), {"gift_box": {"note": "other"}}, False),
         (GiftBox("hi"), {}, False),
+        (GiftBox(""), {"gift_box": {"note": None}}, True),
     ],
     ids=repr,
 )
@@ -75,3 +77,7 @@ def test_it_is_put_back_where_it_is_missing() -> None:
     assert not list(PAGE.redo(WITH_WORDS, order(gift_box={"note": ""})))
     assert list(PAGE.redo(order(gift_box={"note": None}), order())) == [GiftBox("")]
     assert not list(PAGE.redo(order(), order(gift_box={"note": "c"})))
+
+
+def test_a_replay_writes_dots() -> None:
+    assert PAGE.stand_ins[GiftBox](Moment()) == GiftBox(WORDS)

@@ -25,6 +25,8 @@ from tests.flow.orders import order
         (0, {"loyalty_money": Decimal(5)}, {"loyalty_money": Decimal(0)}, True),
         (0, {"loyalty_money": Decimal(5)}, {"loyalty_money": Decimal(5)}, False),
         (0, {"loyalty_money": Decimal(5)}, {"loyalty_money": Decimal(3)}, None),
+        (20, {}, {"loyalty_money": Decimal(1)}, True),
+        (20, {"loyalty_money": Decimal(1)}, {"loyalty_money": Decimal(0)}, None),
     ],
 )
 def test_the_order_tells(asked: int, before: dict[str, Any], now: dict[str, Any], did: bool | None) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from kiosk.api.requests import OrderNote
+from kiosk.flow.moment import WORDS, Moment
 from kiosk.flow.order_line import OrderLine
 from kiosk.flow.pages.note import PAGE
 from kiosk.flow.witness import happened
@@ -42,3 +43,7 @@ def test_it_is_put_back_where_it_is_missing() -> None:
     assert list(PAGE.redo(order(notes="ring"), order(notes="old"))) == [OrderNote("ring")]
     assert not list(PAGE.redo(order(notes="ring"), order(notes="ring")))
     assert not list(PAGE.redo(order(), order(notes="ring")))
+
+
+def test_a_replay_writes_dots() -> None:
+    assert PAGE.stand_ins[OrderNote](Moment()) == OrderNote(WORDS)

@@ -61,3 +61,10 @@ def test_what_is_used_is_left_behind() -> None:
     assert list(PAGE.left_behind(order(selected_rewards=FIVE))) == [RewardSelection]
     assert not list(PAGE.left_behind(order(selected_rewards="")))
     assert not list(PAGE.undo(order(selected_rewards=FIVE)))
+
+
+def test_a_replay_asks_for_a_test_card() -> None:
+    asked = PAGE.stand_ins[RewardList](Moment())
+    assert isinstance(asked, RewardList)
+    parts = (asked.card_number, asked.card_year, asked.card_month, asked.card_cvv)
+    assert [part.digits for part in parts if isinstance(part, Secret)] == [CARD, b"30", b"03", b"234"]
