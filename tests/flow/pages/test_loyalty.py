@@ -26,6 +26,7 @@ from tests.flow.orders import order
         (0, {"loyalty_money": Decimal(5)}, {"loyalty_money": Decimal(5)}, False),
         (0, {"loyalty_money": Decimal(5)}, {"loyalty_money": Decimal(3)}, None),
         (20, {}, {"loyalty_money": Decimal(1)}, True),
+        (1, {}, {"loyalty_money": Decimal("0.50")}, True),
         (20, {"loyalty_money": Decimal(1)}, {"loyalty_money": Decimal(0)}, None),
     ],
 )
