@@ -12,6 +12,7 @@ from kiosk.checkout.errands import navigate
 from kiosk.flow import route
 from kiosk.flow.steps import EXTRAS
 from kiosk.ui.screens.coupons import CouponsDraft
+from kiosk.ui.screens.extras import ExtrasDraft
 from kiosk.ui.screens.gift_box import YES, GiftBoxDraft
 from kiosk.ui.screens.loyalty import LoyaltyDraft
 from kiosk.ui.screens.note import NoteDraft
@@ -31,6 +32,10 @@ _TYPED: dict[str, tuple[str, object]] = {
     "SendBarcodeSms": ("sms", SmsDraft(PHONE, CODE)),
     "SendCheckoutUrlSms": ("sms", SmsDraft(PHONE, LINK)),
 }
+_AT_THE_CASHIERS: dict[str, tuple[str, object]] = {
+    "OrderNote": (EXTRAS, ExtrasDraft("ring twice", "")),
+    "CouponSelection": (EXTRAS, ExtrasDraft("", "HOSGELDIN")),
+}
 """The screen a wish is typed at, and what is typed there."""
 
 
@@ -43,9 +48,8 @@ class ScreenVisit(Visit):
     """A shopper at the glass."""
 
     def __init__(self, case: Case, stand: Stand) -> None:
-        self._step, self._typed = _TYPED[case.service]
-        if case.profile == "cashier" and self._step in ("note", "coupons"):
-            self._step = EXTRAS
+        known = _TYPED | _AT_THE_CASHIERS if case.profile == "cashier" else _TYPED
+        self._step, self._typed = known[case.service]
         self._held: object = None
         super().__init__(case, stand)
 
