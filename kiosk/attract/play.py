@@ -62,7 +62,7 @@ class Play:
 
     def _choose_a_provider(self) -> None:
         for provider in contexts.providers(self._checkout.kiosk.pages)[:1]:
-            self._checkout.choose_provider(provider.pk)
+            self._checkout.paying.choose_provider(provider.pk)
 
     async def _paid(self) -> bool:
         told = asyncio.Event()

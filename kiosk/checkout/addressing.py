@@ -1,13 +1,8 @@
 """What can be done about where the order goes, as verbs for the screens."""
 
-from collections.abc import Callable, Coroutine
-from typing import Any, TypeAlias
-
 from kiosk.api.addresses import CreateAddress
-from kiosk.checkout.desk.desk import Desk
+from kiosk.checkout.errand import Run
 from kiosk.checkout.errands import address, assistance
-
-Run: TypeAlias = Callable[[Callable[[Desk], Coroutine[Any, Any, Any]]], None]
 
 
 class Addressing:

@@ -2,36 +2,35 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Coroutine
-from typing import Any, Protocol, TypeAlias
+from collections.abc import Callable
+from typing import Protocol
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.api.request import Request
-from kiosk.api.requests import SendBarcodeSms, SendCheckoutUrlSms
 from kiosk.api.shop import ReadBasket, ReadOrder, SignIn
 from kiosk.checkout.addressing import Addressing, Assisting
+from kiosk.checkout.bank_cards import BankCards
 from kiosk.checkout.desk import entries
 from kiosk.checkout.desk.desk import Desk, ShopLine
 from kiosk.checkout.desk.exchanges import Exchanges
 from kiosk.checkout.desk.journaling import Journaling
 from kiosk.checkout.desk.wish import Ledger
-from kiosk.checkout.errands import after_crash, cards, goods, navigate, payment, resume, session, sms
+from kiosk.checkout.errand import Errand
+from kiosk.checkout.errands import after_crash, goods, navigate, payment, resume, session
+from kiosk.checkout.paying import Paying
 from kiosk.flow import route
-from kiosk.flow.cards import BankCard
 from kiosk.flow.keepsake import Keepsake, keepsake
 from kiosk.flow.paper import Paper
-from kiosk.flow.payment import PaymentWay, Truth, shown_at
+from kiosk.flow.payment import Truth
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
-from kiosk.flow.steps import BASKET, PAY, PAY_PHONE, TILL, Step
+from kiosk.flow.steps import BASKET, PAY, Step
 from kiosk.flow.summary import total
 from kiosk.journal.journal import Journal
 from kiosk.runtime.tasks import Tasks
-
-Errand: TypeAlias = Callable[[Desk], Coroutine[Any, Any, Any]]
 
 
 class SpeakingLine(ShopLine, Protocol):
@@ -77,6 +76,8 @@ class Checkout(QObject):
         self.kiosk = Kiosk(journey=journey)
         self._line, self._desk = self._new_desk()
         self.addressing, self.assisting = Addressing(self._run), Assisting(self._run)
+        self.cards = BankCards(self._run, self._at_once)
+        self.paying = Paying(self._run, self._at_once)
 
     # What a shopper can do.
 
@@ -108,9 +109,7 @@ class Checkout(QObject):
 
     def back(self) -> None:
         """To the step before; at the first one nothing happens."""
-        previous = route.before(self.kiosk)
-        if previous and not self.kiosk.busy:
-            self._desk.change(step=previous, problem=None)
+        self._at_once(navigate.back)
 
     def go(self, name: str) -> None:
         """To a step by its name, where this journey has it."""
@@ -120,49 +119,7 @@ class Checkout(QObject):
 
     def show(self, name: str) -> None:
         """To a screen of the same step, asking nothing of the shop."""
-        if not self.kiosk.busy:
-            self._desk.change(step=name, problem=None, payment=shown_at(self.kiosk.payment, name))
-
-    def ask_card(self, card: BankCard) -> None:
-        """What this bank card has earned and can have. The card is wiped, whatever becomes of it."""
-        self._run(lambda desk: cards.ask(desk, card))
-
-    def decline_card(self) -> None:
-        """On without a bank card."""
-        self._run(cards.decline)
-
-    def another_card(self) -> None:
-        """The shopper wants to try another bank card."""
-        if not self.kiosk.busy:
-            cards.another(self._desk)
-
-    def use_rewards(self) -> None:
-        """Puts what the bank card has earned on the order."""
-        self._run(cards.use_rewards)
-
-    def choose_campaign(self, code: str) -> None:
-        """Puts a campaign of the bank card on the order; an empty code takes it off."""
-        self._run(lambda desk: cards.choose_campaign(desk, code))
-
-    def choose_provider(self, provider: int) -> None:
-        """Pay with this one, by its pk."""
-        self._run(lambda desk: payment.choose(desk, provider))
-
-    def pay_at_till(self) -> None:
-        """Pay at the till, by a barcode."""
-        self._run(payment.pay_at_till)
-
-    def send_sms(self, request: SendBarcodeSms | SendCheckoutUrlSms) -> None:
-        """Sends the code or the link to a phone."""
-        self._run(lambda desk: sms.send(desk, request))
-
-    def check_payment(self) -> None:
-        """The shopper says it is paid."""
-        self._run(payment.check)
-
-    def show_code(self) -> None:
-        """Back from checking to where it is paid."""
-        self.show(TILL if self.kiosk.payment.way is PaymentWay.TILL else PAY_PHONE)
+        self._at_once(lambda desk: navigate.show(desk, name))
 
     def look_again(self) -> None:
         """Reads the order once more, after something stayed unknown."""
@@ -275,6 +232,10 @@ class Checkout(QObject):
         if not kiosk.online and self._is_open and _over(self._probe):
             self._probe = self._tasks.start(session.until_back(self._desk))
         self.changed.emit(kiosk)
+
+    def _at_once(self, change: Callable[[Desk], None]) -> None:
+        if not self.kiosk.busy:
+            change(self._desk)
 
     def _run(self, errand: Errand) -> None:
         """One errand at a time: a tap while another is under way is dropped."""

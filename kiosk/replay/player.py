@@ -9,8 +9,8 @@ from msgspec.structs import replace
 from kiosk.api.answers import Found
 from kiosk.api.reply import Ok, Reply
 from kiosk.api.request import Request
-from kiosk.checkout.checkout import Errand
 from kiosk.checkout.desk.desk import Desk
+from kiosk.checkout.errand import Errand
 from kiosk.checkout.take_to import GOODS, at_rest
 from kiosk.flow.moment import Moment
 from kiosk.flow.shop_rules import House

@@ -108,7 +108,7 @@ class Shopper:
                 await self.glass.rest()
         for provider in contexts.providers(self.glass.kiosk.pages)[:1]:
             if self.glass.kiosk.step == PAY:
-                self.glass.checkout.choose_provider(provider.pk)
+                self.glass.checkout.paying.choose_provider(provider.pk)
                 await self.glass.rest()
         return self.glass.kiosk.step == PAY_PHONE
 
@@ -119,7 +119,7 @@ class Shopper:
         screen.restore(SmsDraft(self.words.phone, LINK))
         screen.act()
         await self.glass.rest()
-        self.glass.checkout.show_code()
+        self.glass.checkout.paying.show_code()
 
     async def pay(self) -> None:
         """The phone pays, and the shop says so."""
@@ -128,7 +128,7 @@ class Shopper:
 
     async def pay_at_till(self) -> bool:
         """To the barcode for the till."""
-        self.glass.checkout.pay_at_till()
+        self.glass.checkout.paying.pay_at_till()
         return (await self.glass.rest()).step == TILL
 
     def leave(self) -> None:

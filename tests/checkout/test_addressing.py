@@ -278,7 +278,7 @@ def test_the_till_gets_the_delivery_that_was_chosen(loop: Loop) -> None:
         visit.checkout.express()
         await visit.rest()
         visit.shop.sent.clear()
-        visit.checkout.pay_at_till()
+        visit.checkout.paying.pay_at_till()
         await visit.rest()
         asides = ThankYou | RedirectGuard | ReadOrder
         sent = [request for request in visit.shop.sent if not isinstance(request, asides)]

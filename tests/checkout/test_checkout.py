@@ -10,14 +10,11 @@ from kiosk.api.basket import Product
 from kiosk.api.reply import Context, Expired, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.request import Request
 from kiosk.api.requests import (
-    CheckoutProviderSelection,
     CouponSelection,
     GiftBox,
     GiftBoxIndex,
     LoyaltyCard,
     OrderNote,
-    SendBarcodeSms,
-    ThankYou,
 )
 from kiosk.api.shop import (
     AddToBasket,
@@ -26,7 +23,6 @@ from kiosk.api.shop import (
     EmptyBasket,
     FindProduct,
     Guest,
-    ReadBasket,
     ReadCheckout,
     ReadOrder,
     SetQuantity,
@@ -35,12 +31,11 @@ from kiosk.api.shop import (
 from kiosk.checkout.desk import outcome
 from kiosk.checkout.errands import session
 from kiosk.flow.paper import Paper
-from kiosk.flow.payment import Truth
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
-from kiosk.flow.steps import ASK_STAFF, BASKET, PAY_PHONE, THANK_YOU, TILL, WELCOME
-from tests.checkout.visit import HOUSE, ORDER, Visit, play, until
+from kiosk.flow.steps import ASK_STAFF, BASKET, PAY_PHONE, WELCOME
+from tests.checkout.visit import ORDER, Visit, play, until
 from tests.conftest import Loop
 from tests.flow.orders import basket, item, order
 
@@ -445,107 +440,15 @@ def test_a_bug_goes_where_every_bug_goes(loop: Loop, qtbot: QtBot) -> None:
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
 
 
-# Paying.
-
-
-async def at_the_phone(visit: Visit) -> Kiosk:
-    """One provider, so nobody is asked: from the basket straight to the code."""
-    visit.shop.says(ThankYou, Ok())
-    await visit.scan()
-    visit.checkout.express()
-    return await visit.rest()
-
-
-def test_express_leads_from_the_basket_to_the_code(loop: Loop) -> None:
+def test_a_gift_box_is_shown_with_the_shops_price(loop: Loop) -> None:
     async def story(visit: Visit) -> None:
-        kiosk = await at_the_phone(visit)
-        assert (kiosk.step, kiosk.payment.truth) == (PAY_PHONE, Truth.WAITING)
-        assert (kiosk.payment.url, kiosk.payment.amount) == ("https://pay.example/1", Decimal(30))
-
-    play(loop, story)
-
-
-def test_paid_is_the_shops_word_and_nothing_else(loop: Loop) -> None:
-    evidence: list[Reply] = [Ok(), Refused({}, 404), CUT, NotSent(), Ok(contexts=(Context("IndexPage", {}),))]
-
-    async def story(visit: Visit) -> None:
-        await at_the_phone(visit)
-        visit.shop.says(ThankYou, [*evidence, Ok(), PAID])
-        await until(lambda: visit.kiosk.payment.truth is Truth.PAID)
-        assert visit.kiosk.step == THANK_YOU
-        assert visit.kiosk.payment.thanks
-        assert visit.kiosk.payment.thanks.order_number == "ON123"
-        told = {kiosk.payment.truth for kiosk in visit.seen if kiosk.step == PAY_PHONE}
-        assert told == {Truth.WAITING}
-        asked = visit.shop.times(ThankYou)
-        await visit.rest()
-        assert visit.shop.times(ThankYou) == asked
-
-    play(loop, story)
-
-
-def test_silence_makes_it_unknown_and_the_shops_word_still_paid(loop: Loop) -> None:
-    silent = House(payment_hosts=("pay.example",), poll_s=0.0, silent_after_s=0.0)
-
-    async def story(visit: Visit) -> None:
-        await at_the_phone(visit)
-        await until(lambda: visit.kiosk.payment.truth is Truth.UNKNOWN)
-        assert visit.kiosk.step == "checking"
-        visit.shop.says(ThankYou, PAID)
-        await until(lambda: visit.kiosk.payment.truth is Truth.PAID)
-        truths = [kiosk.payment.truth for kiosk in visit.seen]
-        assert sorted(set(truths), key=truths.index) == [
-            Truth.NONE,
-            Truth.WAITING,
-            Truth.UNKNOWN,
-            Truth.PAID,
-        ]
-
-    play(loop, story, silent)
-
-
-def test_nothing_is_taken_back_while_it_may_be_paid(loop: Loop) -> None:
-    async def story(visit: Visit) -> None:
-        await at_the_phone(visit)
-        visit.shop.sent.clear()
-        visit.checkout.abandon()
-        await until(lambda: visit.shop.times(CsrfToken) == 1)
-        assert visit.shop.lines[0].closed
-        assert {type(request) for request in visit.shop.sent} <= {ThankYou, CsrfToken, ReadBasket}
-
-    play(loop, story)
-
-
-@pytest.mark.parametrize("address", ["http://pay.example/1", "https://evil.example/1", "javascript:0", ""])
-def test_an_address_that_may_not_be_opened_is_no_way_to_pay(address: str, loop: Loop) -> None:
-    async def story(visit: Visit) -> None:
-        page = Context("CheckoutProviderAddressSelectionPage", {"redirect_url": address})
-        visit.shop.says(CheckoutProviderSelection, Ok(contexts=(page,)))
-        kiosk = await at_the_phone(visit)
-        assert (kiosk.step, problem_of(kiosk)) == ("pay", ProblemKind.NO_WAY_TO_PAY)
-        assert (kiosk.payment.truth, kiosk.payment.url) == (Truth.NONE, None)
-
-    play(loop, story)
-
-
-def test_coming_back_to_the_same_price_opens_no_second_payment(loop: Loop) -> None:
-    async def story(visit: Visit) -> None:
-        await at_the_phone(visit)
-        visit.checkout.back()
-        visit.checkout.express()
-        assert (await visit.rest()).step == PAY_PHONE
-        assert visit.shop.times(CheckoutProviderSelection) == 1
-
-    play(loop, story)
-
-
-def test_the_till_gets_a_number(loop: Loop) -> None:
-    async def story(visit: Visit) -> None:
-        await at_the_phone(visit)
-        visit.checkout.pay_at_till()
+        await visit.go("gift_box")
+        visit.shop.says(GiftBox, Ok(order(gift_box={"note": "hi", "price": Decimal("10.90")})))
+        visit.checkout.submit(GiftBox("hi"))
         kiosk = await visit.rest()
-        assert (kiosk.step, kiosk.payment.order_number) == (TILL, "816910908011148")
-        assert kiosk.payment.may_be_paid
+        assert kiosk.order.gift_box
+        assert kiosk.changed == {"gift_box"}
+        assert kiosk.step == "coupons"
 
     play(loop, story)
 
@@ -565,54 +468,5 @@ def test_what_came_of_the_receipt_is_shown(paper: Paper, loop: Loop) -> None:
     async def story(visit: Visit) -> None:
         visit.checkout.receipt_is(paper)
         assert visit.kiosk.paper is paper
-
-    play(loop, story)
-
-
-SMS = SendBarcodeSms("5551112233")
-
-
-@pytest.mark.parametrize(
-    ("reply", "sent", "uncertain"),
-    [
-        (Ok(), "SendBarcodeSms", False),
-        (CUT, "SendBarcodeSms", True),
-        (Refused(), "", False),
-        (NotSent(), "", False),
-    ],
-)
-def test_a_message_is_sent_once_for_one_wish(reply: Reply, sent: str, uncertain: bool, loop: Loop) -> None:
-    async def story(visit: Visit) -> None:
-        await at_the_phone(visit)
-        visit.shop.says(SendBarcodeSms, reply)
-        for _ in range(2):
-            visit.checkout.send_sms(SMS)
-            await visit.rest()
-        assert (visit.kiosk.sms.sent, visit.kiosk.sms.uncertain) == (sent, uncertain)
-        assert visit.shop.times(SendBarcodeSms) == (1 if sent else 2)
-
-    play(loop, story)
-
-
-def test_it_may_be_sent_again_when_its_time_has_come(loop: Loop) -> None:
-    async def story(visit: Visit) -> None:
-        await at_the_phone(visit)
-        for _ in range(2):
-            visit.checkout.send_sms(SMS)
-            await visit.rest()
-        assert visit.shop.times(SendBarcodeSms) == 2
-
-    play(loop, story, House(payment_hosts=HOUSE.payment_hosts, poll_s=0.0, sms_again_s=0.0))
-
-
-def test_a_gift_box_is_shown_with_the_shops_price(loop: Loop) -> None:
-    async def story(visit: Visit) -> None:
-        await visit.go("gift_box")
-        visit.shop.says(GiftBox, Ok(order(gift_box={"note": "hi", "price": Decimal("10.90")})))
-        visit.checkout.submit(GiftBox("hi"))
-        kiosk = await visit.rest()
-        assert kiosk.order.gift_box
-        assert kiosk.changed == {"gift_box"}
-        assert kiosk.step == "coupons"
 
     play(loop, story)

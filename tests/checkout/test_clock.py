@@ -21,13 +21,13 @@ def test_nothing_comes_of_a_clock_that_is_set(loop: Loop, days: int) -> None:
         await visit.scan()
         visit.checkout.express()
         await visit.rest()
-        visit.checkout.send_sms(WISH)
+        visit.checkout.paying.send_sms(WISH)
         await visit.rest()
         before = visit.kiosk
         with time_machine.travel(timedelta(days=days), tick=True):
             asked = len(visit.shop.sent)
             await until(lambda: len(visit.shop.sent) > asked + 5)
-            visit.checkout.send_sms(WISH)
+            visit.checkout.paying.send_sms(WISH)
             await visit.rest()
             assert (visit.kiosk.step, visit.kiosk.payment.truth) == (PAY_PHONE, Truth.WAITING)
             assert replace(visit.kiosk, busy=False) == before

@@ -84,7 +84,7 @@ def test_an_end_of_the_session_says_nothing_once_it_is_paid(loop: Loop) -> None:
         await _at_the_phone(visit)
         held = visit.shop.hold(SendCheckoutUrlSms)
         visit.shop.says(SendCheckoutUrlSms, Expired())
-        visit.checkout.send_sms(SendCheckoutUrlSms("5321234567"))
+        visit.checkout.paying.send_sms(SendCheckoutUrlSms("5321234567"))
         visit.shop.says(ThankYou, PAID)
         await until(lambda: visit.kiosk.payment.truth is Truth.PAID)
         held.set()
@@ -101,7 +101,7 @@ def test_paid_while_the_till_was_opened_stays_paid(loop: Loop) -> None:
         visit.shop.says(PaymentOptionSelection, Ok(ORDER))
         await _at_the_phone(visit)
         held = visit.shop.hold(TakeOrderNumber)
-        visit.checkout.pay_at_till()
+        visit.checkout.paying.pay_at_till()
         await until(lambda: visit.shop.times(TakeOrderNumber) == 1)
         visit.shop.says(ThankYou, PAID)
         await until(lambda: visit.kiosk.payment.truth is Truth.PAID)
@@ -118,7 +118,7 @@ def test_paid_while_another_way_was_looked_for_changes_nothing_more(loop: Loop) 
         visit.shop.says(ReadPaymentOptions, Ok(contexts=(TILL,)))
         await _at_the_phone(visit)
         held = visit.shop.hold(ReadOrder)
-        visit.checkout.pay_at_till()
+        visit.checkout.paying.pay_at_till()
         await _paid(visit)
         held.set()
         await visit.rest()
@@ -140,7 +140,9 @@ def test_nothing_leads_away_from_the_thank_you(loop: Loop) -> None:
 
 
 @pytest.mark.parametrize(
-    "way", [lambda it: it.choose_provider(2), Checkout.pay_at_till], ids=("phone", "till")
+    "way",
+    [lambda it: it.paying.choose_provider(2), lambda it: it.paying.pay_at_till()],
+    ids=("phone", "till"),
 )
 def test_another_total_since_the_ways_were_offered_is_shown_first(
     way: Callable[[Checkout], None], loop: Loop
@@ -213,7 +215,7 @@ def test_another_total_at_the_till_is_shown_first(loop: Loop) -> None:
         visit.shop.says(ReadPaymentOptions, Ok(contexts=(TILL,)))
         visit.shop.says(PaymentOptionSelection, DEARER)
         await _at_the_phone(visit)
-        visit.checkout.pay_at_till()
+        visit.checkout.paying.pay_at_till()
         await visit.rest()
         assert visit.kiosk.problem
         assert visit.kiosk.problem.kind is ProblemKind.PRICE_CHANGED
@@ -233,7 +235,7 @@ def test_a_code_that_was_shown_may_still_be_paid_after_another_total(loop: Loop)
     async def story(visit: Visit) -> None:
         await _at_the_phone(visit)
         visit.shop.says(CheckoutProviderSelection, Ok(dearer))
-        visit.checkout.choose_provider(1)
+        visit.checkout.paying.choose_provider(1)
         await visit.rest()
         assert visit.kiosk.problem
         assert visit.kiosk.problem.kind is ProblemKind.PRICE_CHANGED
@@ -254,7 +256,7 @@ def test_an_address_told_for_an_earlier_payment_is_not_shown_again(loop: Loop) -
         await _at_the_phone(visit)
         assert visit.kiosk.payment.url == PAY_AT
         visit.shop.says(CheckoutProviderSelection, Ok(newer))
-        visit.checkout.choose_provider(1)
+        visit.checkout.paying.choose_provider(1)
         await visit.rest()
         assert visit.kiosk.payment.url == "https://pay.example/2"
 
@@ -334,7 +336,7 @@ def test_a_message_cut_off_by_leaving_is_told_to_staff(loop: Loop) -> None:
     async def story(visit: Visit) -> None:
         await _at_the_phone(visit)
         visit.shop.hold(SendCheckoutUrlSms)
-        visit.checkout.send_sms(SendCheckoutUrlSms("5321234567"))
+        visit.checkout.paying.send_sms(SendCheckoutUrlSms("5321234567"))
         await until(lambda: visit.shop.times(SendCheckoutUrlSms) == 1)
         visit.checkout.abandon()
         await until(lambda: "SendCheckoutUrlSms" in _doubts(visit))

@@ -127,7 +127,7 @@ async def troubled(visit: Visit) -> None:
     await visit.go("pay")
     visit.checkout.show("sms")
     visit.shop.says(SendCheckoutUrlSms, Unknown(Why.TOO_SLOW))
-    visit.checkout.send_sms(SendCheckoutUrlSms(PHONE))
+    visit.checkout.paying.send_sms(SendCheckoutUrlSms(PHONE))
     await visit.rest()
 
 
@@ -174,7 +174,7 @@ def test_a_payment_is_thanked_for_by_no_number(loop: Loop, store: StoreServer, t
         await visit.scan()
         await visit.go("pay")
         visit.shop.says(ThankYou, Ok(contexts=(Context("ThankYouPage", {"order_number": "ON123"}),)))
-        visit.checkout.check_payment()
+        visit.checkout.paying.check()
         await visit.rest()
 
     session, sights = recorded(loop, tmp_path / "journal", story)

@@ -99,7 +99,7 @@ def test_the_fourth_card_is_not_asked_about(device: Device) -> None:
     device.journey = (*JOURNEY[:1], Step("rewards"), *JOURNEY[1:])
 
     def ask(visit: Visit) -> Awaitable[Kiosk]:
-        visit.checkout.ask_card(
+        visit.checkout.cards.ask(
             BankCard(*(Secret(part) for part in (b"03948590328570", b"03", b"30", b"234")))
         )
         return visit.rest()

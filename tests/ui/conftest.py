@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.api.reading import read_order
 from kiosk.checkout.addressing import Addressing, Assisting
+from kiosk.checkout.bank_cards import BankCards
 from kiosk.checkout.checkout import Checkout
+from kiosk.checkout.paying import Paying
 from kiosk.flow.state import Kiosk
 from kiosk.journey import FACES
 from kiosk.settings.model import Settings
@@ -68,6 +70,8 @@ def stage(qapp: Any) -> MakeStage:
         checkout.kiosk = kiosk or Kiosk()
         checkout.addressing = create_autospec(Addressing, instance=True)
         checkout.assisting = create_autospec(Assisting, instance=True)
+        checkout.cards = create_autospec(BankCards, instance=True)
+        checkout.paying = create_autospec(Paying, instance=True)
         look = Look.for_screen(PORTRAIT if portrait else LANDSCAPE, motion=False, easier=easier)
         return Stage(look, checkout, Pictures(_no_picture), settings or Settings(), "en", FACES)
 

@@ -7,6 +7,7 @@ from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errands import begin_checkout, coupons, look_up, payment
 from kiosk.flow import prelude, route
 from kiosk.flow.pages.table import READ_AFTER
+from kiosk.flow.payment import shown_at
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.steps import ASK_STAFF, BASKET, GENERIC, PAY, THANK_YOU, Step
 from kiosk.flow.witness import happened
@@ -47,6 +48,18 @@ async def express(desk: Desk) -> None:
     if desk.kiosk.step == BASKET and not await begin_checkout.leave_basket(desk):
         return
     await payment.begin(desk)
+
+
+def back(desk: Desk) -> None:
+    """To the step before; the first step stays."""
+    previous = route.before(desk.kiosk)
+    if previous:
+        desk.change(step=previous, problem=None)
+
+
+def show(desk: Desk, name: str) -> None:
+    """To a screen of the same step, without asking the shop."""
+    desk.change(step=name, problem=None, payment=shown_at(desk.kiosk.payment, name))
 
 
 async def jump(desk: Desk, step: Step) -> None:

@@ -69,7 +69,7 @@ class CardCampaignsScreen(CardStep):
         if chosen == self._applied():
             self.checkout.advance()
         else:
-            self.checkout.choose_campaign(chosen)
+            self.checkout.cards.choose_campaign(chosen)
 
     def _show_choices(self, offered: tuple[Campaign, ...]) -> None:
         if self.choices:

@@ -65,7 +65,7 @@ class CardRewardsScreen(CardStep):
         if self._is_used():
             self.checkout.advance()
         else:
-            self.checkout.use_rewards()
+            self.checkout.cards.use_rewards()
 
     def act_also(self) -> None:
         if self.stand is CardProgress.OFFERS:

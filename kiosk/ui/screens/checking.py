@@ -67,10 +67,10 @@ class CheckingScreen(Screen):
         )
 
     def act(self) -> None:
-        self.checkout.check_payment()
+        self.checkout.paying.check()
 
     def act_also(self) -> None:
-        self.checkout.show_code()
+        self.checkout.paying.show_code()
 
     def _say_waiting(self) -> None:
         self.notice.medallion.show_icon("clock")

@@ -94,9 +94,9 @@ class PayScreen(Screen):
         if chosen is None or self._price_changed():
             self.checkout.express()
         elif chosen == TILL:
-            self.checkout.pay_at_till()
+            self.checkout.paying.pay_at_till()
         else:
-            self.checkout.choose_provider(int(chosen))
+            self.checkout.paying.choose_provider(int(chosen))
 
     def _named(self) -> str:
         """Where the main button leads."""

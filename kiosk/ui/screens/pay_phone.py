@@ -55,7 +55,7 @@ class PayPhoneScreen(Screen):
         return Buttons(self.tr("I have paid"), "check", also=self._assistance())
 
     def act(self) -> None:
-        self.checkout.check_payment()
+        self.checkout.paying.check()
 
     def act_also(self) -> None:
         self.checkout.assisting.begin()
@@ -107,7 +107,7 @@ class PayPhoneScreen(Screen):
         self.checkout.show(SMS)
 
     def _pay_at_till(self) -> None:
-        self.checkout.pay_at_till()
+        self.checkout.paying.pay_at_till()
 
     def _show_bigger(self) -> None:
         if self._address is None:

@@ -76,7 +76,7 @@ class SmsScreen(Screen):
             self._send()
 
     def go_back(self) -> None:
-        self.checkout.show_code()
+        self.checkout.paying.show_code()
 
     def draft(self) -> SmsDraft:
         return SmsDraft(self.field.digits, self.choices.key())
@@ -101,9 +101,9 @@ class SmsScreen(Screen):
         if number is None:
             self.show_problem()
         elif self.choices.key() == LINK:
-            self.checkout.send_sms(SendCheckoutUrlSms(number))
+            self.checkout.paying.send_sms(SendCheckoutUrlSms(number))
         else:
-            self.checkout.send_sms(SendBarcodeSms(number))
+            self.checkout.paying.send_sms(SendBarcodeSms(number))
 
     def _had_enough(self) -> bool:
         """No waiting leads to one more."""

@@ -53,7 +53,7 @@ class TillScreen(Screen):
         return Buttons(self.tr("I have paid"), "check")
 
     def act(self) -> None:
-        self.checkout.check_payment()
+        self.checkout.paying.check()
 
     def go_back(self) -> None:
         question = self.tr("Have you started paying at the till?")

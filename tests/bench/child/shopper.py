@@ -30,7 +30,7 @@ async def journey(checkout: Checkout, pause_s: float) -> None:
         await at_rest(checkout)
     await _pay(checkout)
     await asyncio.sleep(pause_s)
-    checkout.check_payment()
+    checkout.paying.check()
     await until(checkout, lambda kiosk: kiosk.step == THANK_YOU)
     await asyncio.sleep(pause_s)
     checkout.abandon()

@@ -140,7 +140,7 @@ class Visit:
         for letter in letters(self.words["phone"]):
             screen.field.type_text(letter)
         await self._act()
-        self.glass.checkout.show_code()
+        self.glass.checkout.paying.show_code()
 
     async def _act(self) -> None:
         self.hands.screen.act()

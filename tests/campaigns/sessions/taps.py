@@ -102,39 +102,39 @@ def loyalty(scene: Scene) -> None:
 def ask_card(scene: Scene) -> None:
     number = scene.dice.choice((b"4111111111111111", b"9792030394440796", b"4532015112830366"))
     card = BankCard(Secret(number), Secret(b"12"), Secret(b"30"), Secret(b"123"))
-    scene.tap("ask card", lambda: scene.checkout.ask_card(card))
+    scene.tap("ask card", lambda: scene.checkout.cards.ask(card))
 
 
 def decline_card(scene: Scene) -> None:
-    scene.tap("decline card", scene.checkout.decline_card)
+    scene.tap("decline card", scene.checkout.cards.decline)
 
 
 def another_card(scene: Scene) -> None:
-    scene.tap("another card", scene.checkout.another_card)
+    scene.tap("another card", scene.checkout.cards.another)
 
 
 def use_rewards(scene: Scene) -> None:
     if rewards(scene.kiosk.pages):
-        scene.tap("use rewards", scene.checkout.use_rewards)
+        scene.tap("use rewards", scene.checkout.cards.use_rewards)
 
 
 def choose_campaign(scene: Scene) -> None:
     codes = [campaign.code or "" for campaign in campaigns(scene.kiosk.pages)]
     if codes:
         code = scene.dice.choice([*codes, ""])
-        scene.tap(f"campaign {code}", lambda: scene.checkout.choose_campaign(code))
+        scene.tap(f"campaign {code}", lambda: scene.checkout.cards.choose_campaign(code))
 
 
 def choose_provider(scene: Scene) -> None:
     offered = contexts.providers(scene.kiosk.pages)
     if offered:
         provider = scene.dice.choice(offered).pk
-        scene.tap(f"provider {provider}", lambda: scene.checkout.choose_provider(provider))
+        scene.tap(f"provider {provider}", lambda: scene.checkout.paying.choose_provider(provider))
 
 
 def pay_at_till(scene: Scene) -> None:
     if contexts.cash_register(scene.kiosk.pages):
-        scene.tap("pay at till", scene.checkout.pay_at_till)
+        scene.tap("pay at till", scene.checkout.paying.pay_at_till)
 
 
 def show_sms(scene: Scene) -> None:
@@ -156,16 +156,16 @@ def leave_payment(scene: Scene) -> None:
 def send_sms(scene: Scene) -> None:
     kind = scene.dice.choice((SendBarcodeSms, SendCheckoutUrlSms))
     request = kind(scene.phone())
-    scene.tap(kind.__name__, lambda: scene.checkout.send_sms(request))
+    scene.tap(kind.__name__, lambda: scene.checkout.paying.send_sms(request))
 
 
 def check_payment(scene: Scene) -> None:
-    scene.tap("check payment", scene.checkout.check_payment)
+    scene.tap("check payment", scene.checkout.paying.check)
 
 
 def show_code(scene: Scene) -> None:
     if scene.kiosk.payment.way:
-        scene.tap("show code", scene.checkout.show_code)
+        scene.tap("show code", scene.checkout.paying.show_code)
 
 
 def look_again(scene: Scene) -> None:

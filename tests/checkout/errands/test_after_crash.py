@@ -226,7 +226,7 @@ def test_a_payment_is_no_doubt_while_it_is_watched_again(loop: Loop) -> None:
 def test_the_till_is_shown_again(loop: Loop) -> None:
     async def first(visit: Visit) -> None:
         await _at(visit, PAY)
-        visit.checkout.pay_at_till()
+        visit.checkout.paying.pay_at_till()
         await until(lambda: visit.kiosk.step == TILL)
 
     async def second(visit: Visit) -> None:
@@ -239,7 +239,7 @@ def test_a_message_that_was_being_sent_counts_as_sent(loop: Loop) -> None:
     async def first(visit: Visit) -> None:
         await _at(visit, PAY)
         visit.shop.hold(SendCheckoutUrlSms)
-        visit.checkout.send_sms(SendCheckoutUrlSms("5321234567"))
+        visit.checkout.paying.send_sms(SendCheckoutUrlSms("5321234567"))
         await until(lambda: visit.shop.times(SendCheckoutUrlSms) == 1)
 
     async def second(visit: Visit) -> None:

@@ -20,7 +20,7 @@ async def _try_coupon(visit: Visit, code: str = "GUESS") -> None:
 
 
 async def _send(visit: Visit, phone: str = "5321234567") -> None:
-    visit.checkout.send_sms(SendBarcodeSms(phone))
+    visit.checkout.paying.send_sms(SendBarcodeSms(phone))
     await visit.rest()
 
 

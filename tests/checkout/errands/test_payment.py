@@ -138,7 +138,7 @@ def test_without_a_till_there_is_no_number(loop: Loop) -> None:
         visit.shop.says(ReadPaymentOptions, Ok())
         visit.shop.says(CheckoutProviderSelection, Refused())
         await visit.scan()
-        visit.checkout.pay_at_till()
+        visit.checkout.paying.pay_at_till()
         kiosk = await visit.rest()
         assert kiosk.problem
         assert (kiosk.step, kiosk.problem.kind) == (PAY, ProblemKind.NO_WAY_TO_PAY)
@@ -260,7 +260,7 @@ def test_a_slow_way_to_the_till_ends_with_another_look(loop: Loop, monkeypatch: 
         visit.shop.says(CheckoutProviderIndex, Ok())
         await express(visit)
         visit.shop.says(ReadOrder, [Ok(ORDER), Ok(dear("44.00"))])
-        visit.checkout.pay_at_till()
+        visit.checkout.paying.pay_at_till()
         kiosk = await visit.rest()
         assert kiosk.problem
         assert kiosk.problem.kind is ProblemKind.PRICE_CHANGED

@@ -44,7 +44,7 @@ def submitted(request: Request) -> Thing:
 async def ask_card(visit: AtTheStore, step: str) -> None:
     visit.checkout.go(step)
     await visit.rest()
-    visit.checkout.ask_card(
+    visit.checkout.cards.ask(
         BankCard(Secret(b"4111111111111111"), Secret(b"12"), Secret(b"30"), Secret(b"123"))
     )
     await visit.rest()
@@ -52,13 +52,13 @@ async def ask_card(visit: AtTheStore, step: str) -> None:
 
 async def rewards(visit: AtTheStore) -> None:
     await ask_card(visit, "rewards")
-    visit.checkout.use_rewards()
+    visit.checkout.cards.use_rewards()
     await visit.rest()
 
 
 async def campaign(visit: AtTheStore) -> None:
     await ask_card(visit, "campaigns")
-    visit.checkout.choose_campaign(campaigns(visit.kiosk.pages)[0].code or "")
+    visit.checkout.cards.choose_campaign(campaigns(visit.kiosk.pages)[0].code or "")
     await visit.rest()
 
 
@@ -246,7 +246,7 @@ def test_an_address_of_an_order_that_may_be_paid_stays_and_staff_is_told(loop: L
         await new_address(visit)
         visit.checkout.express()
         await visit.rest()
-        visit.checkout.choose_provider(contexts.providers(visit.kiosk.pages)[0].pk)
+        visit.checkout.paying.choose_provider(contexts.providers(visit.kiosk.pages)[0].pk)
         await visit.rest()
         assert visit.kiosk.payment.may_be_paid
         assert "addresses" in remains(await visit.leave())

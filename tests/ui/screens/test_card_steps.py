@@ -52,7 +52,7 @@ def fill(screen: Any, number: str = REAL_LOOKING, expiry: str = "0330", cvv: str
 
 
 def asked(screen: Any) -> tuple[bytes, ...]:
-    (card,) = screen.checkout.ask_card.call_args.args
+    (card,) = screen.checkout.cards.ask.call_args.args
     return tuple(bytes(part.digits) for part in (card.number, card.month, card.year, card.cvv))
 
 
@@ -69,8 +69,8 @@ def test_a_card_is_asked_about_and_gone_from_the_screen(stage: MakeStage, show: 
 def test_without_a_card_it_goes_on(stage: MakeStage, show: Show) -> None:
     screen = opened(CardRewardsScreen, stage, show, ENTRY)
     screen.act()
-    screen.checkout.decline_card.assert_called_once_with()
-    screen.checkout.ask_card.assert_not_called()
+    screen.checkout.cards.decline.assert_called_once_with()
+    screen.checkout.cards.ask.assert_not_called()
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_what_is_missing_is_said_before_sending(
     screen = opened(CardRewardsScreen, stage, show, ENTRY)
     fill(screen, **typed)
     screen.act()
-    screen.checkout.ask_card.assert_not_called()
+    screen.checkout.cards.ask.assert_not_called()
     assert words in screen.hint.text()
     assert getattr(screen.entry, field).hasFocus()
     QTest.keyClicks(screen.entry.cvv, "1")
@@ -162,7 +162,7 @@ def test_rewards_are_listed_and_used(stage: MakeStage, show: Show, portrait: boo
     assert screen.earned.accessibleName() == "Card points ₺120.00, Miles ₺35.50"
     assert (screen.buttons().main, screen.buttons().also) == ("Use ₺155.50", "Without them")
     screen.act()
-    screen.checkout.use_rewards.assert_called_once_with()
+    screen.checkout.cards.use_rewards.assert_called_once_with()
     screen.act_also()
     screen.checkout.advance.assert_called_once_with()
 
@@ -172,7 +172,7 @@ def test_used_rewards_are_not_used_again(stage: MakeStage, show: Show) -> None:
     screen.present(replace(KNOWN, card=CardTalk(1, "8570", used=True)))
     assert screen.buttons().main == "Continue"
     screen.act()
-    screen.checkout.use_rewards.assert_not_called()
+    screen.checkout.cards.use_rewards.assert_not_called()
 
 
 def test_no_more_is_promised_than_there_is_to_pay(stage: MakeStage, show: Show) -> None:
@@ -187,7 +187,7 @@ def test_a_campaign_is_chosen_and_taken_off(stage: MakeStage, show: Show, portra
     screen.choices.cards[0].click()
     assert screen.buttons().main == "Use this offer"
     screen.act()
-    screen.checkout.choose_campaign.assert_called_once_with("KART75")
+    screen.checkout.cards.choose_campaign.assert_called_once_with("KART75")
     screen.present(APPLIED)
     assert screen.buttons().main == "Continue"
     screen.choices.cards[1].click()
@@ -200,7 +200,7 @@ def test_a_card_without_anything_can_be_followed_by_another(stage: MakeStage, sh
     assert screen.notice.heading.text() == "No rewards on this card"
     assert screen.buttons().also == "Another card"
     screen.act_also()
-    screen.checkout.another_card.assert_called_once_with()
+    screen.checkout.cards.another.assert_called_once_with()
     screen.present(replace(none, card=CardTalk(tried=3)))
     assert screen.buttons().also == ""
 
@@ -210,4 +210,4 @@ def test_after_three_cards_staff_helps(stage: MakeStage, show: Show) -> None:
     assert screen.notice.isVisible()
     assert not screen.entry.isVisible()
     screen.act()
-    screen.checkout.decline_card.assert_called_once_with()
+    screen.checkout.cards.decline.assert_called_once_with()

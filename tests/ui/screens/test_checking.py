@@ -72,7 +72,7 @@ def test_looking_again_and_the_code_again(checking: CheckingScreen) -> None:
     assert not buttons.back
     checking.act()
     checking.act_also()
-    assert calls(checking) == [call.check_payment(), call.show_code()]
+    assert calls(checking) == [call.paying.check(), call.paying.show_code()]
 
 
 def test_leaving_is_asked_first(checking: CheckingScreen) -> None:

@@ -42,7 +42,7 @@ def test_the_first_one_is_chosen_until_another_is(pay: PayScreen) -> None:
     pay.act()
     pay.choices.cards[2].click()
     pay.act()
-    expected = [call.choose_provider(1), call.choose_provider(2), call.pay_at_till()]
+    expected = [call.paying.choose_provider(1), call.paying.choose_provider(2), call.paying.pay_at_till()]
     assert pay.checkout.mock_calls == expected  # type: ignore[attr-defined]
 
 

@@ -52,13 +52,13 @@ def test_presenting_again_draws_nothing_anew(phone: PayPhoneScreen, monkeypatch:
 def test_the_main_button_says_that_it_is_paid(phone: PayPhoneScreen) -> None:
     assert phone.buttons().main == "I have paid"
     phone.act()
-    assert phone.checkout.mock_calls == [call.check_payment()]  # type: ignore[attr-defined]
+    assert phone.checkout.mock_calls == [call.paying.check()]  # type: ignore[attr-defined]
 
 
 def test_the_other_ways(phone: PayPhoneScreen) -> None:
     phone.by_sms.click()
     phone.at_till.click()
-    assert phone.checkout.mock_calls == [call.show("sms"), call.pay_at_till()]  # type: ignore[attr-defined]
+    assert phone.checkout.mock_calls == [call.show("sms"), call.paying.pay_at_till()]  # type: ignore[attr-defined]
 
 
 def test_no_till_where_the_shop_has_none(phone: PayPhoneScreen) -> None:

@@ -47,7 +47,7 @@ def test_a_number_is_typed_with_hardware_keys_too(sms: SmsScreen) -> None:
     assert sms.field.text() == "532 123 45 6"
     QTest.keyClicks(sms.field, "7")
     QTest.keyClick(sms.field, Qt.Key.Key_Return)
-    assert calls(sms) == [call.send_sms(SendCheckoutUrlSms("5321234567"))]
+    assert calls(sms) == [call.paying.send_sms(SendCheckoutUrlSms("5321234567"))]
 
 
 def test_the_pad_on_the_screen_writes_into_the_field(sms: SmsScreen) -> None:
@@ -78,8 +78,8 @@ def test_the_link_comes_first_and_the_code_can_be_chosen(sms: SmsScreen) -> None
     sms.choices.cards[1].click()
     sms.act()
     expected = [
-        call.send_sms(SendCheckoutUrlSms("5321234567")),
-        call.send_sms(SendBarcodeSms("5321234567")),
+        call.paying.send_sms(SendCheckoutUrlSms("5321234567")),
+        call.paying.send_sms(SendBarcodeSms("5321234567")),
     ]
     assert calls(sms) == expected
 
@@ -89,7 +89,7 @@ def test_from_the_till_there_is_only_the_code(sms: SmsScreen) -> None:
     assert not sms.choices.isVisible()
     write(sms, "5321234567")
     sms.act()
-    assert calls(sms) == [call.send_sms(SendBarcodeSms("5321234567"))]
+    assert calls(sms) == [call.paying.send_sms(SendBarcodeSms("5321234567"))]
 
 
 def test_a_wrong_number_is_told_before_anything_is_sent(sms: SmsScreen) -> None:
@@ -113,7 +113,7 @@ def test_a_shop_with_its_own_rule_is_not_explained_ours(stage: MakeStage, show: 
     screen.field.wipe()
     write(screen, "015112345678")
     screen.act()
-    assert calls(screen) == [call.send_sms(SendCheckoutUrlSms("15112345678"))]
+    assert calls(screen) == [call.paying.send_sms(SendCheckoutUrlSms("15112345678"))]
 
 
 def test_after_sending_it_says_where_to_and_when_it_may_be_sent_again(sms: SmsScreen) -> None:
@@ -142,7 +142,7 @@ def test_after_the_last_message_no_other_is_promised(sms: SmsScreen) -> None:
     assert (sms.buttons().main, sms.buttons().enabled) == ("Back to the code", True)
     write(sms, "5321234567")
     sms.act()
-    assert calls(sms) == [call.show_code()]
+    assert calls(sms) == [call.paying.show_code()]
 
 
 def test_what_may_be_on_its_way_is_not_called_sent(sms: SmsScreen) -> None:
@@ -158,7 +158,7 @@ def test_the_shops_own_words_are_shown(sms: SmsScreen) -> None:
 
 def test_back_leads_to_where_it_is_paid(sms: SmsScreen) -> None:
     sms.go_back()
-    assert calls(sms) == [call.show_code()]
+    assert calls(sms) == [call.paying.show_code()]
 
 
 def test_a_change_of_language_keeps_what_was_typed(sms: SmsScreen, stage: MakeStage, show: Show) -> None:

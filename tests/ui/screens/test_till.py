@@ -46,7 +46,7 @@ def test_the_main_button_says_that_it_is_paid(till: TillScreen) -> None:
     assert till.buttons().main == "I have paid"
     till.act()
     till.by_sms.click()
-    assert till.checkout.mock_calls == [call.check_payment(), call.show("sms")]  # type: ignore[attr-defined]
+    assert till.checkout.mock_calls == [call.paying.check(), call.show("sms")]  # type: ignore[attr-defined]
 
 
 def test_the_phone_stays_open_where_it_was_chosen_first(till: TillScreen) -> None:

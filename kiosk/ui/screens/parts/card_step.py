@@ -114,14 +114,14 @@ class CardStep(Screen):
             case CardProgress.ENTRY if not self.entry.is_empty():
                 self._look_up()
             case CardProgress.ENTRY | CardProgress.STAFF:
-                self.checkout.decline_card()
+                self.checkout.cards.decline()
             case CardProgress.NOTHING:
                 self.checkout.advance()
             case CardProgress.OFFERS:
                 self.act_on_offers()
 
     def act_also(self) -> None:
-        self.checkout.another_card()
+        self.checkout.cards.another()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return does what the main button does; held down it does it once."""
@@ -217,7 +217,7 @@ class CardStep(Screen):
             self._complain(Said(strong, self.tr("Cards seldom have one like it. If it is right, go on.")))
         else:
             self.entry.wipe()
-            self.checkout.ask_card(card)
+            self.checkout.cards.ask(card)
 
     def _wrong(self, part: Part) -> str:
         return {
