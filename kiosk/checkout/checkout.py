@@ -18,7 +18,7 @@ from kiosk.checkout.desk.exchanges import Exchanges
 from kiosk.checkout.desk.journaling import Journaling
 from kiosk.checkout.desk.wish import Ledger
 from kiosk.checkout.errand import Errand
-from kiosk.checkout.errands import after_crash, goods, navigate, payment, resume, session
+from kiosk.checkout.errands import after_crash, goods, navigate, resume, session, watch_payment
 from kiosk.checkout.paying import Paying
 from kiosk.flow import route
 from kiosk.flow.keepsake import Keepsake, keepsake
@@ -228,7 +228,7 @@ class Checkout(QObject):
         self._journaling.saw(self.kiosk, kiosk)
         self.kiosk = kiosk
         if kiosk.payment.may_be_paid and _over(self._watch):
-            self._watch = self._tasks.start(payment.watch(self._desk))
+            self._watch = self._tasks.start(watch_payment.watch(self._desk))
         if not kiosk.online and self._is_open and _over(self._probe):
             self._probe = self._tasks.start(session.until_back(self._desk))
         self.changed.emit(kiosk)

@@ -3,7 +3,7 @@
 from kiosk.api.requests import SendBarcodeSms, SendCheckoutUrlSms
 from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errand import AtOnce, Run
-from kiosk.checkout.errands import navigate, payment, sms
+from kiosk.checkout.errands import navigate, payment, sms, watch_payment
 from kiosk.flow.payment import PaymentWay
 from kiosk.flow.steps import PAY_PHONE, TILL
 
@@ -29,7 +29,7 @@ class Paying:
 
     def check(self) -> None:
         """Asks the shop whether the order is paid, as the shopper says."""
-        self._run(payment.check)
+        self._run(watch_payment.check)
 
     def show_code(self) -> None:
         """Goes back from checking to the code on the phone's or the till's screen."""

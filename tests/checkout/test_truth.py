@@ -28,7 +28,7 @@ from kiosk.api.shop import (
     TakeOrderNumber,
 )
 from kiosk.checkout.checkout import Checkout
-from kiosk.checkout.errands import payment
+from kiosk.checkout.errands import fresh_price
 from kiosk.flow.payment import Truth
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.steps import PAY, PAY_PHONE, THANK_YOU
@@ -168,7 +168,7 @@ def test_another_total_since_the_ways_were_offered_is_shown_first(
 def test_a_slow_way_to_the_payment_ends_with_another_look(
     loop: Loop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(payment, "FRESH_S", -1.0)
+    monkeypatch.setattr(fresh_price, "FRESH_S", -1.0)
 
     async def story(visit: Visit) -> None:
         await visit.scan()

@@ -4,7 +4,7 @@ from kiosk.api.reply import NotSent, Ok, Refused, Why
 from kiosk.api.request import Request
 from kiosk.api.shop import ReadOrder
 from kiosk.checkout.desk.desk import Desk
-from kiosk.checkout.errands import begin_checkout, coupons, look_up, payment
+from kiosk.checkout.errands import begin_checkout, coupons, look_up, payment, watch_payment
 from kiosk.flow import prelude, route
 from kiosk.flow.pages.table import READ_AFTER
 from kiosk.flow.payment import shown_at
@@ -117,7 +117,7 @@ async def _another_page_first(desk: Desk, request: Request, reply: Ok) -> bool:
 async def _follow(desk: Desk, lead: str, reply: Ok) -> None:
     step = route.step_of(desk.kiosk, lead)
     if lead == THANK_YOU:
-        payment.heard(desk, reply)
+        watch_payment.heard(desk, reply)
     elif lead == GENERIC:
         desk.change(step=GENERIC, asked=route.asked(desk.kiosk, reply.contexts), problem=None)
     elif step and lead != ASK_STAFF:

@@ -1,30 +1,25 @@
-"""The hand-off: a fresh look at the price, a provider or the till, then waiting for the shop's word."""
-
-import asyncio
+"""Hands the order over to be paid: reads the price afresh, then opens a provider's payment or the till."""
 
 from msgspec.structs import replace
 
 from kiosk.api.money import Money
-from kiosk.api.reply import Expired, NotSent, Ok, Reply, Unknown, Why
-from kiosk.api.requests import CheckoutProviderIndex, CheckoutProviderSelection, ThankYou
-from kiosk.api.shop import PaymentOptionSelection, ReadOrder, ReadPaymentOptions, ReadStatus, TakeOrderNumber
+from kiosk.api.reply import Ok
+from kiosk.api.requests import CheckoutProviderIndex, CheckoutProviderSelection
+from kiosk.api.shop import PaymentOptionSelection, ReadPaymentOptions, TakeOrderNumber
 from kiosk.checkout.desk.desk import Desk
-from kiosk.checkout.errands import destination, provider_pages
+from kiosk.checkout.errands import destination, fresh_price
 from kiosk.flow import contexts, web_addresses
-from kiosk.flow.payment import Payment, PaymentWay, Truth, judged
+from kiosk.flow.payment import Payment, PaymentWay, Truth
 from kiosk.flow.problem import Problem, ProblemKind
-from kiosk.flow.steps import ASSISTED, CHECKING, PAY, PAY_PHONE, THANK_YOU, TILL
+from kiosk.flow.steps import PAY, PAY_PHONE, TILL
 from kiosk.flow.summary import total
-
-FRESH_S = 10.0
-"""So old may the last look at the order be when something is handed over to be paid."""
 
 
 async def begin(desk: Desk) -> bool:
     """Reads the order afresh and opens the payment. Where there is one provider, nobody is asked."""
-    if not await _as_seen(desk):
+    if not await fresh_price.as_seen(desk):
         return False
-    read_at = _now()
+    read_at = fresh_price.now_s()
     if _handed_over_for(desk, total(desk.kiosk.order).amount):
         _hand_over(desk, desk.kiosk.payment)
         return True
@@ -37,12 +32,12 @@ async def begin(desk: Desk) -> bool:
 
 async def choose(desk: Desk, provider: int) -> bool:
     """Opens this provider's payment, if the order still costs what the shopper sees."""
-    return await _as_seen(desk) and await _open(desk, provider, _now())
+    return await fresh_price.as_seen(desk) and await _open(desk, provider, fresh_price.now_s())
 
 
 async def _open(desk: Desk, provider: int, read_at: float) -> bool:
     """Opens this provider's payment and shows where to pay."""
-    if not await _still_as_seen(desk, read_at):
+    if not await fresh_price.still_as_seen(desk, read_at):
         return False
     seen = total(desk.kiosk.order).amount
     # An address told before is not this payment's.
@@ -58,7 +53,7 @@ async def _open(desk: Desk, provider: int, read_at: float) -> bool:
     paid_at = replace(paid_at, status_path=_status_path(desk), truth=desk.kiosk.payment.truth)
     if seen != paid_at.amount and paid_at.truth is not Truth.PAID:
         desk.change(payment=paid_at)
-        return _price_changed(desk, seen)
+        return fresh_price.show_change(desk, seen)
     _hand_over(desk, paid_at)
     return True
 
@@ -69,89 +64,23 @@ async def pay_at_till(desk: Desk) -> None:
     if register is None:
         _no_way(desk, "no cash register")
         return
-    if not await _as_seen(desk):
+    if not await fresh_price.as_seen(desk):
         return
-    seen, read_at = total(desk.kiosk.order).amount, _now()
+    seen, read_at = total(desk.kiosk.order).amount, fresh_price.now_s()
     if not await destination.as_chosen(desk):
         return
     if not isinstance(await desk.ask(PaymentOptionSelection(register.pk)), Ok):
         return
     if seen != total(desk.kiosk.order).amount:
-        _price_changed(desk, seen)
+        fresh_price.show_change(desk, seen)
         return
-    if not await _still_as_seen(desk, read_at):
+    if not await fresh_price.still_as_seen(desk, read_at):
         return
     reply = await desk.ask(TakeOrderNumber())
     if isinstance(reply, Ok):
         amount = total(desk.kiosk.order).amount
         number = reply.data.order_number
         _hand_over(desk, replace(desk.kiosk.payment, way=PaymentWay.TILL, order_number=number, amount=amount))
-
-
-async def check(desk: Desk) -> None:
-    """The shopper says it is paid: look at once, and keep looking."""
-    desk.change(step=CHECKING, problem=None)
-    heard(desk, await _look(desk))
-
-
-async def watch(desk: Desk) -> None:
-    """Asks every few seconds for as long as it may be paid; silence turns waiting into unknown."""
-    clock = asyncio.get_running_loop().time
-    watched, since = None, clock()
-    while desk.kiosk.payment.may_be_paid:
-        if desk.kiosk.payment.url != watched:
-            watched, since = desk.kiosk.payment.url, clock()
-            await provider_pages.opened(desk)
-        await asyncio.sleep(desk.house.poll_s)
-        if desk.kiosk.step in ASSISTED:
-            since = clock()
-        reply = await _look(desk)
-        too_long = clock() - since >= desk.house.silent_after_s
-        heard(desk, reply, silent=too_long or isinstance(reply, Expired))
-    await provider_pages.paid(desk)
-
-
-def heard(desk: Desk, reply: Reply, *, silent: bool = False) -> None:
-    """Takes an answer as evidence, and shows the thank-you once the shop has said the word."""
-    before = desk.kiosk.payment.truth
-    found = judged(desk.kiosk.payment, reply, silent=silent)
-    step = desk.kiosk.step
-    if found.truth is Truth.PAID:
-        step = THANK_YOU
-    elif found.truth is not before and step in (PAY_PHONE, TILL):
-        # Once: who wants to see the code again is not taken away from it.
-        step = CHECKING
-    # A question that found no answer within its deadline says that nobody can be asked now.
-    away = isinstance(reply, NotSent) or (isinstance(reply, Unknown) and reply.why is Why.TOO_SLOW)
-    desk.change(payment=found, step=step, online=not away)
-
-
-async def _look(desk: Desk) -> Reply:
-    path = desk.kiosk.payment.status_path
-    if path is None:
-        return await desk.peek_once(ThankYou())
-    status = await desk.peek_once(ReadStatus(path))
-    if isinstance(status, Ok) and status.data.status != "completed":
-        return status
-    return await desk.peek_once(ThankYou())
-
-
-async def _as_seen(desk: Desk) -> bool:
-    """A fresh read; where the price is not what the shopper saw, they see both and decide again."""
-    seen = total(desk.kiosk.order)
-    if not isinstance(await desk.ask(ReadOrder()), Ok):
-        return False
-    same = not seen.of_checkout or seen.amount == total(desk.kiosk.order).amount
-    return same or _price_changed(desk, seen.amount)
-
-
-async def _still_as_seen(desk: Desk, read_at: float) -> bool:
-    """Reads again where the shop took so long in between that the last read is fresh no more."""
-    return _now() - read_at <= FRESH_S or await _as_seen(desk)
-
-
-def _now() -> float:
-    return asyncio.get_running_loop().time()
 
 
 async def _choose_for_them(desk: Desk, read_at: float) -> bool:
@@ -186,13 +115,6 @@ def _hand_over(desk: Desk, payment: Payment) -> None:
     step = TILL if payment.way is PaymentWay.TILL else PAY_PHONE
     truth = payment.truth if payment.may_be_paid else Truth.WAITING
     desk.change(payment=replace(payment, truth=truth), step=step, problem=None)
-
-
-def _price_changed(desk: Desk, seen: Money) -> bool:
-    now = total(desk.kiosk.order).amount
-    facts = {"old": f"{seen or 0:.2f}", "new": f"{now or 0:.2f}"}
-    desk.change(problem=Problem(ProblemKind.PRICE_CHANGED, facts=facts))
-    return False
 
 
 def _no_way(desk: Desk, why: str) -> bool:

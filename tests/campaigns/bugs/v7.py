@@ -7,7 +7,7 @@ from unittest.mock import patch
 from msgspec.structs import replace
 
 from kiosk.api.reply import Reply
-from kiosk.checkout.errands import payment
+from kiosk.checkout.errands import watch_payment
 from kiosk.flow.payment import Payment, Thanks, Truth, judged
 
 
@@ -20,5 +20,5 @@ def planted() -> Iterator[None]:
         unknown = found.truth is Truth.UNKNOWN
         return replace(found, truth=Truth.PAID, thanks=Thanks()) if unknown else found
 
-    with patch.object(payment, "judged", hopeful):
+    with patch.object(watch_payment, "judged", hopeful):
         yield

@@ -1,23 +1,19 @@
-"""The hand-off: what an answer means beside it, the shop's own status address, the till."""
+"""The hand-off: the price, the providers, the till."""
 
 from decimal import Decimal
 
 import pytest
 
-from kiosk.api.answers import StatusAnswer
 from kiosk.api.models import PreOrder
-from kiosk.api.reply import Context, Expired, NotSent, Ok, Refused, Reply, Unknown, Why
+from kiosk.api.reply import Context, Expired, Ok, Refused
 from kiosk.api.requests import CheckoutProviderIndex, CheckoutProviderSelection, ThankYou
-from kiosk.api.shop import ReadCheckout, ReadOrder, ReadPaymentOptions, ReadStatus, TakeOrderNumber
-from kiosk.checkout.desk.desk import Desk
-from kiosk.checkout.errands import payment
-from kiosk.flow.payment import Payment, PaymentWay, Truth
+from kiosk.api.shop import ReadCheckout, ReadOrder, ReadPaymentOptions, TakeOrderNumber
+from kiosk.checkout.errands import fresh_price
+from kiosk.flow.payment import Truth
 from kiosk.flow.problem import ProblemKind
-from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
-from kiosk.flow.steps import CHECKING, NEW_ADDRESS, PAY, PAY_PHONE, THANK_YOU, TILL
-from tests.checkout.scripted import ScriptedShop
-from tests.checkout.visit import HOUSE, ORDER, PAY_AT, Visit, play, until
+from kiosk.flow.steps import PAY, PAY_PHONE, THANK_YOU
+from tests.checkout.visit import ORDER, PAY_AT, Visit, play, until
 from tests.conftest import Loop
 from tests.flow.orders import basket, item, order
 
@@ -26,111 +22,6 @@ WORD = Ok(contexts=(Context("ThankYouPage", {"order_number": "ON123"}),))
 
 def dear(amount: str) -> PreOrder:
     return order(basket=basket(item(11)), unpaid_amount=amount, remote_redirect_url=PAY_AT)
-
-
-def at(step: str, truth: Truth) -> Desk:
-    kiosk = Kiosk(step=step, payment=Payment(truth, PaymentWay.PHONE, url="https://pay.example"))
-    return Desk(ScriptedShop().connect(), House(), kiosk, lambda _kiosk: None)
-
-
-@pytest.mark.parametrize(
-    ("step", "truth", "silent", "after"),
-    [
-        (PAY_PHONE, Truth.WAITING, False, (PAY_PHONE, Truth.WAITING)),
-        (PAY_PHONE, Truth.WAITING, True, (CHECKING, Truth.UNKNOWN)),
-        (TILL, Truth.WAITING, True, (CHECKING, Truth.UNKNOWN)),
-        (PAY_PHONE, Truth.UNKNOWN, True, (PAY_PHONE, Truth.UNKNOWN)),
-        (NEW_ADDRESS, Truth.WAITING, True, (NEW_ADDRESS, Truth.UNKNOWN)),
-        ("note", Truth.WAITING, True, ("note", Truth.UNKNOWN)),
-    ],
-)
-def test_silence_is_told_once_and_only_at_the_code(
-    step: str, truth: Truth, silent: bool, after: tuple[str, Truth]
-) -> None:
-    desk = at(step, truth)
-    payment.heard(desk, Ok(), silent=silent)
-    assert (desk.kiosk.step, desk.kiosk.payment.truth) == after
-
-
-@pytest.mark.parametrize("step", [PAY_PHONE, TILL, CHECKING, NEW_ADDRESS, "note"])
-def test_the_shops_word_is_shown_wherever_one_stands(step: str) -> None:
-    desk = at(step, Truth.UNKNOWN)
-    payment.heard(desk, WORD)
-    assert (desk.kiosk.step, desk.kiosk.payment.truth) == (THANK_YOU, Truth.PAID)
-
-
-@pytest.mark.parametrize(
-    ("reply", "online"),
-    [
-        (Ok(), True),
-        (Refused(), True),
-        (Expired(), True),
-        (Unknown(Why.CUT), True),
-        (Unknown(Why.TOO_SLOW), False),
-        (NotSent(Why.NO_CONNECTION), False),
-    ],
-)
-def test_whether_anybody_can_be_asked_now(reply: Reply, online: bool) -> None:
-    desk = at(PAY_PHONE, Truth.WAITING)
-    payment.heard(desk, reply)
-    assert desk.kiosk.online is online
-
-
-def status_at(address: str) -> Ok:
-    return Ok(contexts=(Context("PaymentOptionSelectionPage", {"status_url": address}),))
-
-
-def test_a_status_address_is_asked_until_it_says_completed(loop: Loop) -> None:
-    waiting, completed = (Ok(data=StatusAnswer(word)) for word in ("waiting", "completed"))
-
-    async def story(visit: Visit) -> None:
-        visit.shop.says(ReadPaymentOptions, status_at("/status/3"))
-        visit.shop.says(ReadStatus, [waiting, waiting, completed])
-        visit.shop.says(ThankYou, WORD)
-        await visit.scan()
-        visit.checkout.express()
-        await until(lambda: visit.kiosk.payment.truth is Truth.PAID)
-        asked = [type(request) for request in visit.shop.sent if isinstance(request, ReadStatus | ThankYou)]
-        assert asked == [ReadStatus, ReadStatus, ReadStatus, ThankYou]
-        assert ReadStatus("/status/3") in visit.shop.sent
-
-    play(loop, story)
-
-
-@pytest.mark.parametrize("reply", [Refused({}, 404), NotSent(), Unknown(Why.CUT)])
-def test_where_the_status_is_not_told_the_shops_word_is_asked_for(loop: Loop, reply: Reply) -> None:
-    async def story(visit: Visit) -> None:
-        visit.shop.says(ReadPaymentOptions, status_at("/status/3"))
-        visit.shop.says(ReadStatus, reply)
-        visit.shop.says(ThankYou, WORD)
-        await visit.scan()
-        visit.checkout.express()
-        await until(lambda: visit.kiosk.payment.truth is Truth.PAID)
-
-    play(loop, story)
-
-
-def test_a_status_address_of_somebody_else_is_not_asked(loop: Loop) -> None:
-    async def story(visit: Visit) -> None:
-        visit.shop.says(ReadPaymentOptions, status_at("https://other.example/status/3"))
-        visit.shop.says(ThankYou, WORD)
-        await visit.scan()
-        visit.checkout.express()
-        await until(lambda: visit.kiosk.payment.truth is Truth.PAID)
-        assert visit.shop.times(ReadStatus) == 0
-
-    play(loop, story)
-
-
-def test_an_ended_session_is_silence_at_once(loop: Loop) -> None:
-    async def story(visit: Visit) -> None:
-        visit.shop.says(ThankYou, Expired())
-        await visit.scan()
-        visit.checkout.express()
-        await until(lambda: visit.kiosk.payment.truth is Truth.UNKNOWN)
-        assert visit.kiosk.step == CHECKING
-
-    play(loop, story, HOUSE)
 
 
 def test_without_a_till_there_is_no_number(loop: Loop) -> None:
@@ -252,7 +143,7 @@ def test_a_code_that_is_shown_again_is_known_no_better(loop: Loop) -> None:
 
 
 def test_a_slow_way_to_the_till_ends_with_another_look(loop: Loop, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(payment, "FRESH_S", -1.0)
+    monkeypatch.setattr(fresh_price, "FRESH_S", -1.0)
     till = {"payment_options": [{"pk": 9, "payment_type": "cash_register"}]}
 
     async def story(visit: Visit) -> None:

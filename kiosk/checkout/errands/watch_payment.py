@@ -1,0 +1,59 @@
+"""Asks the shop whether the order is paid, until it says so."""
+
+import asyncio
+
+from kiosk.api.reply import Expired, NotSent, Ok, Reply, Unknown, Why
+from kiosk.api.requests import ThankYou
+from kiosk.api.shop import ReadStatus
+from kiosk.checkout.desk.desk import Desk
+from kiosk.checkout.errands import provider_pages
+from kiosk.flow.payment import Truth, judged
+from kiosk.flow.steps import ASSISTED, CHECKING, PAY_PHONE, THANK_YOU, TILL
+
+
+async def check(desk: Desk) -> None:
+    """Asks the shop at once, because the shopper says that the order is paid."""
+    desk.change(step=CHECKING, problem=None)
+    heard(desk, await _look(desk))
+
+
+async def watch(desk: Desk) -> None:
+    """Asks every few seconds while the order may be paid; long silence turns waiting into unknown."""
+    clock = asyncio.get_running_loop().time
+    watched, since = None, clock()
+    while desk.kiosk.payment.may_be_paid:
+        if desk.kiosk.payment.url != watched:
+            watched, since = desk.kiosk.payment.url, clock()
+            await provider_pages.opened(desk)
+        await asyncio.sleep(desk.house.poll_s)
+        if desk.kiosk.step in ASSISTED:
+            since = clock()
+        reply = await _look(desk)
+        too_long = clock() - since >= desk.house.silent_after_s
+        heard(desk, reply, silent=too_long or isinstance(reply, Expired))
+    await provider_pages.paid(desk)
+
+
+def heard(desk: Desk, reply: Reply, *, silent: bool = False) -> None:
+    """Takes an answer as evidence. Shows the thank-you once the shop has confirmed the order."""
+    before = desk.kiosk.payment.truth
+    found = judged(desk.kiosk.payment, reply, silent=silent)
+    step = desk.kiosk.step
+    if found.truth is Truth.PAID:
+        step = THANK_YOU
+    elif found.truth is not before and step in (PAY_PHONE, TILL):
+        # Only when it changes: a shopper who goes back to the code stays there.
+        step = CHECKING
+    # Without an answer within the deadline the shop cannot be reached now.
+    away = isinstance(reply, NotSent) or (isinstance(reply, Unknown) and reply.why is Why.TOO_SLOW)
+    desk.change(payment=found, step=step, online=not away)
+
+
+async def _look(desk: Desk) -> Reply:
+    path = desk.kiosk.payment.status_path
+    if path is None:
+        return await desk.peek_once(ThankYou())
+    status = await desk.peek_once(ReadStatus(path))
+    if isinstance(status, Ok) and status.data.status != "completed":
+        return status
+    return await desk.peek_once(ThankYou())
