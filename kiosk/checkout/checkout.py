@@ -19,6 +19,7 @@ from kiosk.checkout.desk.journaling import Journaling
 from kiosk.checkout.desk.wish import Ledger
 from kiosk.checkout.errand import Errand
 from kiosk.checkout.errands import after_crash, goods, navigate, resume, session, watch_payment
+from kiosk.checkout.errands.clear_up import clear_up
 from kiosk.checkout.paying import Paying
 from kiosk.flow import route
 from kiosk.flow.keepsake import Keepsake, keepsake
@@ -203,7 +204,7 @@ class Checkout(QObject):
         self.kiosk = Kiosk(journey=self._journey, online=kiosk.online, epoch=kiosk.epoch + 1)
         self._line, self._desk = self._new_desk()
         # Another shopper leaving at once does not cut it short.
-        self._clearing.start(_clear_up(desk))
+        self._clearing.start(clear_up(desk))
         self.changed.emit(self.kiosk)
         self.open()
 
@@ -292,12 +293,6 @@ class Checkout(QObject):
 
 def _over(task: asyncio.Task[None] | None) -> bool:
     return task is None or task.done()
-
-
-async def _clear_up(desk: Desk) -> None:
-    # Where it may be paid, nothing is taken back: the order has to stay what was paid for.
-    handed_over = desk.kiosk.payment.truth is not Truth.NONE
-    await (session.part(desk) if handed_over else session.clear_up(desk))
 
 
 async def _look_again(desk: Desk) -> None:

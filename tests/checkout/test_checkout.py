@@ -29,7 +29,7 @@ from kiosk.api.shop import (
     SignIn,
 )
 from kiosk.checkout.desk import outcome
-from kiosk.checkout.errands import session
+from kiosk.checkout.errands import clear_up, session
 from kiosk.flow.paper import Paper
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.shop_rules import House
@@ -403,7 +403,7 @@ def test_leaving_ends_what_was_under_way(loop: Loop) -> None:
 
 
 def test_a_clearing_up_that_drags_is_cut_short(loop: Loop, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(session, "CLEAR_UP_S", 0.02)
+    monkeypatch.setattr(clear_up, "CLEAR_UP_S", 0.02)
 
     async def story(visit: Visit) -> None:
         await visit.scan()

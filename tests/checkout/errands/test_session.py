@@ -1,70 +1,63 @@
-"""What is taken back when a shopper leaves, and that staff hears of what was not."""
+"""Whether the shop is there again."""
 
-from decimal import Decimal
+import asyncio
 
 import pytest
 
-from kiosk.api.reply import Ok, Refused
-from kiosk.api.requests import CouponSelection, LoyaltyCard, OrderNote
-from kiosk.api.shop import CsrfToken, EmptyBasket, ReadOrder
+from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply, Unknown, Why
+from kiosk.api.request import Request
 from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errands import session
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from tests.checkout.scripted import ScriptedShop
-from tests.checkout.visit import Visit, play, until
 from tests.conftest import Loop
-from tests.flow.orders import basket, item, order
 
-MINE = order(
-    basket=basket(item(11)), total_amount=Decimal(20), loyalty_money=Decimal(5), coupons=["A"], notes="ring"
-)
-ALL_OF_IT = ["undo LoyaltyCard", "undo CouponSelection", "undo OrderNote", "undo EmptyBasket"]
+AWAY = Kiosk(online=False, problem=Problem(ProblemKind.NO_CONNECTION))
 
 
-async def _with_all_of_it(visit: Visit) -> None:
-    await visit.scan()
-    await visit.go("coupons")
-    visit.shop.says(ReadOrder, Ok(MINE))
-    visit.checkout.look_again()
-    await visit.rest()
-    assert visit.kiosk.order.notes == "ring"
+class Swallowing:
+    """A line that keeps its first questions, and answers those that follow in turn."""
+
+    def __init__(self, swallowed: int, *replies: Reply) -> None:
+        self.swallowed, self.replies, self.asked = swallowed, list(replies), 0
+
+    async def send(self, _: Request) -> Reply:
+        self.asked += 1
+        if self.asked <= self.swallowed:
+            await asyncio.Event().wait()
+        return self.replies.pop(0) if len(self.replies) > 1 else self.replies[0]
+
+    async def close(self) -> None:
+        pass
 
 
-def _doubts(visit: Visit) -> list[str]:
-    return [doubt.about for doubt in visit.checkout.journal.doubts.open]
+@pytest.fixture(autouse=True)
+def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session, "AWAY_S", 0.0)
 
 
-def test_what_the_time_did_not_suffice_for_is_told_to_staff(
-    loop: Loop, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(session, "CLEAR_UP_S", 0.01)
+def kiosk_after(line: Swallowing) -> Kiosk:
+    async def wait() -> Kiosk:
+        desk = Desk(line, House(), AWAY, lambda _: None)
+        await session.until_back(desk)
+        return desk.kiosk
 
-    async def story(visit: Visit) -> None:
-        await _with_all_of_it(visit)
-        visit.shop.hold(CouponSelection)
-        visit.checkout.abandon()
-        await until(lambda: visit.shop.times(CsrfToken) > 1)
-        assert visit.shop.times(LoyaltyCard) == 1
-        assert _doubts(visit) == ALL_OF_IT[1:]
-
-    play(loop, story)
+    return asyncio.run(asyncio.wait_for(wait(), 5))
 
 
-def test_an_order_that_cannot_be_read_in_time_is_known_from_the_screen(
-    loop: Loop, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(session, "CLEAR_UP_S", 0.01)
+@pytest.mark.parametrize("swallowed", [0, 1, session.MOST_QUESTIONS - 1])
+def test_a_question_that_is_lost_keeps_no_other_from_being_asked(swallowed: int) -> None:
+    found = kiosk_after(Swallowing(swallowed, Ok()))
+    assert (found.online, found.problem) == (True, None)
 
-    async def story(visit: Visit) -> None:
-        await _with_all_of_it(visit)
-        visit.shop.hold(ReadOrder)
-        visit.checkout.abandon()
-        await until(lambda: visit.shop.times(CsrfToken) > 1)
-        assert _doubts(visit) == ALL_OF_IT
 
-    play(loop, story)
+@pytest.mark.parametrize("word", [Ok(), Refused(), Expired()], ids=repr)
+def test_only_the_shops_own_word_counts(word: Reply) -> None:
+    line = Swallowing(0, NotSent(), Unknown(Why.TOO_SLOW), Unknown(Why.CUT), Unknown(Why.NOT_THE_SHOP), word)
+    assert kiosk_after(line).online
+    assert line.asked >= 5
 
 
 @pytest.mark.parametrize("kind", [None, *ProblemKind])
@@ -78,13 +71,14 @@ def test_a_shop_that_is_back_takes_only_its_own_message_away(loop: Loop, kind: P
     assert desk.kiosk.problem == (None if kind is ProblemKind.NO_CONNECTION else problem)
 
 
-def test_one_thing_refused_does_not_keep_the_rest(loop: Loop) -> None:
-    async def story(visit: Visit) -> None:
-        await _with_all_of_it(visit)
-        visit.shop.says(CouponSelection, Refused())
-        visit.checkout.abandon()
-        await until(lambda: visit.shop.times(CsrfToken) > 1)
-        assert (visit.shop.times(OrderNote), visit.shop.times(EmptyBasket)) == (1, 1)
-        assert _doubts(visit) == ["undo CouponSelection"]
+def test_no_more_questions_than_a_client_can_wait_for() -> None:
+    async def wait() -> int:
+        line = Swallowing(10**6, Ok())
+        asking = asyncio.create_task(session.until_back(Desk(line, House(), AWAY, lambda _: None)))
+        for _ in range(50):
+            await asyncio.sleep(0)
+        asking.cancel()
+        await asyncio.wait([asking])
+        return line.asked
 
-    play(loop, story)
+    assert asyncio.run(wait()) == session.MOST_QUESTIONS
