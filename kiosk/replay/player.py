@@ -14,8 +14,9 @@ from kiosk.checkout.errand import Errand
 from kiosk.checkout.take_to import GOODS, at_rest
 from kiosk.flow.moment import Moment
 from kiosk.flow.shop_rules import House
-from kiosk.flow.state import Kiosk, answered, sending
+from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import WELCOME
+from kiosk.flow.transitions import answered, sending
 from kiosk.journal.entries import Seen
 from kiosk.replay.line import JournalWord
 from kiosk.replay.pace import sending_s

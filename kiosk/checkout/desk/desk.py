@@ -11,7 +11,8 @@ from kiosk.checkout.desk.exchanges import Exchanges
 from kiosk.checkout.desk.outcome import read
 from kiosk.checkout.desk.wish import Ledger, Wish
 from kiosk.flow.shop_rules import House
-from kiosk.flow.state import Changes, Kiosk, kept
+from kiosk.flow.state import Changes, Kiosk
+from kiosk.flow.transitions import kept
 from kiosk.journal.journal import Journal
 
 

@@ -13,7 +13,8 @@ from kiosk.checkout.desk.entries import basket_number, entry, outcome_of, why_of
 from kiosk.checkout.desk.exchanges import Exchanges
 from kiosk.checkout.desk.outcome import settled
 from kiosk.flow.payment import Truth
-from kiosk.flow.state import Kiosk, answered, heard, sending
+from kiosk.flow.state import Kiosk
+from kiosk.flow.transitions import answered, heard, sending
 from kiosk.journal.book import NotWritten
 from kiosk.journal.journal import Journal
 

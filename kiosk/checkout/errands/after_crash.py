@@ -13,8 +13,9 @@ from kiosk.checkout.errands import navigate
 from kiosk.checkout.errands.session import AWAY_S
 from kiosk.flow import route
 from kiosk.flow.keepsake import Keepsake, paying_step, restored
-from kiosk.flow.state import Kiosk, answered
+from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import BASKET, PAY
+from kiosk.flow.transitions import answered
 
 
 def watch_on(desk: Desk, kept: Keepsake) -> None:

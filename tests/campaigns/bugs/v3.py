@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from kiosk.api.reply import Reply
 from kiosk.api.request import Request
 from kiosk.checkout.desk import wish
-from kiosk.flow.state import Kiosk, answered
+from kiosk.flow.state import Kiosk
+from kiosk.flow.transitions import answered
 
 
 @contextmanager

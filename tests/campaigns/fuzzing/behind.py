@@ -34,7 +34,8 @@ from kiosk.flow.payment import Payment, PaymentWay, Truth
 from kiosk.flow.redo import redoing
 from kiosk.flow.schema import form
 from kiosk.flow.shop_rules import House
-from kiosk.flow.state import Kiosk, answered, sending
+from kiosk.flow.state import Kiosk
+from kiosk.flow.transitions import answered, sending
 from kiosk.flow.web_addresses import may_be_opened, path_at
 from kiosk.journey import OPTIONAL, journey
 from tests.campaigns.fuzzing.fitness import LONGEST
