@@ -1,4 +1,4 @@
-"""The journal's file: SQLite, each write on the disk before it is told done; a damaged one put aside."""
+"""The journal's file, in SQLite: a write returns once it is on the disk; a damaged file is put aside."""
 
 import sqlite3
 from collections.abc import Iterable
@@ -7,44 +7,23 @@ from pathlib import Path
 from typing import Any, TypeAlias
 from weakref import finalize
 
+from kiosk.journal import tables
+
 Statement: TypeAlias = tuple[str, tuple[Any, ...]]
 
-VERSION = 1
-"""A table more is no other version: each program leaves alone what it does not know."""
-
-_SCHEMA = f"""
-CREATE TABLE IF NOT EXISTS wishes (
-    number INTEGER PRIMARY KEY, shopper INTEGER NOT NULL, tick REAL NOT NULL, at TEXT NOT NULL,
-    step TEXT NOT NULL, request TEXT NOT NULL, reference TEXT NOT NULL,
-    matters INTEGER NOT NULL, sends INTEGER NOT NULL DEFAULT 1, outcome TEXT, why TEXT, seconds REAL
-);
-CREATE TABLE IF NOT EXISTS steps (shopper INTEGER NOT NULL, tick REAL NOT NULL, step TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS sights (
-    shopper INTEGER NOT NULL, tick REAL NOT NULL, what TEXT NOT NULL, value TEXT NOT NULL
-);
-CREATE TABLE IF NOT EXISTS doubts (
-    number INTEGER PRIMARY KEY, about TEXT NOT NULL, why TEXT NOT NULL, at TEXT NOT NULL,
-    reference TEXT NOT NULL, settled INTEGER NOT NULL DEFAULT 0
-);
-CREATE TABLE IF NOT EXISTS messages (
-    wish INTEGER PRIMARY KEY, tick REAL NOT NULL, shopper INTEGER NOT NULL, phone BLOB NOT NULL
-);
-CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value ANY);
-PRAGMA user_version = {VERSION};
-"""
 _DAMAGED = "damaged"
 _SIDES = ("", "-wal", "-shm")
 
 
 class NotWritten(OSError):
-    """The disk is full, read-only or broken: nobody would remember what is sent now."""
+    """The disk is full, read-only or broken: the journal cannot say what is sent now."""
 
 
 class Book:
-    """Used by one thread at a time. What one call of `write` is given is kept whole or not at all."""
+    """Used by one thread at a time. Each call of `write` is one transaction."""
 
     def __init__(self, file: Path | None) -> None:
-        """None keeps it in memory. A book that nobody has any more closes itself."""
+        """None keeps it in memory. The file is closed when the book is garbage."""
         self._file = file
         self._db: sqlite3.Connection | None = None
         self._end: finalize[[], Book] | None = None
@@ -58,7 +37,7 @@ class Book:
         return self.times_damaged > 0
 
     def write(self, statements: Iterable[Statement]) -> None:
-        """NotWritten where the disk does not take it."""
+        """Writes the statements in one transaction. NotWritten where the disk refuses."""
         db = self._opened()
         try:
             with db:
@@ -97,9 +76,7 @@ class Book:
     def _open(self) -> sqlite3.Connection:
         db = self._connected()
         try:
-            _set_up(db)
-            _check(db)
-            db.executescript(_SCHEMA)
+            tables.set_up(db)
         except BaseException:
             db.close()
             raise
@@ -130,19 +107,6 @@ class Book:
         for side in _SIDES:
             with suppress(OSError):
                 Path(f"{self._file}{side}").rename(f"{aside}{side}")
-
-
-def _set_up(db: sqlite3.Connection) -> None:
-    db.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")
-
-
-def _check(db: sqlite3.Connection) -> None:
-    """DatabaseError where it is damaged, or none of ours."""
-    (version,) = db.execute("PRAGMA user_version").fetchone()
-    (tables,) = db.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    ours = version == VERSION or tables == 0
-    if not ours or db.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-        raise sqlite3.DatabaseError(_DAMAGED)
 
 
 def _free_name(file: Path) -> Path:

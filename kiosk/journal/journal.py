@@ -1,12 +1,12 @@
 """The journal: told before anything is sent and after it ended."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-from kiosk.journal import past
+from kiosk.journal import past, statements
 from kiosk.journal.at_once import AtOnce
 from kiosk.journal.book import Book, NotWritten, Statement
 from kiosk.journal.counts import DAY_S, HOUR_S, Counts
@@ -16,11 +16,6 @@ from kiosk.journal.phones import Phones
 from kiosk.journal.ticks import Now, Ticks, clocks
 from kiosk.journal.writer import Writer
 
-KEPT_S = 30 * DAY_S
-_BEGUN = """
-INSERT INTO wishes (number, tick, at, shopper, step, request, reference, matters)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-"""
 _NOTHING: Mapping[Seen, str] = {}
 _DID_NOT_HAPPEN = frozenset({Outcome.REFUSED, Outcome.NOT_SENT, Outcome.EXPIRED})
 
@@ -87,49 +82,44 @@ class Journal:
 
     async def again(self, number: int) -> None:
         """The same wish is about to be sent once more. NotWritten as above."""
-        await self._writer.now(("UPDATE wishes SET sends = sends + 1 WHERE number = ?", (number,)))
+        await self._writer.now(statements.sent_again(number))
 
     def end(
         self, number: int, wish: WishEntry, outcome: Outcome, why: str = "", seconds: float = 0.0
     ) -> None:
         """How it ended; a message that was not sent is none."""
-        statements = [_ended(number, outcome, why, seconds)]
+        written = [statements.ended(number, outcome, why, seconds)]
         if wish.phone is not None and outcome in _DID_NOT_HAPPEN:
-            statements.append(self.counts.no_message(number))
-        self._writer.later(*statements)
+            written.append(self.counts.no_message(number))
+        self._writer.later(*written)
 
     def note(self, wish: WishEntry, outcome: Outcome, why: str, seconds: float) -> None:
         """A question and its end in one: nothing happens by it."""
         number = next(self._numbers)
-        self._writer.later(self._begun(number, wish), _ended(number, outcome, why, seconds))
+        self._writer.later(self._begun(number, wish), statements.ended(number, outcome, why, seconds))
 
     def at_step(self, shopper: int, step: str, sights: Mapping[Seen, str] = _NOTHING) -> None:
         """What the shopper sees from now on: the step, and what changed with it."""
         tick = self._ticks.now()
-        came = "INSERT INTO steps VALUES (?, ?, ?)", (shopper, tick, step)
-        self._writer.later(came, *_seen(shopper, tick, sights))
+        self._writer.later(statements.came_to(shopper, tick, step), *statements.seen(shopper, tick, sights))
 
     def saw(self, shopper: int, sights: Mapping[Seen, str]) -> None:
         """What changed before the shopper's eyes while the step stayed."""
-        self._writer.later(*_seen(shopper, self._ticks.now(), sights))
+        self._writer.later(*statements.seen(shopper, self._ticks.now(), sights))
 
     def next_shopper(self) -> int:
         """A number that no shopper of this device had before; the one before has left."""
         self._shopper += 1
-        old, yesterday = self._ticks.now() - KEPT_S, self._ticks.now() - DAY_S
         self._writer.later(
-            _fact("shopper", self._shopper),
-            _fact("present", 0),
-            ("DELETE FROM wishes WHERE tick < ?", (old,)),
-            ("DELETE FROM steps WHERE tick < ?", (old,)),
-            ("DELETE FROM sights WHERE tick < ?", (old,)),
-            ("DELETE FROM messages WHERE tick < ?", (yesterday,)),
+            statements.fact("shopper", self._shopper),
+            statements.fact("present", 0),
+            *statements.old_forgotten(self._ticks.now()),
         )
         return self._shopper
 
     def present(self, shopper: int) -> None:
         """Somebody is at it: where the program ends without a word, they may want to go on. 0: nobody."""
-        self._writer.later(_fact("present", shopper))
+        self._writer.later(statements.fact("present", shopper))
 
     @property
     def damaged(self) -> bool:
@@ -146,26 +136,9 @@ class Journal:
         self._writer.close()
 
     def _begun(self, number: int, wish: WishEntry) -> Statement:
-        when = self._ticks.now(), self._now().isoformat()
-        return _BEGUN, (number, *when, wish.shopper, wish.step, wish.request, wish.reference, wish.matters)
+        return statements.begun(number, wish, self._ticks.now(), self._now())
 
     def _end_the_last_run(self, book: Book) -> None:
         for about, reference in past.unfinished(book):
             self.doubts.add(about, past.CUT, reference)
-        self._writer.later(past.NOTHING_UNFINISHED, _fact("present", 0))
-
-
-def _ended(number: int, outcome: Outcome, why: str, seconds: float) -> Statement:
-    return (
-        "UPDATE wishes SET outcome = ?, why = ?, seconds = ? WHERE number = ?",
-        (outcome, why, seconds, number),
-    )
-
-
-def _seen(shopper: int, tick: float, sights: Mapping[Seen, str]) -> Iterator[Statement]:
-    sql = "INSERT INTO sights VALUES (?, ?, ?, ?)"
-    return ((sql, (shopper, tick, what.value, value)) for what, value in sights.items())
-
-
-def _fact(name: str, value: float) -> Statement:
-    return "INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, value)
+        self._writer.later(past.NOTHING_UNFINISHED, statements.fact("present", 0))

@@ -8,7 +8,7 @@ from typing import Annotated, Any, NamedTuple, TypeVar
 
 import msgspec
 
-from kiosk.journal.book import VERSION
+from kiosk.journal.tables import VERSION
 
 _OURS = frozenset({"wishes", "steps", "facts"})
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.journal.book import VERSION, Book, NotWritten, Statement
+from kiosk.journal.book import Book, NotWritten, Statement
+from kiosk.journal.tables import VERSION
 from tests.journal.intact import intact
 
 ONE: Statement = ("INSERT INTO facts VALUES ('one', 1)", ())
