@@ -1,0 +1,37 @@
+"""An example of each field: the document's own, else one that the embedded store takes."""
+
+_ADDRESS = '{"first_name": "Ada", "city": {"pk": 34}}'
+
+EXAMPLES: dict[str, str] = {
+    "notes": "my order note is...",
+    "note": "it's my note",
+    "gift_video": "false",
+    "gift_video_notification_sent": "false",
+    "product": "CNT-0001",
+    "card_number": "03948590328570",
+    "card_year": "30",
+    "card_month": "03",
+    "card_cvv": "234",
+    "coupon": "HOSGELDIN",
+    "action": "add",
+    "extra_field": '{"key": "extra_field", "label": "Extra Field", "data_type": "text"}',
+    "campaign": "KART75",
+    "basket_id": "1",
+    "checkout_provider": "1",
+    "billing_address": _ADDRESS,
+    "shipping_address": _ADDRESS,
+    "session_token": "10dedd46-9f3d-4273-8220-d0f51975ca1c",
+    "conversation_id": "conversation.id",
+    "language": "tr",
+    "shipping_option_key": "21",
+    "user": '{"email": "ada@example.com"}',
+    "code": "MSS",
+    "agreements": "true",
+    "payment_info": "{}",
+    "transaction": "{}",
+    "card_info": "{}",
+    "akifast_user": "{}",
+    "is_successful": "true",
+    "selected_loyalty_amount": "100.00",
+    "phone_number": "5321234567",
+}
