@@ -8,15 +8,11 @@ import msgspec
 from kiosk.api.models import PreOrder
 from kiosk.api.money import money
 from kiosk.api.reading import MONEY_KEYS
-
-_NAMES = ("sku", "code", "slug", "description", "name", "title", "pk", "id")
-_TITLES = ("name", "title", "description")
-_AMOUNTS = ("total_amount", "price", "shipping_amount", "discount", "amount")
-_BLANK: tuple[Any, ...] = (None, "", {}, [])
+from kiosk.console.in_words import BLANK, as_object, name_of, text_of, title_of
 
 
 class Change(NamedTuple):
-    """One difference. `old` and `new` are "" where there was or is nothing; `by` is what money went up by."""
+    """One difference. `old` or `new` is "" where the value is missing; `by` is how much an amount rose."""
 
     path: str
     old: str
@@ -25,7 +21,7 @@ class Change(NamedTuple):
 
 
 def difference(before: PreOrder, after: PreOrder) -> tuple[Change, ...]:
-    """The changes in the order the shop writes them; what is blank and what is left out are the same."""
+    """The changes, in the order the shop writes them. A blank value equals a missing one."""
     return tuple(_changes("", _built(before), _built(after)))
 
 
@@ -36,7 +32,7 @@ def line(change: Change) -> str:
 
 
 def _built(order: PreOrder) -> dict[str, Any]:
-    """As the shop wrote it, but for decimals, which may come as text from a basket answer."""
+    """The order as the shop wrote it, with decimals as text, as a basket answer may have them."""
     built: dict[str, Any] = msgspec.to_builtins(order.raw)
     return built
 
@@ -46,11 +42,11 @@ def _changes(path: str, old: Any, new: Any) -> list[Change]:
         return []
     if _is_list_of_objects(old) or _is_list_of_objects(new):
         return _within(path, _by_name(old), _by_name(new))
-    one = _leaf(path, _text(old), _text(new))
+    one = _leaf(path, text_of(old), text_of(new))
     if _is_another(old, new) and one.old != one.new:
         return [one]
     if isinstance(old, dict) or isinstance(new, dict):
-        return _within(path, _object(old), _object(new))
+        return _within(path, as_object(old), as_object(new))
     return [] if one.old == one.new or one.by == 0 else [one]
 
 
@@ -76,11 +72,7 @@ def _by(key: str, old: str, new: str) -> Decimal | None:
 
 
 def _same(old: Any, new: Any) -> bool:
-    return old == new or (old in _BLANK and new in _BLANK)
-
-
-def _object(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
+    return old == new or (old in BLANK and new in BLANK)
 
 
 def _is_list_of_objects(value: Any) -> bool:
@@ -90,54 +82,14 @@ def _is_list_of_objects(value: Any) -> bool:
 def _by_name(rows: Any) -> dict[str, Any]:
     named: dict[str, Any] = {}
     for number, row in enumerate(rows if isinstance(rows, list) else ()):
-        name = _name(number, row)
+        name = name_of(number, row)
         named[f"{name}#{number}" if name in named else name] = row
     return named
 
 
-def _name(number: int, row: Any) -> str:
-    """What a row is called, so that it is found again at another place; its number where it has no name."""
-    row = _of(row)
-    return next((str(row[key]) for key in _NAMES if row.get(key) not in _BLANK), str(number))
-
-
-def _title(value: Any) -> str:
-    row = _of(value)
-    return next((str(row[key]) for key in _TITLES if row.get(key) not in _BLANK), "")
-
-
-def _of(row: Any) -> dict[str, Any]:
-    """What a row is about: the line of a basket is about its product."""
-    return _object(_object(row).get("product", row))
-
-
 def _is_another(old: Any, new: Any) -> bool:
-    """Whether one thing took another's place, or none's."""
-    return (_title(old), _object(old).get("pk")) != (_title(new), _object(new).get("pk"))
-
-
-def _text(value: Any) -> str:
-    match value:
-        case None:
-            return ""
-        case bool():
-            return "yes" if value else "no"
-        case list():
-            return ", ".join(_text(one) for one in value)
-        case dict():
-            return _told(value)
-        case _:
-            return str(value)
-
-
-def _told(row: dict[str, Any]) -> str:
-    """Its title, how many and what it costs; the whole of it where it has no title."""
-    title = _title(row)
-    if not title:
-        return ", ".join(f"{key} {_text(value)}" for key, value in row.items() if value not in _BLANK)
-    many = f"{row['quantity']} × " if row.get("quantity") else ""
-    amount = next((f" {row[key]}" for key in _AMOUNTS if row.get(key) not in _BLANK), "")
-    return f"{many}{title}{amount}"
+    """Whether the two are different things, not one thing that changed."""
+    return (title_of(old), as_object(old).get("pk")) != (title_of(new), as_object(new).get("pk"))
 
 
 def _signed(amount: Decimal) -> str:
