@@ -1,4 +1,4 @@
-"""What can be done about where the order goes, as verbs for the screens."""
+"""Where the order goes, as verbs for the screens."""
 
 from kiosk.api.addresses import CreateAddress
 from kiosk.checkout.errand import Run
@@ -12,11 +12,11 @@ class Addressing:
         self._run = run
 
     def pick_up(self) -> None:
-        """Picked up at this store."""
+        """Chooses pick-up at this store."""
         self._run(address.pick_up)
 
     def send_home(self) -> None:
-        """Sent to an address: on to the list of them."""
+        """Chooses delivery, and shows the addresses."""
         self._run(address.send_home)
 
     def start_over(self) -> None:
@@ -24,15 +24,15 @@ class Addressing:
         self._run(address.start_over)
 
     def choose(self, pk: int) -> None:
-        """To this address."""
+        """Sends the order to this address, by its pk."""
         self._run(lambda desk: address.choose(desk, pk))
 
     def choose_carrier(self, pk: int) -> None:
-        """Brought by this one."""
+        """Chooses the carrier, by its pk."""
         self._run(lambda desk: address.choose_carrier(desk, pk))
 
     def add(self, wanted: CreateAddress) -> None:
-        """Keeps a new address, and goes on with it."""
+        """Saves a new address, and sends the order there."""
         self._run(lambda desk: address.add(desk, wanted))
 
     def look_up(self, path: str) -> None:
@@ -47,17 +47,17 @@ class Assisting:
         self._run = run
 
     def begin(self) -> None:
-        """To the addresses."""
+        """Shows the addresses."""
         self._run(assistance.begin)
 
     def tell_address(self, pk: int) -> None:
-        """The payment is for a delivery to this address."""
+        """Tells the provider the address to deliver to, by its pk."""
         self._run(lambda desk: assistance.tell_address(desk, pk))
 
     def choose_carrier(self, key: str) -> None:
-        """Brought by this one, by its key."""
+        """Chooses the carrier, by its key."""
         self._run(lambda desk: assistance.choose_carrier(desk, key))
 
     def accept(self, code: str) -> None:
-        """The agreement was read to its end and accepted."""
+        """Accepts an agreement, which was read to its end."""
         self._run(lambda desk: assistance.accept(desk, code))

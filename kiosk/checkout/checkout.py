@@ -1,4 +1,4 @@
-"""The shell: taps in, one signal out. Owns the errand under way, the session and the shopper's epoch."""
+"""A shopper's verbs in, one signal out. Owns the errand under way, the session and the epoch."""
 
 import asyncio
 from collections import deque
@@ -54,9 +54,9 @@ class Checkout(QObject):
         account: Callable[[], SignIn | None] = lambda: None,
         journal: Journal | None = None,
     ) -> None:
-        """`connect` opens a line for one shopper; `account` is who the device signs in as, if anybody.
+        """`connect` opens a line for one shopper; `account` says who the device signs in as.
 
-        `journal` is told of each wish; without one it is forgotten with the program.
+        `journal` records each wish; the default one ends with the program.
         """
         super().__init__()
         self._connect = connect
@@ -88,68 +88,68 @@ class Checkout(QObject):
             self._desk.change(step=BASKET)
 
     def scan(self, code: str) -> None:
-        """A product's code was scanned. Nobody waits for the screen: a faster scanner's codes queue up."""
+        """Adds the product of a scanned code. Codes that come while an errand runs queue up."""
         self._scans.append(code)
         self._run(self._scan_all)
 
     def set_quantity(self, product: int, quantity: int) -> None:
-        """So many of it; zero takes it out."""
+        """Sets the quantity of a product, by its pk; zero takes it out."""
         self._run(lambda desk: goods.set_quantity(desk, product, quantity))
 
     def submit(self, request: Request, *, stay: bool = False) -> None:
-        """Sends what the screen has gathered; `stay` keeps the shopper there when it went well."""
+        """Sends a screen's request and goes on; with `stay` the step stays."""
         self._run(lambda desk: navigate.submit(desk, request, stay=stay))
 
     def advance(self) -> None:
-        """On, without sending anything."""
+        """Goes to the next step and sends nothing for this one."""
         self._run(navigate.advance)
 
     def express(self) -> None:
-        """Straight to the payment."""
+        """Goes straight to the payment."""
         self._run(navigate.express)
 
     def back(self) -> None:
-        """To the step before; at the first one nothing happens."""
+        """Goes to the step before, if there is one."""
         self._at_once(navigate.back)
 
     def go(self, name: str) -> None:
-        """To a step by its name, where this journey has it."""
+        """Goes to the step of this name, if the journey has it."""
         step = route.step_of(self.kiosk, name)
         if step:
             self._run(lambda desk: navigate.jump(desk, step))
 
     def show(self, name: str) -> None:
-        """To a screen of the same step, asking nothing of the shop."""
+        """Shows a screen of the same step, without asking the shop."""
         self._at_once(lambda desk: navigate.show(desk, name))
 
     def look_again(self) -> None:
-        """Reads the order once more, after something stayed unknown."""
+        """Reads the order again, after an outcome stayed unknown."""
         self._run(_look_again)
 
     def dismiss(self) -> None:
-        """The problem was read."""
+        """Takes the problem away, which was read."""
         self._desk.change(problem=None)
 
     def receipt_is(self, paper: Paper) -> None:
-        """What came of the paper receipt."""
+        """Shows what became of the paper receipt."""
         self._desk.change(paper=paper)
 
     def speak(self, language: str) -> None:
-        """From now on the shop answers in this language; what it has named already is read again."""
+        """Has the shop answer in this language from now on, and reads the order again."""
         self._language = self._line.language = language
         self._journaling.speaks(language)
         unpaid = self.kiosk.payment.truth is Truth.NONE
         if self.kiosk.order.basket and self.kiosk.open and unpaid and not self.kiosk.busy:
             self._run(_look_again)
 
-    # What staff does beside it.
+    # What staff does.
 
     def sign_in_again(self, staff: SignIn) -> None:
-        """The session ended on the way: opens another, puts the order back, and stays at the step."""
+        """Opens another session after one ended, puts the order back, and stays at the step."""
         self.run(lambda desk: resume.sign_in_again(desk, staff))
 
     def run(self, errand: Errand) -> None:
-        """Carries out an errand that is none of the shopper's, unless one is under way."""
+        """Carries out an errand of staff or of a replay, unless one is under way."""
         self._run(errand)
 
     # The shopper comes and goes.
@@ -160,9 +160,9 @@ class Checkout(QObject):
         self._tasks.start(self._until_open(self._desk, self._tried_to_open))
 
     def resume(self, kept: Keepsake, *, asks: bool) -> None:
-        """Instead of `open`, after a crash: the same order and step. `asks`: whether they are still there.
+        """Goes on with an order after a crash, instead of `open`. `asks`: asks who is there.
 
-        Without its cookies the session is opened anew: the account's basket is the same.
+        Without cookies it opens a new session: the account's basket is the same.
         """
         account = None if kept.cookies else self._account()
         self._journaling.goes_on(kept.shopper)
@@ -180,18 +180,18 @@ class Checkout(QObject):
             self._tasks.start(self._until_resumed(self._desk, kept, account, asks=asks))
 
     def stay(self) -> None:
-        """Whoever was there when the program died goes on."""
+        """The shopper of before the crash is still there and goes on."""
         self._desk.change(returned=False)
 
     def kept(self) -> Keepsake | None:
-        """What would be needed to go on; None where nobody is there."""
+        """What a new start needs to go on with this order; None without a shopper."""
         if not self.kiosk.open:
             return None
         line, shopper = self._line, self._desk.shopper
         return replace(keepsake(self.kiosk), cookies=line.cookies, language=self._language, shopper=shopper)
 
     def abandon(self) -> None:
-        """The shopper is done or gone: a clean slate here, and on the server as far as it can be."""
+        """The shopper is done or gone: clears up here and, as far as the API can, on the server."""
         desk, kiosk = self._desk, self.kiosk
         desk.leave()
         self._tasks.cancel()
@@ -203,13 +203,13 @@ class Checkout(QObject):
         self._journaling.parted()
         self.kiosk = Kiosk(journey=self._journey, online=kiosk.online, epoch=kiosk.epoch + 1)
         self._line, self._desk = self._new_desk()
-        # Another shopper leaving at once does not cut it short.
+        # Its tasks are not this shopper's: the next one may leave while it still runs.
         self._clearing.start(clear_up(desk))
         self.changed.emit(self.kiosk)
         self.open()
 
     async def close(self) -> None:
-        """Ends everything; what could not be taken back stays with the shop."""
+        """Ends all tasks and the session; takes nothing back at the shop."""
         self._journaling.ends()
         self._desk.leave()
         for tasks in (self._tasks, self._clearing):
@@ -261,7 +261,7 @@ class Checkout(QObject):
     async def _scan_all(self, desk: Desk) -> None:
         while self._scans and desk is self._desk:
             if desk.kiosk.payment.way is not None or route.standing(desk.kiosk) == PAY:
-                # What was handed over to be paid stays as it is.
+                # An order that was handed over to be paid stays as it is.
                 self._scans.clear()
                 return
             await goods.scan(desk, self._scans.popleft())

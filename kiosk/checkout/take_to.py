@@ -1,4 +1,4 @@
-"""Any screen alone: a basket is filled and the wizard taken to a step, as a shopper would."""
+"""Goes to any step with a filled basket, by the verbs that a shopper has."""
 
 import asyncio
 
@@ -10,7 +10,7 @@ _LONGEST = 20
 
 
 async def take_to(checkout: Checkout, step: str) -> bool:
-    """Fills the basket with the demo shop's goods and goes on until the step is there. Whether it came."""
+    """Fills the basket with the demo shop's goods and goes on to the step. True once it is there."""
     for code in GOODS:
         checkout.scan(code)
         await at_rest(checkout)
@@ -24,7 +24,7 @@ async def take_to(checkout: Checkout, step: str) -> bool:
 
 
 async def at_rest(checkout: Checkout) -> None:
-    """Until nothing is under way any more."""
+    """Waits until no errand is under way."""
     rested = asyncio.Event()
 
     def look() -> None:

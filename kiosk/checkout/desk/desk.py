@@ -27,7 +27,7 @@ class ShopLine(Protocol):
 
 
 class Desk:
-    """What an errand works with. After the shopper has left it shows nothing any more.
+    """What an errand works with. It shows nothing once the shopper has left.
 
     One errand runs at a time, so one request for the shopper is under way at a time; reads in the
     background go beside it, so that no tap waits for them.
@@ -41,7 +41,7 @@ class Desk:
         show: Callable[[Kiosk], None],
         ledger: Ledger | None = None,
     ) -> None:
-        """`ledger` is told how each wish ended; without one that is forgotten."""
+        """`ledger` records each wish; the default one ends with the desk."""
         self.house = house
         self.kiosk = kiosk
         self.ledger = ledger or Ledger(Journal(), Exchanges())
@@ -51,7 +51,7 @@ class Desk:
 
     @property
     def journal(self) -> Journal:
-        """Where it stands on the disk."""
+        """Records the wishes on the disk."""
         return self.ledger.journal
 
     @property
@@ -64,11 +64,11 @@ class Desk:
         return await Wish(request, self, self.ledger, self._line.send).carry_out()
 
     async def peek(self, request: Request) -> Reply:
-        """Reads in the background: shows nothing by itself."""
+        """Reads in the background, with repeats; shows nothing."""
         return await read(self._line.send, request)
 
     async def peek_once(self, request: Request) -> Reply:
-        """Sends in the background, once: shows nothing by itself."""
+        """Sends in the background, once; shows nothing."""
         if request.harmless:
             return await self._line.send(request)
         return await Wish(request, self, self.ledger, self._line.send).send_unseen()
@@ -85,7 +85,7 @@ class Desk:
         self.show(replace(self.kiosk, **fields))
 
     def leave(self) -> None:
-        """From now on a late answer is nobody's."""
+        """Drops late answers from now on."""
         self._left = True
 
     async def hang_up(self) -> None:

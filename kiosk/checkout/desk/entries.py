@@ -12,17 +12,17 @@ from kiosk.journal.entries import PAYMENT, UNDO, Outcome, WishEntry
 from kiosk.journal.journal import Journal
 from kiosk.journal.past import CUT
 
-_NOBODY_LOOKS = (CheckoutProviderThankYou, RedirectGuard)
+_NOT_FOR_STAFF = (CheckoutProviderThankYou, RedirectGuard)
 
 
 def entry(journal: Journal, request: Request, step: str, order: PreOrder, shopper: int) -> WishEntry:
-    """The request as the journal notes it: a phone number as a hash, of the order its basket's pk."""
+    """The request as the journal notes it: the phone number as a hash, the order by its basket's pk."""
     phone = (
         journal.phones.hashed(request.phone_number)
         if isinstance(request, SendBarcodeSms | SendCheckoutUrlSms)
         else None
     )
-    matters = request.page is not None and not isinstance(request, _NOBODY_LOOKS)
+    matters = request.page is not None and not isinstance(request, _NOT_FOR_STAFF)
     return WishEntry(request.known_as, step, basket_number(order), shopper, phone, matters)
 
 
@@ -50,31 +50,31 @@ def why_of(reply: Reply) -> str:
 
 
 def basket_number(order: PreOrder) -> str:
-    """What staff find an order at the shop by, before it has a number."""
+    """The basket's pk, by which staff find an order that has no number yet; empty without one."""
     pk = order.basket.pk if order.basket else None
     return str(pk) if pk is not None else ""
 
 
 def may_be_paid(journal: Journal, payment: Payment) -> None:
-    """The shopper is gone and may have paid: staff has to look."""
+    """Adds a doubt where the shopper left and may have paid."""
     if payment.may_be_paid:
         journal.doubts.add(PAYMENT, payment.truth.value, reference(payment))
 
 
 def watched_again(journal: Journal, basket: str) -> None:
-    """A payment that was cut off when the program died is watched again: it is no doubt yet."""
+    """Settles the doubt about a payment that a crash interrupted: it is watched again."""
     for doubt in journal.doubts.open:
         if (doubt.about, doubt.why, doubt.reference) == (PAYMENT, CUT, basket):
             journal.doubts.settle(doubt)
 
 
 def not_undone(journal: Journal, request: Request, order: PreOrder) -> None:
-    """What a shopper left behind at the shop could not be taken back."""
+    """Adds a doubt: what a shopper left at the shop could not be taken back."""
     journal.doubts.add(UNDO + request.known_as, Why.CUT.value, basket_number(order))
 
 
 def still_there(journal: Journal, kind: type[Request], order: PreOrder) -> None:
-    """The next shopper's order has something of the last one's. Staff is told once."""
+    """Adds a doubt, once: the account's order still has something of the last shopper's."""
     about, basket = UNDO + kind.known_as, basket_number(order)
     if all((doubt.about, doubt.reference) != (about, basket) for doubt in journal.doubts.open):
         journal.doubts.add(about, Why.CUT.value, basket)

@@ -1,4 +1,4 @@
-"""What was asked of the shop and how it ended, for staff: in memory only, nothing that anybody typed."""
+"""The requests to the shop and how each ended, for staff: in memory, without what a shopper typed."""
 
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -45,12 +45,12 @@ class Exchanges:
         return (one for one in self._latest if one.before.raw != one.after.raw)
 
     def note(self, request: Request, reply: Reply, seconds: float, before: PreOrder, after: PreOrder) -> None:
-        """A request came to an end after so many seconds, and the order was and is like this."""
+        """Adds a request that ended after `seconds`, with the order before and after it."""
         orders = (only_priced(before), only_priced(after)) if isinstance(reply, Ok) else ()
-        told = request.known_as, outcome_of(reply), why_of(reply), self._now(), seconds
-        self._latest.append(Exchange(*told, *orders))
+        ending = request.known_as, outcome_of(reply), why_of(reply), self._now(), seconds
+        self._latest.append(Exchange(*ending, *orders))
 
     def forget_orders(self) -> None:
-        """The shopper is gone: their prices too."""
+        """Drops the orders, because the shopper has left."""
         for place, exchange in enumerate(self._latest):
             self._latest[place] = exchange._replace(before=PreOrder(), after=PreOrder())

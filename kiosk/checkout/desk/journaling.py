@@ -1,4 +1,4 @@
-"""Tells the journal what a shopper sees: who is there, at which step, what was handed over to be paid."""
+"""Writes into the journal what a shopper sees: the step, and what was handed over to be paid."""
 
 from collections.abc import Callable
 
@@ -30,11 +30,11 @@ class Journaling:
         self.shopper = journal.next_shopper()
 
     def saw(self, before: Kiosk, now: Kiosk) -> None:
-        """The snapshot changed."""
+        """Notes what changed from one snapshot to the next."""
         if now.open and not before.open:
             self._came(now)
         if now.open:
-            self._tell(before, now)
+            self._note(before, now)
         if now.payment.may_be_paid and self._handed_over is None:
             wish = WishEntry(PAYMENT, now.step, basket_number(now.order), self.shopper)
             self._handed_over = self._journal.begin_later(wish), wish
@@ -42,17 +42,17 @@ class Journaling:
             self._end_payment(Outcome.OK)
 
     def goes_on(self, shopper: int) -> None:
-        """The shopper of that number is still there, after the program died."""
+        """Keeps the number of a shopper whom a crash interrupted."""
         self.shopper = shopper
 
     def speaks(self, language: str) -> None:
-        """From now on everything is said in this language."""
+        """Notes the language from now on."""
         if self._there and language != self._language:
             self._journal.saw(self.shopper, {Seen.LANGUAGE: language})
         self._language = language
 
     def parted(self) -> None:
-        """The shopper has gone; what is still to be paid is a doubt."""
+        """The shopper has left; a payment that is still open becomes a doubt."""
         self._end_payment(Outcome.UNKNOWN)
         if self._there:
             self._journal.saw(self.shopper, {Seen.LEFT: ""})
@@ -60,7 +60,7 @@ class Journaling:
         self.shopper = self._journal.next_shopper()
 
     def ends(self) -> None:
-        """The program ends as it should: nobody waits for it to come back."""
+        """The program ends on purpose: the next start finds no interrupted shopper."""
         self._journal.present(0)
 
     def _came(self, now: Kiosk) -> None:
@@ -69,8 +69,8 @@ class Journaling:
         journey = " ".join(step.name for step in now.journey if step.within is None)
         self._journal.saw(self.shopper, {Seen.JOURNEY: journey, Seen.LANGUAGE: self._language})
 
-    def _tell(self, before: Kiosk, now: Kiosk) -> None:
-        changed = {what: said(now) for what, said in _SIGHTS.items() if said(now) != said(before)}
+    def _note(self, before: Kiosk, now: Kiosk) -> None:
+        changed = {what: value(now) for what, value in _SIGHTS.items() if value(now) != value(before)}
         if now.step != before.step:
             self._journal.at_step(self.shopper, now.step, changed)
         elif changed:

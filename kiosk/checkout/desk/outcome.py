@@ -1,4 +1,4 @@
-"""One request to its end: what is unknown is looked up, and sent again only where that does no harm."""
+"""Carries one request to its end: looks up an unknown outcome, sends again only where that is safe."""
 
 import asyncio
 import random
@@ -15,7 +15,7 @@ from kiosk.checkout.desk.retry_budget import Repeats
 from kiosk.flow.witness import happened
 
 WISH_S = 15.0
-"""From the tap to the last word, with all that is looked up and sent again."""
+"""The time for a wish, with all that is looked up and sent again."""
 
 REPEATS = Repeats()
 _MOST_ATTEMPTS = 3
@@ -28,9 +28,9 @@ _OF_BASKET = (AddToBasket, SetQuantity, EmptyBasket)
 
 
 async def settled(send: Send, request: Request, before: PreOrder) -> Reply:
-    """How the request ended, after looking. `before` is the order it was sent for.
+    """How the request ended, after a look at the order. `before` is the order it was sent for.
 
-    Unknown only where nobody can tell in time; NotSent also where the order shows that it did not happen.
+    Unknown where the order cannot tell in time; NotSent also where it shows that it did not happen.
     """
     if request.repeat is Repeat.READ:
         return await read(send, request)
@@ -39,11 +39,11 @@ async def settled(send: Send, request: Request, before: PreOrder) -> Reply:
     reply = await send(request)
     if not isinstance(reply, Unknown):
         return reply
-    return await _by(begun + WISH_S, _looked_up(send, request, before, reply)) or reply
+    return await _in_time(begun + WISH_S, _looked_up(send, request, before, reply)) or reply
 
 
 async def read(send: Send, request: Request) -> Reply:
-    """A read, repeated at most twice while its outcome is unknown; ReadOrder in the way the shop knows."""
+    """Sends a read, thrice at most while its outcome is unknown. A refused ReadOrder becomes ReadCheckout."""
     ends_at = asyncio.get_running_loop().time() + WISH_S
     reply = await _read(send, request, ends_at)
     if isinstance(request, ReadOrder) and isinstance(reply, Refused):
@@ -64,16 +64,16 @@ async def _read(send: Send, request: Request, ends_at: float) -> Reply:
             await asyncio.sleep(pause_s(attempt))
         return heard
 
-    return await _by(ends_at, attempts()) or heard
+    return await _in_time(ends_at, attempts()) or heard
 
 
 def pause_s(attempt: int) -> float:
-    """Seconds before the next attempt: anything up to twice the last bound (full jitter), at most five."""
+    """Seconds before the next attempt: random up to a bound that doubles (full jitter), at most five."""
     return random.uniform(0, min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2 ** (attempt - 1)))  # noqa: S311 - no secret
 
 
-async def _by(ends_at: float, following: Coroutine[Any, Any, Reply]) -> Reply | None:
-    """What comes of it by then; None where it was not done."""
+async def _in_time(ends_at: float, following: Coroutine[Any, Any, Reply]) -> Reply | None:
+    """The result, if it comes before `ends_at`; else None."""
     with suppress(TimeoutError):
         async with asyncio.timeout_at(ends_at):
             return await following
@@ -98,14 +98,14 @@ async def _after_a_look(send: Send, request: Request, before: PreOrder, doubt: U
         return await send(request)
     match happened(request, before, _order(before, seen)):
         case True:
-            # Where the reading stood says nothing of where the request leads.
+            # The pages that the read named are not where the request leads.
             return Ok(seen.order, data=seen.data)
         case None:
             return doubt
         case False if request.repeat in _AGAIN_BY_ITSELF:
             return await send(request)
         case False if doubt.why is Why.TOO_SLOW:
-            # It may still be on its way: what is not there yet is not what did not happen.
+            # It may still be on its way, and change the order later.
             return doubt
         case False:
             return NotSent(Why.LOOKED_UP)

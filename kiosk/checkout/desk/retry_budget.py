@@ -1,4 +1,4 @@
-"""How many reads may be repeated: a shop in trouble is not helped by more calls."""
+"""The retry budget of reads: repeats must not load a shop that is in trouble."""
 
 from collections import deque
 from collections.abc import Callable
@@ -10,7 +10,7 @@ WITHIN_S = 60.0
 
 
 class Repeats:
-    """At most a tenth of the calls within a minute, and a few where there were hardly any."""
+    """Allows a tenth of the last minute's calls, and at least FEW."""
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
         self._clock = clock
@@ -18,11 +18,11 @@ class Repeats:
         self._repeats: deque[float] = deque()
 
     def called(self) -> None:
-        """The shop is called once, for whatever reason."""
+        """Counts one call to the shop."""
         self._calls.append(self._clock())
 
     def take(self) -> bool:
-        """Whether one more repeat is allowed; then it is taken."""
+        """Takes one repeat out of the budget. False where none is left."""
         for times in (self._calls, self._repeats):
             _forget(times, self._clock() - WITHIN_S)
         if len(self._repeats) >= max(FEW, SHARE * len(self._calls)):
@@ -31,7 +31,7 @@ class Repeats:
         return True
 
     def forget(self) -> None:
-        """As if nobody had called."""
+        """Starts with no calls counted."""
         self._calls.clear()
         self._repeats.clear()
 

@@ -1,4 +1,4 @@
-"""One thing asked of the shop, from the tap to its last word."""
+"""One request of a shopper, from the tap to its last word."""
 
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -20,7 +20,7 @@ from kiosk.journal.journal import Journal
 
 
 class Ledger(NamedTuple):
-    """Where it is written down that something was asked: on the disk, and in memory for staff."""
+    """Where a wish is recorded: on the disk, and in memory for staff."""
 
     journal: Journal
     exchanges: Exchanges
@@ -37,7 +37,7 @@ class Shown(Protocol):
 
 
 class Wish:
-    """Begun in the journal, sent, looked up where nobody knows, and ended: each once, in this order."""
+    """Begins in the journal, sends, looks up an unknown outcome, and ends: each once, in this order."""
 
     def __init__(
         self, request: Request, place: Shown, ledger: Ledger, send: Callable[[Request], Awaitable[Reply]]
@@ -56,7 +56,7 @@ class Wish:
         try:
             reply = await self._begin() or await settled(self._send, self._request, self._before)
         except BaseException:
-            # Nobody knows what became of it. Of a question nothing can have become.
+            # Its outcome stays unknown. A harmless request changes nothing at the shop.
             if not self._request.harmless:
                 self._end(Unknown(Why.CUT))
             raise
@@ -68,7 +68,7 @@ class Wish:
         return reply
 
     async def send_unseen(self) -> Reply:
-        """Sends it once and shows nothing of it; whoever asks tells staff what did not work."""
+        """Sends it once and shows nothing; the caller tells staff what failed."""
         reply: Reply = Unknown(Why.CUT)
         try:
             reply = await self._begin() or await self._line(self._request)
@@ -77,7 +77,7 @@ class Wish:
         return reply
 
     async def _begin(self) -> NotSent | None:
-        """A row on the disk before a byte leaves; NotSent where that is needed and cannot be had."""
+        """Writes the row before a byte leaves. NotSent where the disk refuses and a repeat could cost."""
         if self._request.harmless:
             return None
         try:
@@ -94,12 +94,12 @@ class Wish:
                 await self._ledger.journal.again(self._number)
         self._sent = True
         if self._place.kiosk.payment.truth is Truth.PAID and not self._request.harmless:
-            # The shop's word overtook an errand: nothing is changed any more about an order that is paid.
+            # The shop confirmed the payment meanwhile: a paid order is not changed.
             return NotSent(Why.PAID)
         return await self._line(self._request)
 
     async def _look_up(self, asked: Request) -> Reply:
-        """A read within the wish: what it tells is shown, whatever becomes of the wish."""
+        """Sends a read within the wish, and shows its order however the wish ends."""
         self._place.show(replace(self._place.kiosk, looking_up=True))
         reply = heard(self._place.kiosk, await self._line(asked))
         if isinstance(reply, Ok | Expired):
@@ -114,16 +114,16 @@ class Wish:
             self._ledger.journal.doubts.add(self._request.known_as, why_of(reply), basket)
 
     def _end_in_journal(self, reply: Reply) -> None:
-        journal, told = self._ledger.journal, (outcome_of(reply), why_of(reply), self._seconds())
+        journal, ending = self._ledger.journal, (outcome_of(reply), why_of(reply), self._seconds())
         if self._request.harmless:
-            journal.note(self._entry, *told)
+            journal.note(self._entry, *ending)
         elif self._number is not None:
-            journal.end(self._number, self._entry, *told)
+            journal.end(self._number, self._entry, *ending)
 
     def _seconds(self) -> float:
         return perf_counter() - self._since
 
 
 def _costs_twice(request: Request) -> bool:
-    """Whether a second one would cost somebody something, and no look at the order would show it."""
+    """Whether a repeat could cost the shopper something and the order would not show it."""
     return request.page is not None and request.repeat in (Repeat.ONCE, Repeat.SET_BY_HAND)

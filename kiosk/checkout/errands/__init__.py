@@ -1,1 +1,1 @@
-"""What a tap sets off: each errand is a short conversation with the shop over the desk."""
+"""Errands: each carries out one thing a shopper wants, in a short conversation with the shop."""

@@ -14,19 +14,19 @@ MOST_PAGES = 20
 
 
 async def pick_up(desk: Desk) -> None:
-    """Picked up here; then on."""
+    """Chooses pick-up here and goes on."""
     if await destination.here(desk):
         await navigate.advance(desk)
 
 
 async def send_home(desk: Desk) -> None:
-    """To the addresses, or to a new one where there is none."""
+    """Chooses delivery. Shows the addresses, or the form for a new one where there are none."""
     if await destination.home(desk) and isinstance(await desk.ask(ReadAddressPage()), Ok):
         _show_addresses(desk)
 
 
 async def start_over(desk: Desk) -> None:
-    """Forgets where it was to go; the answer names the addresses to choose from."""
+    """Takes the address off the order and shows the addresses again."""
     if isinstance(await desk.ask(AddressClear()), Ok):
         desk.change(destination=None)
         if await destination.home(desk):
@@ -34,7 +34,7 @@ async def start_over(desk: Desk) -> None:
 
 
 async def choose(desk: Desk, pk: int) -> None:
-    """To this address; then to the carriers, and on by itself where there is nothing to choose."""
+    """Chooses this address, then shows the carriers; takes the carrier by itself where there is one."""
     reply = await destination.to(desk, pk)
     if reply is None:
         return
@@ -50,13 +50,13 @@ async def choose(desk: Desk, pk: int) -> None:
 
 
 async def choose_carrier(desk: Desk, pk: int) -> None:
-    """Brought by this one; then on."""
+    """Chooses the carrier and goes on."""
     if await destination.by(desk, pk):
         await navigate.advance(desk)
 
 
 async def add(desk: Desk, wanted: CreateAddress) -> None:
-    """Keeps a new address and goes on with it."""
+    """Saves a new address and chooses it."""
     lost = desk.kiosk.lost_addresses
     desk.change(lost_addresses=lost | {wanted})
     reply = await desk.ask(wanted)
@@ -74,7 +74,7 @@ async def add(desk: Desk, wanted: CreateAddress) -> None:
 
 
 async def look_up(desk: Desk, path: str) -> None:
-    """Reads a list of places, all its pages, once."""
+    """Reads a list of places with all its pages, once."""
     if path in desk.kiosk.places:
         return
     found: list[PlacesAnswer] = []

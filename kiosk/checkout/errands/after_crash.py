@@ -1,4 +1,4 @@
-"""The program died and is back: the shopper's session is taken up again, and their order read afresh."""
+"""After a crash: takes up the shopper's session again and reads their order afresh."""
 
 import asyncio
 
@@ -19,24 +19,24 @@ from kiosk.flow.transitions import answered
 
 
 def watch_on(desk: Desk, kept: Keepsake) -> None:
-    """What may be paid is never asked about again: it is shown as it was, and watched."""
+    """Shows an order that may be paid as it was, without asking the shopper; its payment is watched."""
     desk.show(replace(restored(desk.kiosk, kept), step=paying_step(kept)))
 
 
 async def look(desk: Desk, kept: Keepsake, account: SignIn | None) -> None:
-    """The order beside a payment, and whether there is a till; no shopper waits for either."""
+    """Reads the order and the ways to pay in the background, while a payment is watched."""
     await _signed_in(desk, account)
     reply = await desk.peek(ReadOrder())
     if isinstance(reply, Ok) and reply.order and kept.agrees(reply.order):
         desk.show(answered(desk.kiosk, ReadOrder(), reply))
     options = await desk.peek(ReadPaymentOptions())
     if isinstance(options, Ok):
-        told = {entry.page: entry.values for entry in options.contexts}
-        desk.change(pages=desk.kiosk.pages | told)
+        named = {entry.page: entry.values for entry in options.contexts}
+        desk.change(pages=desk.kiosk.pages | named)
 
 
 async def resume(desk: Desk, kept: Keepsake, account: SignIn | None, *, asks: bool) -> bool:
-    """Back to the same order and step. False where it is not there any more, or not theirs."""
+    """Goes back to the same order and step. False where the shop has another order, or none."""
     found = await _found(desk, kept) if await _signed_in(desk, account) else None
     if found is None:
         return False
@@ -47,7 +47,7 @@ async def resume(desk: Desk, kept: Keepsake, account: SignIn | None, *, asks: bo
 
 
 async def _signed_in(desk: Desk, account: SignIn | None) -> bool:
-    """Whether the session is the account's; where there is none to sign in to, it is as it was."""
+    """Signs the account in. True where the shop accepted it, or there is no account."""
     if account is None:
         return True
     await _heard(desk, CsrfToken())
@@ -55,7 +55,7 @@ async def _signed_in(desk: Desk, account: SignIn | None) -> bool:
 
 
 async def _heard(desk: Desk, question: Request) -> Reply:
-    """Waits while the shop is away."""
+    """The reply to a read; waits while the shop is away."""
     while isinstance(reply := await desk.peek(question), NotSent | Unknown):
         desk.change(online=False)
         await asyncio.sleep(AWAY_S)
@@ -70,7 +70,7 @@ async def _found(desk: Desk, kept: Keepsake) -> Kiosk | None:
 
 
 async def _enter(desk: Desk, name: str) -> None:
-    """A payment that was not handed over is not opened by itself: its ways are shown."""
+    """Enters the step. The payment's step shows the ways to pay, and opens none by itself."""
     step = route.step_of(desk.kiosk, name)
     if name == PAY:
         await desk.ask(ReadPaymentOptions())

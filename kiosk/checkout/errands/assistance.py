@@ -1,4 +1,4 @@
-"""The provider's steps done here by staff: address, carrier, agreements; it is paid by the code as always."""
+"""The provider's steps, done here by staff: address, carrier, agreements. The code is paid as always."""
 
 from typing import Any
 
@@ -30,14 +30,14 @@ async def begin(desk: Desk) -> None:
 
 
 async def read_addresses(desk: Desk) -> None:
-    """Takes the shop's list; a guest's shop may have none to tell."""
+    """Reads the account's addresses; the shop may refuse that to a guest."""
     reply = await desk.ask(ReadAddresses())
     if isinstance(reply, Ok):
         desk.change(pages=destination.keeping(desk.kiosk.pages, reply.data.results))
 
 
 async def tell_address(desk: Desk, pk: int) -> None:
-    """Tells where it goes and asks who can bring it."""
+    """Sends the address, by its pk, and asks for the carriers."""
     address = destination.written(desk.kiosk.pages, pk)
     token, basket = reading.session_token(desk.kiosk.payment.url), desk.kiosk.order.basket
     if address is None or token is None or basket is None or basket.pk is None:
@@ -54,7 +54,7 @@ async def tell_address(desk: Desk, pk: int) -> None:
 
 
 async def choose_carrier(desk: Desk, key: str) -> None:
-    """Tells who brings it, and asks what has to be agreed to."""
+    """Chooses the carrier, by its key, and asks for the agreements."""
     reply = await _ask_agreements(desk, key)
     if not isinstance(reply, Ok):
         return
@@ -65,7 +65,7 @@ async def choose_carrier(desk: Desk, key: str) -> None:
 
 
 async def accept(desk: Desk, code: str) -> None:
-    """This one was read to its end; the next one, or back to the code."""
+    """Accepts an agreement. Shows the next one, or the code after the last."""
     now = desk.kiosk.assistance
     desk.change(assistance=replace(now, accepted=now.accepted | {code}))
     await _go_on(desk)
@@ -114,10 +114,10 @@ def _offer_carriers(desk: Desk, address: dict[str, Any], reply: Ok) -> None:
 
 
 def _reprice(desk: Desk) -> None:
-    """What is to be paid now; the code stays the same."""
+    """Sets the payment's amount to the order's total; the code stays the same."""
     desk.change(payment=replace(desk.kiosk.payment, amount=total(desk.kiosk.order).amount))
 
 
-def _pay_at(desk: Desk, told: str | None) -> None:
-    if told and may_be_opened(told, desk.house):
-        desk.change(payment=replace(desk.kiosk.payment, url=told))
+def _pay_at(desk: Desk, url: str | None) -> None:
+    if url and may_be_opened(url, desk.house):
+        desk.change(payment=replace(desk.kiosk.payment, url=url))

@@ -1,4 +1,4 @@
-"""From the basket into the checkout: what the shop asks before our first step is answered by itself."""
+"""From the basket into the checkout: answers the pages of the prelude."""
 
 from kiosk.api.models import PreOrder
 from kiosk.api.money import Money
@@ -38,7 +38,7 @@ async def answer_prelude(desk: Desk, reply: Ok) -> bool:
 
 
 def _asked_first(desk: Desk, reply: Ok) -> bool:
-    """Shows the page of the shop's own that stands between the basket and our first step, if one does."""
+    """Shows a page of the shop's own that comes before our first step, if there is one."""
     asked = route.asked(desk.kiosk, reply.contexts)
     if asked:
         desk.change(step=GENERIC, asked=asked, problem=None)

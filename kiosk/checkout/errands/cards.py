@@ -1,4 +1,4 @@
-"""A bank card: what it has earned and what it can have, asked once; then it is wiped, however that ended."""
+"""A bank card: asks for its rewards and campaigns once, then wipes it."""
 
 from msgspec.structs import replace
 
@@ -20,7 +20,7 @@ _PAGES_BEFORE = 3
 
 
 async def ask(desk: Desk, card: BankCard) -> None:
-    """Asks the shop about a card for every step that is about one. At most three cards are asked for."""
+    """Asks the shop about a card, for each step that needs one. A shopper may try three cards."""
     try:
         if desk.house.test_cards_only and may_be_real(card.number.digits):
             desk.change(problem=Problem(ProblemKind.REAL_CARD))
@@ -31,7 +31,7 @@ async def ask(desk: Desk, card: BankCard) -> None:
 
 
 async def decline(desk: Desk) -> None:
-    """On without a card: the other step about one asks nothing either."""
+    """Goes on without a card, past the other step that needs one."""
     others = frozenset(to_ask(desk.kiosk)) - {desk.kiosk.step}
     desk.change(not_offered=desk.kiosk.not_offered | others)
     await navigate.advance(desk)
@@ -64,7 +64,7 @@ async def _ask(desk: Desk, card: BankCard) -> None:
         reply = await _answer(desk, card.question(step), PAGES[step])
         if not isinstance(reply, NotSent):
             desk.change(card=replace(desk.kiosk.card, tried=tried + 1))
-        if not await _is_told(desk, step, reply):
+        if not await _noted(desk, step, reply):
             return
     _leave_out_what_is_empty(desk, steps)
     if desk.kiosk.step in desk.kiosk.not_offered:
@@ -72,7 +72,7 @@ async def _ask(desk: Desk, card: BankCard) -> None:
 
 
 async def _answer(desk: Desk, question: Request, page: str) -> Reply:
-    """Where the shop wants other pages first, it has not taken the card: it gets them and is asked again."""
+    """Asks about the card. Where the shop wants other pages first, answers them and asks again."""
     reply = await desk.ask(question)
     for _ in range(_PAGES_BEFORE):
         named = {context.page for context in reply.contexts} if isinstance(reply, Ok) else set()
@@ -93,8 +93,8 @@ async def _cleared(desk: Desk, reply: Ok, named: set[str]) -> bool:
     return option is not None and isinstance(await desk.ask(PaymentOptionSelection(option.pk)), Ok)
 
 
-async def _is_told(desk: Desk, step: str, reply: Reply) -> bool:
-    """Whether the shop has said its word for this step, so that the next one can be asked."""
+async def _noted(desk: Desk, step: str, reply: Reply) -> bool:
+    """Notes the answer for a step. Whether the next step can be asked about."""
     match reply:
         case Ok():
             desk.change(pages={PAGES[step]: {}} | desk.kiosk.pages)
@@ -111,7 +111,7 @@ async def _is_told(desk: Desk, step: str, reply: Reply) -> bool:
 
 
 def _leave_out_what_is_empty(desk: Desk, steps: tuple[str, ...]) -> None:
-    """A later step with nothing to choose is not shown; the one the shopper is at says so."""
+    """Leaves out later steps with nothing to choose; the step the shopper is at says so itself."""
     offers = {REWARDS: rewards, CAMPAIGNS: campaigns}
     empty = {step for step in steps if step != desk.kiosk.step and not offers[step](desk.kiosk.pages)}
     desk.change(not_offered=desk.kiosk.not_offered | empty)
@@ -121,6 +121,6 @@ async def _took(desk: Desk, request: Request) -> bool:
     await navigate.submit(desk, request, stay=True)
     if desk.kiosk.problem:
         return False
-    # The answer need not hold the total that it changes: the document's own does not.
+    # The answer may lack the total that it changes, as the document's does.
     await desk.ask(ReadOrder())
     return True

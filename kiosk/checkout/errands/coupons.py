@@ -1,4 +1,4 @@
-"""Coupons that the shop refused are counted: who guesses is sent to staff, who can let them go on."""
+"""Counts refused coupons: a shopper who guesses is sent to staff, who can allow more."""
 
 from msgspec.structs import replace
 
@@ -11,7 +11,7 @@ from kiosk.flow.problem import Problem, ProblemKind
 
 
 def guessed_enough(desk: Desk, request: Request) -> bool:
-    """Whether one more coupon is not even asked about; then that is said."""
+    """Whether a limit of refused coupons is reached; then shows that."""
     counts = desk.journal.counts
     limit = limits.of_coupons(request, desk.kiosk.wrong_coupons, counts.wrong_coupons)
     if limit:
@@ -21,14 +21,14 @@ def guessed_enough(desk: Desk, request: Request) -> bool:
 
 
 def count(desk: Desk, request: Request, reply: Reply) -> None:
-    """The shop answered; a wrong one counts."""
+    """Counts a coupon that the shop refused."""
     if isinstance(request, CouponSelection) and request.action == "add" and _wrong(reply):
         desk.journal.counts.wrong_coupon()
         desk.change(wrong_coupons=desk.kiosk.wrong_coupons + 1)
 
 
 async def allow_again(desk: Desk) -> None:
-    """Staff has looked at who is trying: coupons, cards and the count of this hour begin anew."""
+    """Staff allows more tries: the counts of coupons and cards start again."""
     desk.journal.counts.coupons_are_fine()
     desk.change(wrong_coupons=0, card=replace(desk.kiosk.card, tried=0), problem=None)
 

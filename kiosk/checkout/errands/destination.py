@@ -1,4 +1,4 @@
-"""Where the order goes, told to the shop page by page; each says whether the shop took it."""
+"""Sends the shop where the order goes, page by page. Each function says whether the shop took it."""
 
 from msgspec.structs import replace
 
@@ -12,13 +12,13 @@ from kiosk.flow.problem import Problem, ProblemKind
 
 
 async def here(desk: Desk) -> bool:
-    """Picked up at this store."""
+    """Makes it a pick-up at this store."""
     desk.change(destination=None)
     return await begin_checkout.pick_up_here(desk)
 
 
 async def home(desk: Desk) -> bool:
-    """Sent to an address, whichever it will be."""
+    """Makes it a delivery; the address comes later."""
     option = home_option(desk.kiosk.pages)
     if option is None:
         desk.change(problem=Problem(ProblemKind.NOT_OFFERED))
@@ -29,7 +29,7 @@ async def home(desk: Desk) -> bool:
 
 
 async def to(desk: Desk, address: int) -> Ok | None:
-    """Sent to this address, with its bill; the answer names who can bring it."""
+    """Sets the address of the order and of its bill, by pk; the answer names the carriers."""
     reply = await desk.ask(AddressSelection(address, address))
     if not isinstance(reply, Ok):
         return None
@@ -38,7 +38,7 @@ async def to(desk: Desk, address: int) -> Ok | None:
 
 
 async def by(desk: Desk, carrier: int) -> bool:
-    """Brought by this carrier."""
+    """Sets the carrier, by its pk."""
     if not isinstance(await desk.ask(ShippingOptionSelection(carrier)), Ok):
         return False
     chosen = desk.kiosk.destination
@@ -47,7 +47,7 @@ async def by(desk: Desk, carrier: int) -> bool:
 
 
 async def as_chosen(desk: Desk) -> bool:
-    """Makes it again what was chosen: a provider's payment turns the order into a delivery to nowhere yet."""
+    """Sets again what was chosen: a provider's payment makes the order a delivery without an address."""
     wanted, order = desk.kiosk.destination, desk.kiosk.order
     if wanted is None or wanted.carrier is None:
         return await begin_checkout.pick_up_here(desk)

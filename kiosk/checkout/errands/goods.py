@@ -10,7 +10,7 @@ from kiosk.flow.steps import BASKET, WELCOME
 
 
 async def scan(desk: Desk, code: str) -> None:
-    """Looks a code up and adds the product whose SKU or barcode it is. A bank card's number goes nowhere."""
+    """Looks a code up and adds the product whose SKU or barcode it is. A bank card's number is not sent."""
     if desk.kiosk.step == WELCOME:
         desk.change(step=BASKET)
     if is_a_card(code):
@@ -22,7 +22,7 @@ async def scan(desk: Desk, code: str) -> None:
 
 
 async def set_quantity(desk: Desk, product: int, quantity: int) -> None:
-    """Makes it that many; zero takes the line out."""
+    """Sets the quantity of a product, by its pk; zero takes the line out."""
     await desk.ask(SetQuantity(product, quantity))
 
 
@@ -37,7 +37,7 @@ async def _add(desk: Desk, code: str, product: Product | None) -> None:
 
 
 def _found(code: str, products: tuple[Product, ...]) -> Product | None:
-    """Only an exact SKU or barcode will do: a search is no scan."""
+    """The product with exactly this SKU or barcode; the shop's search finds similar ones too."""
     wanted = code.casefold()
     return next((product for product in products if wanted in _codes(product)), None)
 

@@ -10,7 +10,7 @@ from kiosk.flow.steps import Goods
 
 
 async def goods(desk: Desk, wanted: Goods) -> None:
-    """Those that the shop has are kept as if the page had told them."""
+    """Keeps the products that the shop has as if its page had named them."""
     skus = wanted.skus(desk.house)
     found = [product for sku in skus for product in await _looked_up(desk, sku)]
     desk.change(pages=desk.kiosk.pages | {wanted.page: {wanted.key: msgspec.to_builtins(found)}})

@@ -1,4 +1,4 @@
-"""From step to step: the shop's lead first, the journey where it gives none."""
+"""From step to step: where the shop leads, else as the journey has it."""
 
 from kiosk.api.reply import NotSent, Ok, Refused, Why
 from kiosk.api.request import Request
@@ -14,7 +14,7 @@ from kiosk.flow.witness import happened
 
 
 async def submit(desk: Desk, request: Request, *, stay: bool = False) -> None:
-    """Sends what the shopper entered; then on, unless the screen has more to say about it."""
+    """Sends what the shopper entered and goes on; with `stay` only where the shop leads elsewhere."""
     here = desk.kiosk.step, desk.kiosk.asked
     if coupons.guessed_enough(desk, request):
         return
@@ -34,36 +34,36 @@ async def submit(desk: Desk, request: Request, *, stay: bool = False) -> None:
 
 
 async def advance(desk: Desk) -> None:
-    """To the next step that the shop offers."""
+    """Goes to the next step that the shop offers."""
     if desk.kiosk.step == BASKET and not await begin_checkout.leave_basket(desk):
         return
-    # A step found not to be offered drops out, so that the one after it is next.
+    # A step that the shop does not offer drops out; then the one after it is next.
     while (step := route.after(desk.kiosk)) and not await enter(desk, step):
         if step.name not in desk.kiosk.not_offered:
             return
 
 
 async def express(desk: Desk) -> None:
-    """From wherever the shopper is straight to the payment."""
+    """Goes straight to the payment."""
     if desk.kiosk.step == BASKET and not await begin_checkout.leave_basket(desk):
         return
     await payment.begin(desk)
 
 
 def back(desk: Desk) -> None:
-    """To the step before; the first step stays."""
+    """Goes to the step before, if there is one."""
     previous = route.before(desk.kiosk)
     if previous:
         desk.change(step=previous, problem=None)
 
 
 def show(desk: Desk, name: str) -> None:
-    """To a screen of the same step, without asking the shop."""
+    """Shows a screen of the same step, without asking the shop."""
     desk.change(step=name, problem=None, payment=shown_at(desk.kiosk.payment, name))
 
 
 async def jump(desk: Desk, step: Step) -> None:
-    """To any step at once, as staff does who know the way; from the basket the checkout is begun first."""
+    """Goes to any step, for staff; from the basket it begins the checkout first."""
     begins = desk.kiosk.step == BASKET and step.name != BASKET
     if not begins or await begin_checkout.leave_basket(desk):
         await enter(desk, step)
@@ -90,7 +90,7 @@ async def _asked(desk: Desk, step: Step, question: Request) -> bool:
     if isinstance(reply, Ok | Refused):
         desk.change(not_offered=desk.kiosk.not_offered | {step.name}, problem=None)
     elif isinstance(reply, NotSent) and reply.why is Why.NOT_WRITTEN:
-        # The steps after it may need no disk. That this one is missing stays said.
+        # The steps after it may need no disk. The problem stays on the screen.
         desk.change(not_offered=desk.kiosk.not_offered | {step.name})
     return False
 

@@ -16,7 +16,7 @@ from kiosk.flow.summary import total
 
 
 async def begin(desk: Desk) -> bool:
-    """Reads the order afresh and opens the payment. Where there is one provider, nobody is asked."""
+    """Reads the order afresh and opens the only provider's payment, or shows the ways to pay."""
     if not await fresh_price.as_seen(desk):
         return False
     read_at = fresh_price.now_s()
@@ -40,8 +40,8 @@ async def _open(desk: Desk, provider: int, read_at: float) -> bool:
     if not await fresh_price.still_as_seen(desk, read_at):
         return False
     seen = total(desk.kiosk.order).amount
-    # An address told before is not this payment's.
-    desk.change(pages={name: told for name, told in desk.kiosk.pages.items() if name != contexts.PAID_AT})
+    # An address of an earlier payment must not be taken for this one's.
+    desk.change(pages={name: values for name, values in desk.kiosk.pages.items() if name != contexts.PAID_AT})
     reply = await desk.ask(CheckoutProviderSelection(provider, _basket_id(desk)))
     if not isinstance(reply, Ok):
         return False
@@ -95,7 +95,7 @@ async def _choose_for_them(desk: Desk, read_at: float) -> bool:
 
 
 def _till_instead(desk: Desk) -> bool:
-    """Where the one provider does not work, the till may: both are shown, with what went wrong."""
+    """Shows the ways to pay, with the problem, where the only provider failed and there is a till."""
     problem = desk.kiosk.problem
     there = contexts.cash_register(desk.kiosk.pages) is not None
     if there and problem and problem.kind is not ProblemKind.PRICE_CHANGED:
@@ -110,7 +110,7 @@ def _handed_over_for(desk: Desk, amount: Money) -> bool:
 
 def _hand_over(desk: Desk, payment: Payment) -> None:
     if desk.kiosk.payment.truth is Truth.PAID:
-        # The shop's word came while another way was opened.
+        # The shop confirmed the payment while another way was opened.
         return
     step = TILL if payment.way is PaymentWay.TILL else PAY_PHONE
     truth = payment.truth if payment.may_be_paid else Truth.WAITING

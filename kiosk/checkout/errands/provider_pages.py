@@ -1,4 +1,4 @@
-"""The two words a hosted payment asks for beside the payment itself; neither is waited for by a shopper."""
+"""Two requests of a hosted payment that no shopper waits for."""
 
 from msgspec.structs import replace
 
@@ -10,18 +10,18 @@ from kiosk.flow.payment import PaymentWay, Truth
 
 
 async def opened(desk: Desk) -> None:
-    """Tells the shop that its redirect was followed: the code is on the screen. A no changes nothing."""
+    """Tells the shop that its redirect was followed, once the code is shown. A refusal changes nothing."""
     if desk.kiosk.payment.way is PaymentWay.PHONE:
         await desk.peek_once(RedirectGuard())
 
 
 async def paid(desk: Desk) -> None:
-    """Asks where the provider sends the shopper, for an order whose page nobody has named yet."""
+    """Asks for the page of the finished order, where the shop has not named it."""
     payment = desk.kiosk.payment
     if payment.truth is not Truth.PAID or payment.way is not PaymentWay.PHONE:
         return
     reply = await desk.peek_once(CheckoutProviderThankYou())
-    told = contexts.return_address(reply.contexts) if isinstance(reply, Ok) else None
+    url = contexts.return_address(reply.contexts) if isinstance(reply, Ok) else None
     thanks = desk.kiosk.payment.thanks
-    if told and thanks and not thanks.redirect_url:
-        desk.change(payment=replace(desk.kiosk.payment, thanks=replace(thanks, redirect_url=told)))
+    if url and thanks and not thanks.redirect_url:
+        desk.change(payment=replace(desk.kiosk.payment, thanks=replace(thanks, redirect_url=url)))

@@ -1,4 +1,4 @@
-"""Staff signs in after a session was lost: another one is opened, and the order in it made as it was."""
+"""Staff signs in after a session was lost: opens another and puts the order back."""
 
 from msgspec.structs import replace
 
@@ -14,7 +14,7 @@ from kiosk.flow.redo import redoing
 
 
 async def sign_in_again(desk: Desk, staff: SignIn) -> None:
-    """The step stays. A problem says why it could not be, or that the order costs something else now."""
+    """Signs in and puts the order back; the step stays. A problem says what failed, or the new price."""
     lost = desk.kiosk.order
     if not await sign_in(desk, staff):
         _still_ended(desk)
@@ -23,7 +23,7 @@ async def sign_in_again(desk: Desk, staff: SignIn) -> None:
 
 
 async def sign_in(desk: Desk, staff: SignIn) -> bool:
-    """Whether the shop accepted it; the session goes on as theirs."""
+    """Signs in. Whether the shop accepted it."""
     await desk.peek(CsrfToken())
     reply = await desk.peek_once(staff)
     desk.change(problem=problem(staff, reply))
@@ -31,7 +31,7 @@ async def sign_in(desk: Desk, staff: SignIn) -> bool:
 
 
 def _still_ended(desk: Desk) -> None:
-    """With the shop's words about the sign-in."""
+    """Shows the session as ended, with the shop's words about the sign-in."""
     found = desk.kiosk.problem or Problem(ProblemKind.SESSION_ENDED)
     desk.change(problem=replace(found, kind=ProblemKind.SESSION_ENDED))
 
@@ -60,7 +60,7 @@ async def _go_on(desk: Desk, lost: PreOrder) -> None:
 
 
 def _tell_the_price(desk: Desk, lost: PreOrder) -> None:
-    """What could not be put back shows in the price."""
+    """Shows both prices where they differ: something could not be put back."""
     old, new = summary.total(lost).amount, summary.total(desk.kiosk.order).amount
     if old is not None and new is not None and old != new:
         facts = {"old": f"{old:.2f}", "new": f"{new:.2f}"}

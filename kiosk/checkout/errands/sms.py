@@ -1,4 +1,4 @@
-"""A message to the shopper's phone: one for each wish, never a second by itself."""
+"""A message to the shopper's phone: a tap sends one at most."""
 
 import asyncio
 
@@ -13,7 +13,7 @@ from kiosk.flow.problem import Problem, ProblemKind
 
 
 async def send(desk: Desk, request: SendBarcodeSms | SendCheckoutUrlSms) -> None:
-    """Sends it unless the last one is too young or there were enough; an unknown outcome counts as sent."""
+    """Sends it, unless a pause or a limit is in the way. An unknown outcome counts as sent."""
     if _clock() < desk.kiosk.sms.again_at:
         return
     reached = _reached(desk, request.phone_number)
