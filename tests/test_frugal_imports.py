@@ -14,7 +14,7 @@ def _child(code: str) -> list[str]:
 
 
 def test_no_source_is_read_at_start() -> None:
-    code = "import linecache, kiosk.app.start, kiosk.app.serve; print(*linecache.cache)"
+    code = "import linecache, kiosk.app.start, kiosk.app.prepare; print(*linecache.cache)"
     assert [path for path in _child(code) if "/kiosk/ui/" in path or "/httpx/" in path] == []
 
 
@@ -25,9 +25,9 @@ def test_no_source_is_read_at_start() -> None:
         ("kiosk.api.client", "rich"),
         ("kiosk.api.client", "click"),
         ("kiosk.ui.widgets.codes.lean_qrcode", "PIL"),
-        ("kiosk.app.serve", "PIL"),
-        ("kiosk.app.serve", "escpos"),
-        ("kiosk.app.serve", "phonenumbers"),
+        ("kiosk.app.prepare", "PIL"),
+        ("kiosk.app.prepare", "escpos"),
+        ("kiosk.app.prepare", "phonenumbers"),
     ],
 )
 def test_what_nobody_needs_yet_is_not_imported(imported: str, spared: str) -> None:

@@ -1,25 +1,18 @@
-"""What comes after the first frame: settings, the store, and the shell in the window."""
+"""Serves shoppers: the program in the window, from its first session until staff leaves."""
 
 import asyncio
-import gc
 import sys
-from argparse import Namespace
 from dataclasses import dataclass
-from importlib import import_module
 from typing import TYPE_CHECKING
 
-from kiosk.api.client import warm_up
 from kiosk.app.after_a_bug import Safety
 from kiosk.app.looks import Looks
-from kiosk.app.needs import answering_store, usable
 from kiosk.app.program import Program, compose
 from kiosk.app.second_display import beside
 from kiosk.checkout.take_to import take_to
-from kiosk.demo.no_store import NoStore
 from kiosk.demo.process import StoreProcess
 from kiosk.flow.keepsake import Keepsake
 from kiosk.journal.journal import Journal
-from kiosk.journal.open_journal import kept
 from kiosk.journey import journey
 from kiosk.recovery import power_cut
 from kiosk.recovery.keeper import Keeper, found
@@ -29,7 +22,6 @@ from kiosk.runtime.exit_codes import CRASHED, LEFT
 from kiosk.runtime.signals import Signals
 from kiosk.runtime.systemd import READY, STOPPING, notify
 from kiosk.runtime.uncaught import Mishaps
-from kiosk.settings.errors import WrongSetting
 from kiosk.settings.model import Settings
 from kiosk.ui.shell.window import Window
 from kiosk.ui.trouble.safe_screen import SafeScreen
@@ -40,7 +32,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Opening:
-    """A kiosk that may begin, with its own store or without."""
+    """A kiosk that is ready to serve, with a store of its own or without."""
 
     settings: Settings
     store: StoreProcess | None
@@ -65,18 +57,13 @@ class Opening:
         notify(READY)
         log.note("began", profile=self.settings.profile)
         attract = self._attract(program)
-        if step and kept is None and not await take_to(program.checkout, step):
-            sys.stderr.write(f"kiosk: --step {step}: was not reached. The store did not lead there.\n")
+        if step and kept is None and not await _taken_to(program, step):
             left.set()
         await left.wait()
         if not crashed.is_set():
             notify(STOPPING)
         signals.stop()
-        if attract:
-            await attract.end()
-        if keeper:
-            keeper.end()
-        await program.end()
+        await _end(program, attract, keeper)
         log.note("ended", profile=self.settings.profile)
         if second:
             second.close()
@@ -84,7 +71,7 @@ class Opening:
         return CRASHED if crashed.is_set() else LEFT
 
     def _keeper(self, program: Program) -> tuple[Keeper | None, Keepsake | None]:
-        """What outlives a crash, where somebody holds it, and what is known of who was there."""
+        """What is kept for after a crash, and what was kept before this start; None for either."""
         memory, shop = supervised_memory(), self.settings.shop
         kept = (found(memory, shop.url) if memory else None) or power_cut.found(
             program.checkout.journal.interrupted, journey(self.settings.steps_there), shop.account
@@ -108,7 +95,7 @@ class Opening:
         )
 
     def _attract(self, program: Program) -> "Attract | None":
-        """What plays on a stand's screen: with a store of its own only, because it orders."""
+        """The attract loop of a stand. Only with a store of its own, because it orders."""
         if self.settings.profile != "demo" or self.store is None:
             return None
         from kiosk.attract.attract import attract  # noqa: PLC0415 - on a stand only
@@ -121,26 +108,17 @@ class Opening:
             self.store.stop()
 
 
-def prepare(options: Namespace) -> Opening | str:
-    """Settings checked, the store answering; or, in a sentence, why that cannot be."""
-    try:
-        settings, store = answering_store(options, usable(options, options.settings))
-    except (WrongSetting, NoStore) as error:
-        return str(error)
-    _warm_up(settings)
-    return Opening(settings, store, options.second, _journal(options, store))
+async def _taken_to(program: Program, step: str) -> bool:
+    """Whether `--step` was reached; else a sentence says that it was not."""
+    reached = await take_to(program.checkout, step)
+    if not reached:
+        sys.stderr.write(f"kiosk: --step {step}: was not reached. The store did not lead there.\n")
+    return reached
 
 
-def _journal(options: Namespace, store: StoreProcess | None) -> Journal | None:
-    """None where it ends with the program: the orders of a store in the box do, too."""
-    if options.journal or not store:
-        return kept(options.journal)
-    return None
-
-
-def _warm_up(settings: Settings) -> None:
-    """What would each be a freeze on the thread that paints: first client, first code, first garbage."""
-    warm_up(settings.shop.url)
-    for needed_later in ("kiosk.ui.widgets.codes.lean_qrcode", "zxingcpp"):
-        import_module(needed_later)
-    gc.freeze()
+async def _end(program: Program, attract: "Attract | None", keeper: Keeper | None) -> None:
+    if attract:
+        await attract.end()
+    if keeper:
+        keeper.end()
+    await program.end()

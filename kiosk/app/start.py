@@ -48,7 +48,7 @@ def start(options: Namespace, run: Run) -> int:
 
 
 def _prepare(options: Namespace) -> "Opening | str":
-    from kiosk.app.serve import prepare  # noqa: PLC0415 - after the first paint
+    from kiosk.app.prepare import prepare  # noqa: PLC0415 - after the first paint
 
     return prepare(options)
 

@@ -10,8 +10,9 @@ import keyring
 import pytest
 from keyring.backends.null import Keyring
 
-from kiosk.app import needs, serve
+from kiosk.app import needs
 from kiosk.app.check_settings import check
+from kiosk.app.prepare import prepare
 from kiosk.commands.arguments import parse
 from kiosk.settings.password import VARIABLE
 from tests.app.conftest import Ask
@@ -55,7 +56,7 @@ def test_what_a_start_refuses_is_wrong_for_check_too(
 ) -> None:
     written, words, told = REFUSED[case]
     options = checking(written, *words)
-    refused = serve.prepare(started(options))
+    refused = prepare(started(options))
     assert isinstance(refused, str)
     assert told in refused
     assert check(options) == 2
@@ -66,7 +67,7 @@ def test_a_file_that_is_not_there_is_wrong_for_both(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     options = parse(["--check", str(tmp_path / "kiosk.toml")])
-    refused = serve.prepare(started(options))
+    refused = prepare(started(options))
     assert isinstance(refused, str)
     assert "cannot be read (No such file or directory)" in refused
     assert check(options) == 2
