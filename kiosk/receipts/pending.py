@@ -3,7 +3,8 @@
 from collections import deque
 from threading import Lock
 
-from kiosk.receipts.printer import Printer, PrinterTrouble
+from kiosk.receipts.printer import Printer
+from kiosk.receipts.trouble import PrinterTrouble
 
 MOST = 50
 

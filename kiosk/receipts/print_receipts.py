@@ -12,7 +12,8 @@ from kiosk.flow.state import Kiosk
 from kiosk.receipts.contents import Receipt
 from kiosk.receipts.escpos import printed
 from kiosk.receipts.pending import Pending
-from kiosk.receipts.printer import Printer, PrinterTrouble, Trouble
+from kiosk.receipts.printer import Printer
+from kiosk.receipts.trouble import PrinterTrouble, Trouble
 from kiosk.runtime.tasks import Tasks
 
 Write = Callable[[Kiosk], Receipt]

@@ -14,7 +14,7 @@ from kiosk.flow.payment import Payment, PaymentWay, Thanks, Truth
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.receipts.print_receipts import Receipts
-from kiosk.receipts.printer import PrinterTrouble, Trouble
+from kiosk.receipts.trouble import PrinterTrouble, Trouble
 from tests.checkout.scripted import ScriptedShop
 from tests.checkout.visit import until
 from tests.conftest import Loop

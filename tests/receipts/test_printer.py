@@ -8,9 +8,10 @@ from threading import Thread
 
 import pytest
 
-from kiosk.receipts import printer as printers
-from kiosk.receipts.pending import MOST, Pending
-from kiosk.receipts.printer import EscposPrinter, FilePrinter, PrinterTrouble, Trouble, printer
+from kiosk.receipts import escpos_printer
+from kiosk.receipts.escpos_printer import EscposPrinter
+from kiosk.receipts.printer import FilePrinter, printer
+from kiosk.receipts.trouble import PrinterTrouble, Trouble
 
 ASK_PAPER = b"\x10\x04\x04"
 PAPER, LOW, NONE = b"\x12", b"\x1e", b"\x72"
@@ -36,20 +37,6 @@ def _listening(status: bytes | None) -> Iterator[tuple[int, bytearray]]:
         thread.join(5)
 
 
-class _Broken:
-    """A printer that fails so often, and then prints."""
-
-    def __init__(self, failures: int) -> None:
-        self.failures = failures
-        self.printed: list[bytes] = []
-
-    def print(self, data: bytes) -> None:
-        if self.failures:
-            self.failures -= 1
-            raise PrinterTrouble(Trouble.PAPER_OUT, "no paper")
-        self.printed.append(data)
-
-
 def test_a_file_is_appended_to(tmp_path: Path) -> None:
     spool = tmp_path / "receipts.bin"
     for data in (b"one", b"two"):
@@ -65,7 +52,7 @@ def test_the_network(status: bytes) -> None:
 
 
 def test_a_printer_that_cannot_tell_prints(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(printers, "STATUS_S", 0.05)
+    monkeypatch.setattr(escpos_printer, "STATUS_S", 0.05)
     with _listening(None) as (port, got):
         printer(f"network:127.0.0.1:{port}").print(b"receipt")
     assert got.endswith(b"receipt")
@@ -124,27 +111,3 @@ def test_a_file_address() -> None:
 def test_a_wrong_address_is_told(address: str) -> None:
     with pytest.raises(ValueError, match="is no printer; write usb:"):
         printer(address)
-
-
-def test_what_could_not_be_printed_is_printed_later() -> None:
-    paper = _Broken(failures=3)
-    pending = Pending(paper)
-    for data in (b"one", b"two"):
-        with pytest.raises(PrinterTrouble):
-            pending.print(data)
-    with pytest.raises(PrinterTrouble):
-        pending.again()
-    assert (pending.waiting, paper.printed) == (2, [])
-    pending.print(b"three")
-    assert pending.again() == 2
-    assert (pending.waiting, paper.printed) == (0, [b"three", b"one", b"two"])
-
-
-def test_what_waits_is_bounded_and_may_be_forgotten() -> None:
-    pending = Pending(_Broken(failures=MOST + 5))
-    for _ in range(MOST + 5):
-        with pytest.raises(PrinterTrouble):
-            pending.print(b"x")
-    assert pending.waiting == MOST
-    pending.forget()
-    assert pending.again() == 0
