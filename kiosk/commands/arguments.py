@@ -1,17 +1,18 @@
-"""What the command line takes."""
+"""The arguments of the command line."""
 
 import argparse
 import sys
 from pathlib import Path
 from typing import NoReturn
 
+from kiosk.commands.values import port, size, speed
 from kiosk.settings.defaults import BRAND
 
 SUPERVISE = "supervise"
 
 
 def parse(words: list[str] | None = None) -> argparse.Namespace:
-    """The command and its options; exits with 2 and a sentence where they make no sense."""
+    """The command and its options. Exits with 2 and a sentence for wrong arguments."""
     parser = argparse.ArgumentParser("kiosk", description="A checkout kiosk for shops on Akinon Commerce.")
     _kiosk(parser)
     parser.add_argument("--check", type=Path, metavar="FILE", help="check and explain a settings file")
@@ -32,7 +33,7 @@ def parse(words: list[str] | None = None) -> argparse.Namespace:
 
 
 class _Version(argparse.Action):
-    """Looks the version up only where it is asked for."""
+    """Looks the version up when it is asked for."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
         from kiosk.commands.version import version  # noqa: PLC0415 - no start waits for it
@@ -42,35 +43,9 @@ class _Version(argparse.Action):
 
 
 def _supervised(words: list[str]) -> list[str]:
-    """The words of `kiosk supervise …` that are the kiosk's own."""
+    """The words of `kiosk supervise …` that are passed on to the kiosk."""
     place = words.index(SUPERVISE)
     return words[:place] + words[place + 1 :]
-
-
-def port(text: str) -> int:
-    """A port to listen on; 0 takes a free one."""
-    if not text.isdecimal() or int(text) > 65535:
-        raise argparse.ArgumentTypeError(f"{text!r} is no port; name one from 0 to 65535")
-    return int(text)
-
-
-def speed(text: str) -> float:
-    """How many times as fast, from a tenth to a hundred."""
-    try:
-        found = float(text)
-    except ValueError:
-        found = 0.0
-    if not 0.1 <= found <= 100:
-        raise argparse.ArgumentTypeError(f"{text!r} is no speed; name one from 0.1 to 100")
-    return found
-
-
-def size(text: str) -> tuple[int, int]:
-    """A window's size, written 1080x1920."""
-    wide, cross, high = text.partition("x")
-    if not (cross and wide.isdecimal() and high.isdecimal() and int(wide) >= 320 and int(high) >= 480):
-        raise argparse.ArgumentTypeError(f"{text!r} is no window size; write it as 1080x1920")
-    return int(wide), int(high)
 
 
 def _kiosk(parser: argparse.ArgumentParser) -> None:
