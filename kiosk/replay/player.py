@@ -18,9 +18,10 @@ from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import WELCOME
 from kiosk.flow.transitions import answered, sending
 from kiosk.journal.entries import Seen
+from kiosk.replay.effects import with_effects
 from kiosk.replay.line import JournalWord
 from kiosk.replay.pace import sending_s
-from kiosk.replay.scene import came_of, seen, staged
+from kiosk.replay.scene import seen, staged
 from kiosk.replay.session import Beat, ReplayedWish, Session
 from kiosk.replay.stand_ins import stand_in
 from kiosk.ui.shell.shell import Shell
@@ -135,7 +136,7 @@ class Player:
         if not wish.outcome:
             return desk.kiosk
         self._remember(reply)
-        return came_of(answered(desk.kiosk, request, reply), request, reply)
+        return with_effects(answered(desk.kiosk, request, reply), request, reply)
 
     async def _sent(self, desk: Desk, request: Request, wish: ReplayedWish) -> Reply:
         self._word.playing = wish
