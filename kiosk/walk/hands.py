@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -15,6 +15,7 @@ from kiosk.ui.shell.button_row import ButtonRow
 from kiosk.ui.shell.shell import Shell
 from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.codes.read_back import read
+from kiosk.walk.keys import key_of, strokes
 
 PATIENCE_S = 20.0
 _BLINK_S = 0.02
@@ -109,13 +110,13 @@ class Hands:
         if field is None:
             raise Complaint(f"nothing takes what is typed at {self._standing()}")
         for letter in text:
-            for event in _strokes(_key(letter), letter):
+            for event in strokes(key_of(letter), letter):
                 QCoreApplication.sendEvent(field, event)
 
     def scan(self, code: str) -> None:
         """A scanner's keys: fast, into the window, ended by Return."""
         for letter in code:
-            self._post(_key(letter), letter)
+            self._post(key_of(letter), letter)
         self._post(Qt.Key.Key_Return, "\r")
 
     def look(self) -> QImage:
@@ -135,23 +136,10 @@ class Hands:
 
     def _post(self, key: Qt.Key, text: str) -> None:
         window = self.shell.window().windowHandle()
-        for event in _strokes(key, text):
+        for event in strokes(key, text):
             QCoreApplication.postEvent(window, event)
 
     def _standing(self) -> str:
         kiosk = self.kiosk
         said = f", saying {kiosk.problem.kind.value}: {kiosk.problem.said()}" if kiosk.problem else ""
         return f"{kiosk.step}{said}"
-
-
-def _key(letter: str) -> Qt.Key:
-    try:
-        return Qt.Key(ord(letter.upper()))
-    except ValueError:
-        return Qt.Key.Key_unknown
-
-
-def _strokes(key: Qt.Key, text: str) -> tuple[QKeyEvent, QKeyEvent]:
-    plain = Qt.KeyboardModifier.NoModifier
-    down = QKeyEvent(QEvent.Type.KeyPress, key, plain, text)
-    return down, QKeyEvent(QEvent.Type.KeyRelease, key, plain, text)

@@ -15,7 +15,7 @@ from kiosk.ui.screens.parts.card_entry import CardEntry
 from kiosk.ui.screens.parts.messages_to_send import LINK
 from kiosk.ui.sheets.sign_in import SignInSheet
 from kiosk.ui.widgets.field import TextArea, TextField
-from kiosk.walk.hands import _key
+from kiosk.walk.keys import key_of
 from kiosk.walk.legs.delivery import HOME, PLACE, _listed, _named
 from kiosk.walk.legs.on_screen import choose
 from tests.campaigns.glass import Glass
@@ -157,7 +157,7 @@ class Visit:
     def _fast(self, name: str) -> None:
         """Into the window, as keys come from outside."""
         for letter in letters(self.words[name]):
-            self.hands._post(_key(letter), letter)
+            self.hands._post(key_of(letter), letter)
 
     def _given(self) -> dict[str, list[int]]:
         line: Any = self.glass.checkout._line
