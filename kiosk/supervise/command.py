@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from kiosk.supervise.rules import Limits
+from kiosk.supervise.limits import Limits
 from kiosk.supervise.supervisor import Supervisor
 
 _KIOSK = (sys.executable, "-m", "kiosk")

@@ -1,36 +1,14 @@
 """What to do when the kiosk begins, lives, hangs or ends: pure, on a clock that is handed in."""
 
 import signal
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TypeAlias
 
 from kiosk.runtime.exit_codes import LEFT, REFUSED
+from kiosk.supervise.limits import Limits
 
 HUNG = "H"
-_VARIABLE = "KIOSK_SUPERVISE_"
-
-
-@dataclass(frozen=True)
-class Limits:
-    """In seconds. Silence, the abort and a start of two seconds are together less than fifteen."""
-
-    silence_s: float = 10.0
-    start_s: float = 30.0
-    abort_s: float = 1.0
-    polite_s: float = 10.0
-    within_s: float = 60.0
-    retry_s: float = 60.0
-    pauses_s: tuple[float, ...] = (0.0, 1.0)
-    """After the first crash within that time, and after the second; one more puts it out of order."""
-
-    @classmethod
-    def of(cls, environment: Mapping[str, str]) -> "Limits":
-        """The usual ones, but for those that are named like `KIOSK_SUPERVISE_SILENCE_S`."""
-        names = (name for name in cls.__dataclass_fields__ if name != "pauses_s")
-        told = {name: environment.get(_VARIABLE + name.upper()) for name in names}
-        return cls(**{name: float(value) for name, value in told.items() if value})  # type: ignore[arg-type]
 
 
 class Phase(Enum):

@@ -1,10 +1,9 @@
-"""The process side: listens, waits for ends, and carries out what the rules say."""
+"""The process side of the supervisor: waits for messages, ends and signals, and does what the rules say."""
 
 import os
 import selectors
 import signal
 import socket
-import sys
 from collections.abc import Callable, Sequence
 from time import monotonic
 
@@ -12,28 +11,22 @@ from kiosk.runtime.systemd import ALIVE, NAME, READY, STATUS, STOPPING, notify
 from kiosk.supervise import rules
 from kiosk.supervise.child import Child
 from kiosk.supervise.ear import Ear, Told
-from kiosk.supervise.rules import Do, Limits, Phase, State, Step
+from kiosk.supervise.limits import Limits
+from kiosk.supervise.log import log
+from kiosk.supervise.out_of_order import OutOfOrder
+from kiosk.supervise.rules import Do, Phase, State, Step
 
 _SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
-STEADY_S = 2.0
-"""A screen that stood so long was not refused by the display."""
-
-
-def log(text: str) -> None:
-    """One line for each event; never what a shopper typed, because nothing of that is known here."""
-    sys.stderr.write(f"kiosk supervise: {text}\n")
-    sys.stderr.flush()
-
 
 class Supervisor:
-    """`kiosk` is the command to keep running, `screen` the one that says it is out of order."""
+    """`kiosk` is the command to keep running, `screen` makes the one of the out-of-order screen."""
 
     def __init__(
         self, kiosk: Sequence[str], screen: Callable[[str, str], Sequence[str]], limits: Limits
     ) -> None:
-        """`screen` is told the code for staff and what the kiosk last said about itself."""
-        self._command, self._screen_command, self._limits = kiosk, screen, limits
+        """`screen` takes the code for staff and the last status that the kiosk notified."""
+        self._command, self._limits = kiosk, limits
         self._state = State(due_at=monotonic())
         self._ear = Ear()
         self._near, self._far = socket.socketpair()
@@ -41,14 +34,13 @@ class Supervisor:
         self._selector.register(self._ear, selectors.EVENT_READ, self._hear)
         self._selector.register(self._near, selectors.EVENT_READ, self._signalled)
         self._kiosk: Child | None = None
-        self._screen: Child | None = None
-        self._shows, self._shown_at = ("", ""), 0.0
+        self._screen = OutOfOrder(screen, self._selector)
         self._kept: tuple[str, int] | None = None
         self._said = ""
         self._left: int | None = None
 
     def run(self) -> int:
-        """Until staff leaves, or somebody ends it: then 0."""
+        """Runs until staff leaves or a signal ends it. Returns 0."""
         self._listen()
         while self._left is None:
             for key, _events in self._selector.select(self._wait_s()):
@@ -78,10 +70,10 @@ class Supervisor:
             case Do.END:
                 self._send(signal.SIGTERM)
             case Do.SHOW:
-                self._show()
+                self._screen.show(self._state.code, self._said)
             case Do.HIDE:
                 log("in order again")
-                self._hide()
+                self._screen.hide()
             case Do.LEAVE:
                 self._left = 0
 
@@ -129,7 +121,7 @@ class Supervisor:
     def _ended(self) -> None:
         assert self._kiosk is not None  # noqa: S101 - only a child that was started ends
         self._selector.unregister(self._kiosk)
-        # Its last words come before its end.
+        # Reads the messages that it sent before it ended.
         self._hear()
         kiosk, self._kiosk = self._kiosk, None
         self._do(rules.exited(self._state, kiosk.status(), monotonic(), self._limits))
@@ -142,35 +134,6 @@ class Supervisor:
         pause = max(0.0, (self._state.due_at or 0.0) - monotonic())
         where = "out of order, " if self._state.shown else ""
         return f"ended ({what}); {where}starting again in {pause:.0f} s"
-
-    def _show(self) -> None:
-        wanted = self._state.code, self._said
-        if self._screen and self._shows == wanted:
-            return
-        before, self._shows, self._shown_at = self._screen, wanted, monotonic()
-        self._screen = Child.start(self._screen_command(*wanted), {})
-        self._selector.register(self._screen, selectors.EVENT_READ, self._screen_ended)
-        if before:
-            self._end_screen(before)
-
-    def _hide(self) -> None:
-        screen, self._screen = self._screen, None
-        if screen:
-            self._end_screen(screen)
-
-    def _end_screen(self, screen: Child) -> None:
-        self._selector.unregister(screen)
-        screen.send(signal.SIGKILL)
-        screen.status()
-
-    def _screen_ended(self) -> None:
-        """Without a display it is tried again with the kiosk; one that stood there comes back."""
-        screen, self._screen = self._screen, None
-        if screen:
-            self._selector.unregister(screen)
-            log(f"the out-of-order screen ended with {screen.status()}")
-        if self._state.shown and monotonic() - self._shown_at > STEADY_S:
-            self._show()
 
     def _listen(self) -> None:
         for end in (self._near, self._far):
@@ -187,7 +150,7 @@ class Supervisor:
         self._do(rules.told_to_end(self._state, monotonic(), self._limits))
 
     def _close(self) -> None:
-        self._hide()
+        self._screen.hide()
         signal.set_wakeup_fd(-1)
         self._selector.close()
         for closed in (self._ear, self._near, self._far):

@@ -3,7 +3,7 @@
 import os
 import sys
 
-from kiosk.supervise.rules import Limits
+from kiosk.supervise.limits import Limits
 from kiosk.supervise.supervisor import Supervisor
 
 _BEGIN = """import os, signal, sys, time

@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.supervise import rules
-from kiosk.supervise.rules import Do, Limits, Phase, State, Step, name_of
+from kiosk.supervise.limits import Limits
+from kiosk.supervise.rules import Do, Phase, State, Step, name_of
 
 LIMITS = Limits()
 AT_FIRST = State(due_at=0.0)
