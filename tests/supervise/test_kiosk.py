@@ -70,7 +70,7 @@ def test_a_shopper_is_asked_whether_they_are_still_there(store: StoreServer, set
 
 
 def test_a_stopped_kiosk_is_back_at_the_same_order(store: StoreServer, settings: Path) -> None:
-    with watched(*_supervised(_written(settings, store, "cashier")), silence_s=2, abort_s=0.1) as supervisor:
+    with watched(*_supervised(_written(settings, store, "cashier")), abort_s=0.1) as supervisor:
         kiosk = supervisor.started()
         supervisor.until("SEES")
         os.kill(kiosk, signal.SIGSTOP)
