@@ -1,27 +1,22 @@
-"""A scanner that types: its keys are told from a person's, and never reach a field."""
+"""A scanner that types like a keyboard: its keys are told from a person's and reach no field."""
 
 from collections.abc import Callable
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication
 
+from kiosk.input.focus import is_private, is_writing
 from kiosk.input.scanner_keys import Sort, sort, switch
 from kiosk.input.wedge import GAP_IN_A_FIELD_S, GAP_S, Burst, Scan, Verdict, joined, over, repeated, verdict
 from kiosk.runtime.event_filter import Turn, hear_all, hear_nothing
 
-WRITTEN_IN = "written_in"
-"""The property of a widget that is written in and is none of Qt's own."""
-
-PRIVATE = "private"
-"""The property of a widget whose keys are nobody else's: none of them is held back, counted or joined."""
-
 
 class Scanner(QObject):
-    """Holds keys back until it is clear what they are: a scan, or typing that is then replayed in its order.
+    """Holds keys back until they are known: a scan is emitted, typing is replayed in its order.
 
-    It watches windows, which see each key once and before any widget; replayed keys go to the widget.
+    It watches windows, which see each key once and before any widget. Replayed keys go to the widget.
     """
 
     scanned = Signal(str)
@@ -47,16 +42,16 @@ class Scanner(QObject):
         self._silence.timeout.connect(self._fell_silent)
 
     def listen(self) -> None:
-        """From now on a scan is heard on every screen, whatever has the focus."""
+        """Begins: a scan is heard on every screen, with any focus."""
         hear_all(self)
 
     def stop(self) -> None:
-        """Hears nothing any more; what is held goes where it was typed."""
+        """Ends, and replays the keys that are held."""
         hear_nothing(self)
         self._replay()
 
     def forget(self) -> None:
-        """The shopper is gone: what was read last is not kept, and what is held goes nowhere."""
+        """Drops the last scan and the keys that are held: they are a shopper's who left."""
         self._swallow()
         self._last = None
 
@@ -74,7 +69,7 @@ class Scanner(QObject):
                 return False
 
     def _pressed(self, event: QKeyEvent) -> bool:
-        if _is_secret():
+        if is_private():
             self._swallow()
             return False
         if self._burst and over(self._burst, self._clock(), _gap()):
@@ -82,7 +77,7 @@ class Scanner(QObject):
         match sort(event):
             case Sort.MODIFIER:
                 return False
-            # A space alone presses a button, at once; only inside of a burst it can be a code's.
+            # A space presses a button at once; only inside of a burst it may be part of a code.
             case Sort.CHARACTER if self._burst or event.text() != " ":
                 return self._hold(event)
             case Sort.CONTROL if self._burst:
@@ -109,7 +104,7 @@ class Scanner(QObject):
         return True
 
     def _keep(self, event: QKeyEvent) -> None:
-        # Nobody would ever delete what `clone` gives, nor the text in it.
+        # A copy that Python deletes; what `clone` returns is never deleted.
         self._held.append(QKeyEvent(event))
 
     def _end(self, event: QKeyEvent) -> bool:
@@ -118,7 +113,7 @@ class Scanner(QObject):
         return True
 
     def _fell_silent(self) -> None:
-        if _is_writing():
+        if is_writing():
             self._replay()
         else:
             self._judge()
@@ -147,8 +142,8 @@ class Scanner(QObject):
                 self._swallowed.discard(switch(key))
 
     def _replay(self) -> None:
-        """What was typed elsewhere is no secret's."""
-        if _is_secret():
+        """Sends the held keys to the focus; a private field does not get keys typed before it."""
+        if is_private():
             self._swallow()
         for key in self._forget():
             target = QApplication.focusWidget() or QApplication.activeWindow()
@@ -162,17 +157,4 @@ class Scanner(QObject):
 
 
 def _gap() -> float:
-    return GAP_IN_A_FIELD_S if _is_writing() else GAP_S
-
-
-def _is_writing() -> bool:
-    return _has(WRITTEN_IN) or isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit)
-
-
-def _is_secret() -> bool:
-    return _has(PRIVATE)
-
-
-def _has(name: str) -> bool:
-    here = QApplication.focusWidget()
-    return here is not None and bool(here.property(name))
+    return GAP_IN_A_FIELD_S if is_writing() else GAP_S

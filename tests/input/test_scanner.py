@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
-from kiosk.input.scanner import PRIVATE, Scanner
+from kiosk.input.focus import PRIVATE
+from kiosk.input.scanner import Scanner
 
 NOTHING_HELD = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.input.scanner import WRITTEN_IN
+from kiosk.input.focus import WRITTEN_IN
 from kiosk.settings.pin import LENGTHS, fits
 from kiosk.staff.lock import Lock
 from kiosk.ui.sheets.sheets import Sheet
