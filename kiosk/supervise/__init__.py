@@ -1,1 +1,1 @@
-"""`kiosk supervise`: runs the kiosk, and again when it crashes or hangs. Knows no Qt and no shop."""
+"""`kiosk supervise`: runs the kiosk, and starts it again after a crash or a hang. Without Qt or the shop."""

@@ -1,4 +1,4 @@
-"""A child process that never outlives its supervisor and leaves no picture of its memory behind."""
+"""A child process that ends with its supervisor and writes no core dump."""
 
 import ctypes
 import os
@@ -15,7 +15,7 @@ _OURS = ("NOTIFY_SOCKET", "WATCHDOG_PID", "WATCHDOG_USEC", "LISTEN_PID", "LISTEN
 
 @dataclass(frozen=True)
 class Child:
-    """`fileno` becomes readable when it has ended."""
+    """`fileno` becomes readable when the process has ended."""
 
     pid: int
     handle: int
@@ -24,7 +24,7 @@ class Child:
     def start(
         cls, command: Sequence[str], environment: Mapping[str, str], kept: tuple[str, int] | None = None
     ) -> "Child":
-        """`environment` on top of ours, without what is ours alone; `kept` is a file and its name."""
+        """Adds `environment` to ours, without our own socket; `kept` is the name and the file to hand on."""
         inherited = {name: value for name, value in os.environ.items() if name not in _OURS}
         supervisor, pid = os.getpid(), os.fork()
         if pid == 0:
@@ -39,11 +39,11 @@ class Child:
         return self.handle
 
     def send(self, number: signal.Signals) -> None:
-        """A process that has ended already is no error."""
+        """Sends a signal. Does nothing if the process has ended."""
         signal.pidfd_send_signal(self.handle, number)
 
     def status(self) -> int:
-        """Its exit status, negative for a signal; waits for its end."""
+        """Waits for its end. The exit status, negative for a signal."""
         _, status = os.waitpid(self.pid, 0)
         os.close(self.handle)
         return os.waitstatus_to_exitcode(status)
@@ -60,7 +60,7 @@ def _become(
         signal.signal(number, signal.SIG_DFL)
     if kept:
         name, file = kept
-        # A copy that is inherited; where the number is right already, dup2 alone would not make it one.
+        # dup2 makes a copy that is inherited, but changes no file that has the number already.
         os.dup2(file, _KEPT) if file != _KEPT else os.set_inheritable(_KEPT, True)  # noqa: FBT003
         environment |= {"LISTEN_PID": str(os.getpid()), "LISTEN_FDS": "1", "LISTEN_FDNAMES": name}
     os.execvpe(command[0], list(command), environment)  # noqa: S606 - our own program

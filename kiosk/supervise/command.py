@@ -1,4 +1,4 @@
-"""`kiosk supervise …`: what it runs, and what it shows when running that does not help."""
+"""`kiosk supervise …`: the commands of the kiosk and of the out-of-order screen."""
 
 import os
 import re
@@ -14,16 +14,16 @@ _VALUE = re.compile(r"^(\S+) = .*: (.+)$", re.DOTALL)
 
 
 def supervise(words: Sequence[str], settings: Path | None, window: tuple[int, int] | None) -> int:
-    """`words` are the kiosk's own; the screen needs to know two of them."""
+    """`words` are the kiosk's arguments; the screen gets settings and window too."""
     size = ("--window", "{}x{}".format(*window)) if window else ()
-    told = ("--settings", str(settings)) if settings else ()
+    file = ("--settings", str(settings)) if settings else ()
 
     def screen(code: str, said: str) -> Sequence[str]:
-        return *_KIOSK, "out-of-order", *told, *size, "--code", code, "--why", without_value(said)
+        return *_KIOSK, "out-of-order", *file, *size, "--code", code, "--why", without_value(said)
 
     return Supervisor((*_KIOSK, *words), screen, Limits.of(os.environ)).run()
 
 
 def without_value(said: str) -> str:
-    """A sentence about a setting without the value: it stands on a screen that everybody reads."""
+    """A sentence about a setting without its value, because shoppers see the screen."""
     return _VALUE.sub(r"\1: \2", said)

@@ -1,4 +1,4 @@
-"""What to do when the kiosk begins, lives, hangs or ends: pure, on a clock that is handed in."""
+"""What to do when the kiosk starts, lives, hangs or ends: pure functions of state, event and time."""
 
 import signal
 from dataclasses import dataclass, replace
@@ -12,7 +12,7 @@ HUNG = "H"
 
 
 class Phase(Enum):
-    """How it is with the kiosk."""
+    """The state of the kiosk process."""
 
     NONE = "none"
     STARTING = "starting"
@@ -22,7 +22,7 @@ class Phase(Enum):
 
 
 class Do(Enum):
-    """What the process side carries out."""
+    """An action of the process side."""
 
     START = "start"
     ABORT = "abort"
@@ -38,7 +38,7 @@ _ALIVE = frozenset({Phase.STARTING, Phase.RUNNING})
 
 @dataclass(frozen=True)
 class State:
-    """`due_at` is when something has to happen by itself."""
+    """`due_at` is when `ticked` has to act; None for never."""
 
     phase: Phase = Phase.NONE
     due_at: float | None = None
@@ -68,7 +68,7 @@ def ticked(state: State, now: float, limits: Limits) -> Step:
 
 
 def heard(state: State, now: float, limits: Limits) -> Step:
-    """The kiosk is alive. Before it is ready that does not help for ever."""
+    """The kiosk is alive. A start has to be ready by `ready_by` all the same."""
     if state.phase not in _ALIVE:
         return state, ()
     due = now + limits.silence_s
@@ -84,21 +84,21 @@ def ready(state: State, now: float, limits: Limits) -> Step:
 
 
 def stopping(state: State, now: float, limits: Limits) -> Step:
-    """Staff has left, and the kiosk is putting things away."""
+    """Staff has left, and the kiosk is ending."""
     if state.phase not in _ALIVE:
         return state, ()
     return replace(state, phase=Phase.ENDING, due_at=now + limits.polite_s, leaving=True), ()
 
 
 def told_to_end(state: State, now: float, limits: Limits) -> Step:
-    """The supervisor itself shall end, and nothing of it may stay."""
+    """The supervisor has to end, with all its processes."""
     if state.phase is Phase.NONE:
         return replace(state, leaving=True, due_at=None), (Do.LEAVE,)
     return replace(state, phase=Phase.ENDING, due_at=now + limits.polite_s, leaving=True), (Do.END,)
 
 
 def exited(state: State, status: int, now: float, limits: Limits) -> Step:
-    """The kiosk is gone; `status` is negative where a signal ended it."""
+    """The kiosk has ended; `status` is negative for a signal."""
     gone = replace(state, phase=Phase.NONE, code=_code(state, status))
     if state.leaving or status == LEFT:
         return replace(gone, leaving=True, due_at=None), (Do.LEAVE,)
@@ -109,7 +109,7 @@ def exited(state: State, status: int, now: float, limits: Limits) -> Step:
 
 
 def _code(state: State, status: int) -> str:
-    """What staff reads out: H hung, S11 a signal, E1 an exit status."""
+    """The code for staff: H hung, S11 a signal, E1 an exit status."""
     if state.phase is Phase.HUNG:
         return HUNG
     return f"S{-status}" if status < 0 else f"E{status}"

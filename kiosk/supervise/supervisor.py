@@ -10,9 +10,9 @@ from time import monotonic
 from kiosk.runtime.systemd import ALIVE, NAME, READY, STATUS, STOPPING, notify
 from kiosk.supervise import rules
 from kiosk.supervise.child import Child
-from kiosk.supervise.ear import Ear, Told
 from kiosk.supervise.limits import Limits
 from kiosk.supervise.log import log
+from kiosk.supervise.notify_socket import Message, NotifySocket
 from kiosk.supervise.out_of_order import OutOfOrder
 from kiosk.supervise.rules import Do, Phase, State, Step
 
@@ -28,10 +28,10 @@ class Supervisor:
         """`screen` takes the code for staff and the last status that the kiosk notified."""
         self._command, self._limits = kiosk, limits
         self._state = State(due_at=monotonic())
-        self._ear = Ear()
+        self._socket = NotifySocket()
         self._near, self._far = socket.socketpair()
         self._selector = selectors.DefaultSelector()
-        self._selector.register(self._ear, selectors.EVENT_READ, self._hear)
+        self._selector.register(self._socket, selectors.EVENT_READ, self._hear)
         self._selector.register(self._near, selectors.EVENT_READ, self._signalled)
         self._kiosk: Child | None = None
         self._screen = OutOfOrder(screen, self._selector)
@@ -83,7 +83,7 @@ class Supervisor:
 
     def _start(self) -> None:
         watched = {
-            "NOTIFY_SOCKET": self._ear.address,
+            "NOTIFY_SOCKET": self._socket.address,
             "WATCHDOG_USEC": str(round(self._limits.silence_s * 1_000_000)),
             "PYTHONFAULTHANDLER": "1",
         }
@@ -93,15 +93,15 @@ class Supervisor:
         log(f"started, process {self._kiosk.pid}")
 
     def _hear(self) -> None:
-        for told in self._ear.hear(self._kiosk.pid if self._kiosk else 0):
-            self._take(told)
+        for message in self._socket.receive(self._kiosk.pid if self._kiosk else 0):
+            self._take(message)
 
-    def _take(self, told: Told) -> None:
-        if told.file is not None:
-            self._keep(told, told.file)
-        self._said = self._said if told.status is None else told.status
+    def _take(self, message: Message) -> None:
+        if message.file is not None:
+            self._keep(message, message.file)
+        self._said = self._said if message.status is None else message.status
         now = monotonic()
-        for line in told.lines:
+        for line in message.lines:
             match line:
                 case _ if line == ALIVE:
                     self._do(rules.heard(self._state, now, self._limits))
@@ -112,10 +112,10 @@ class Supervisor:
                 case _ if line == STOPPING:
                     self._do(rules.stopping(self._state, now, self._limits))
 
-    def _keep(self, told: Told, file: int) -> None:
+    def _keep(self, message: Message, file: int) -> None:
         if self._kept:
             os.close(self._kept[1])
-        name = next((line.removeprefix(NAME) for line in told.lines if line.startswith(NAME)), "stored")
+        name = next((line.removeprefix(NAME) for line in message.lines if line.startswith(NAME)), "stored")
         self._kept = name, file
 
     def _ended(self) -> None:
@@ -125,9 +125,9 @@ class Supervisor:
         self._hear()
         kiosk, self._kiosk = self._kiosk, None
         self._do(rules.exited(self._state, kiosk.status(), monotonic(), self._limits))
-        log(self._told_end())
+        log(self._how_it_ended())
 
-    def _told_end(self) -> str:
+    def _how_it_ended(self) -> str:
         if self._state.leaving:
             return "left"
         what = rules.name_of(self._state.code)
@@ -153,7 +153,7 @@ class Supervisor:
         self._screen.hide()
         signal.set_wakeup_fd(-1)
         self._selector.close()
-        for closed in (self._ear, self._near, self._far):
+        for closed in (self._socket, self._near, self._far):
             closed.close()
         if self._kept:
             os.close(self._kept[1])

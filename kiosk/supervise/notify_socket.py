@@ -1,4 +1,4 @@
-"""Hears what the kiosk notifies, and nobody else: the kernel tells who is speaking."""
+"""Receives the kiosk's notifications. The kernel says which process sent a message."""
 
 import os
 import socket
@@ -15,7 +15,7 @@ _FILES_SIZE = array("i").itemsize * 8
 
 
 @dataclass(frozen=True)
-class Told:
+class Message:
     """One message: its lines, and the file it asks to keep."""
 
     lines: tuple[str, ...]
@@ -23,13 +23,13 @@ class Told:
 
     @property
     def status(self) -> str | None:
-        """What it says about itself, in words."""
+        """The status sentence, if the message has one."""
         said = (line.removeprefix(STATUS) for line in self.lines if line.startswith(STATUS))
         return next(said, None)
 
 
-class Ear:
-    """A socket without a file; its name dies with it."""
+class NotifySocket:
+    """An abstract socket: its name ends with it."""
 
     def __init__(self) -> None:
         name = f"kiosk-{token_hex(8)}"
@@ -46,18 +46,18 @@ class Ear:
     def close(self) -> None:
         self._socket.close()
 
-    def hear(self, speaker: int) -> list[Told]:
-        """All that this process has said by now; what others said is dropped."""
-        heard = []
-        while (message := self._next()) is not None:
-            told, pid = message
-            if pid == speaker:
-                heard.append(told)
-            elif told.file is not None:
-                os.close(told.file)
-        return heard
+    def receive(self, sender: int) -> list[Message]:
+        """The messages of this process so far; drops those of others."""
+        received = []
+        while (following := self._next()) is not None:
+            message, pid = following
+            if pid == sender:
+                received.append(message)
+            elif message.file is not None:
+                os.close(message.file)
+        return received
 
-    def _next(self) -> tuple[Told, int] | None:
+    def _next(self) -> tuple[Message, int] | None:
         room = socket.CMSG_SPACE(_CREDENTIALS.size) + socket.CMSG_SPACE(_FILES_SIZE)
         try:
             text, extras, *_ = self._socket.recvmsg(_LARGEST, room, socket.MSG_CMSG_CLOEXEC)
@@ -69,12 +69,12 @@ class Ear:
                 pid = _CREDENTIALS.unpack(data[: _CREDENTIALS.size])[0]
             elif kind == socket.SCM_RIGHTS:
                 files.frombytes(data[: len(data) - len(data) % files.itemsize])
-        return _told(text, files), pid
+        return _message(text, files), pid
 
 
-def _told(text: bytes, files: "array[int]") -> Told:
+def _message(text: bytes, files: "array[int]") -> Message:
     lines = tuple(text.decode("utf-8", "replace").splitlines())
     kept = files.pop(0) if files and KEEP in lines else None
     for unwanted in files:
         os.close(unwanted)
-    return Told(lines, kept)
+    return Message(lines, kept)
