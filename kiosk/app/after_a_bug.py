@@ -1,4 +1,4 @@
-"""After a bug: the safe screen over everything, a clean slate under it, and on to Welcome."""
+"""After a bug: covers the window with the safe screen, clears up behind it, and goes on to Welcome."""
 
 from collections import deque
 from collections.abc import Callable
@@ -14,21 +14,21 @@ from kiosk.ui.trouble.safe_screen import SafeScreen
 
 MOST = 3
 WITHIN_S = 60.0
-"""So many safe screens in so short a time: only a new start can help."""
+"""`MOST` safe screens within this time end the program: only a new start can help."""
 
 
 class Glass(Protocol):
-    """What the safe screen covers."""
+    """The window that the safe screen covers."""
 
     def cover(self, over: QWidget) -> None:
-        """Shows it instead of everything else."""
+        """Shows `over` instead of everything else."""
 
     def uncover(self) -> None:
-        """Shows again what was there before."""
+        """Shows what was there before."""
 
 
 class Safety(QObject):
-    """One safe screen at a time; bugs that come up behind it are logged and change nothing."""
+    """Shows one safe screen at a time. Bugs behind it are logged only."""
 
     gave_up = Signal()
 
@@ -40,13 +40,13 @@ class Safety(QObject):
         recover: Callable[[], None],
         clock: Callable[[], float] = monotonic,
     ) -> None:
-        """`screen` is made of a bug's type and place; `recover` leaves nothing of the shopper's."""
+        """`screen` takes a bug's type and place; `recover` removes all that is the shopper's."""
         super().__init__()
         self._mishaps, self._glass, self._make, self._recover = mishaps, glass, screen, recover
         self._clock = clock
         self._shown_at = deque[float](maxlen=MOST)
         self._screen: SafeScreen | None = None
-        # Whoever was at work when it happened comes to an end first.
+        # Queued: the code in which the bug came up ends first.
         mishaps.happened.connect(self._happened, Qt.ConnectionType.QueuedConnection)
 
     def _happened(self, place: str) -> None:
@@ -64,11 +64,11 @@ class Safety(QObject):
             self.gave_up.emit()
 
     def _recovered(self) -> bool:
-        """A bug in a slot on the way does not come back here: it is counted."""
+        """Whether recovering raised no bug. Bugs in slots do not raise here: they are counted."""
         before = self._mishaps.count
         try:
             self._recover()
-        except Exception as error:  # noqa: BLE001 - whatever it is, a new start is what is left
+        except Exception as error:  # noqa: BLE001 - any bug here needs a new start
             self._mishaps.tell(error)
         return self._mishaps.count == before
 

@@ -1,4 +1,4 @@
-"""`kiosk --check FILE`: is it right, and what does each line of it mean?"""
+"""`kiosk --check FILE`: checks a settings file and explains each line of it."""
 
 import sys
 from argparse import Namespace
@@ -15,7 +15,7 @@ from kiosk.settings.model import Settings
 
 
 def check(options: Namespace) -> int:
-    """0 after telling every setting with its value; 2 after telling the first thing a start refuses."""
+    """Prints every setting with its value: 0. Or the first one that a start refuses: 2."""
     try:
         settings = usable(options, options.check)
         _, store = answering_store(options, settings)
@@ -34,5 +34,5 @@ def check(options: Namespace) -> int:
 
 
 def _written(there: object) -> str:
-    """As the file would have it; what is not set has no such word."""
+    """A value as the file writes it."""
     return "(not set)" if there is None else msgspec.json.encode(there).decode()

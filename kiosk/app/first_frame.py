@@ -11,7 +11,7 @@ from kiosk.ui.theme.theme import LIGHT, Theme, dressed
 
 
 class FirstSight(NamedTuple):
-    """The brand before anything else; what cannot be used is told when the settings are checked."""
+    """The brand. Wrong values are ignored here: the check of the settings names them."""
 
     brand: str = BRAND
     colour: str = COLOUR
@@ -20,13 +20,13 @@ class FirstSight(NamedTuple):
 
     @classmethod
     def of(cls, path: Path | None) -> "FirstSight":
-        """As the file has it, with the defaults for all that it does not say or says wrong."""
+        """From a settings file; the default for what is missing or wrong."""
         told = _screen(path) if path else {}
         texts = {name: told[name] for name in cls._fields if isinstance(told.get(name), str)}
         return cls(**texts | {"languages": _languages(told.get("languages"))})
 
     def look(self, size: QSize) -> Look:
-        """For a window of that size."""
+        """Sizes and colours for a window of that size."""
         return Look.for_screen((size.width(), size.height()), theme=self._theme(), motion=False)
 
     def _theme(self) -> Theme:
@@ -47,6 +47,6 @@ def _screen(path: Path) -> dict[str, Any]:
 
 
 def _languages(told: Any) -> tuple[str, ...]:
-    """Those that are spoken here, in the file's order."""
+    """The file's languages that the kiosk speaks, in its order."""
     named = told if isinstance(told, list) else []
     return tuple(name for name in named if name in LANGUAGES) or LANGUAGES

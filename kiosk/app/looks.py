@@ -9,14 +9,14 @@ from kiosk.ui.theme.theme import Theme, dressed
 
 
 class Looks:
-    """Fits colours and sizes to a window. WrongSetting where the shop's colour could not be read."""
+    """Fits colours and sizes to a window. WrongSetting for a colour without enough contrast."""
 
     def __init__(self, settings: Settings) -> None:
         self._screen = settings.screen
         self._theme = _theme(settings)
 
     def __call__(self, size: QSize, easier: bool = False) -> Look:  # noqa: FBT001, FBT002
-        """For a window of that size; `easier` with larger words."""
+        """The look of a window of that size; `easier` has larger words."""
         return Look.for_screen(
             (size.width(), size.height()),
             self._screen.diagonal_inch,

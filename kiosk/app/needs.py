@@ -1,4 +1,4 @@
-"""What a start needs. Whatever it refuses is refused here, by `kiosk` and by `kiosk --check` alike."""
+"""What a start needs: `kiosk` and `kiosk --check` refuse the same here."""
 
 from argparse import Namespace
 from collections.abc import Callable
@@ -30,7 +30,7 @@ def usable(options: Namespace, file: Path | None) -> Settings:
 
 
 def answering_store(options: Namespace, settings: Settings) -> tuple[Settings, StoreProcess | None]:
-    """For the store that is named, or one of its own, begun. NoStore where that one does not start."""
+    """Starts an embedded store where one is needed, and the settings for it. NoStore if it does not start."""
     if not needs_store(options, settings):
         return (demo(options.store, settings) if options.store else settings), None
     store = StoreProcess.spawn(lan=options.lan, brand=settings.screen.brand)
@@ -42,7 +42,7 @@ def answering_store(options: Namespace, settings: Settings) -> tuple[Settings, S
 
 
 def needs_store(options: Namespace, settings: Settings) -> bool:
-    """Whether the shop is the one in the box."""
+    """Whether the shop is an embedded store of this kiosk's own."""
     return bool(options.demo or not (options.store or settings.shop.url))
 
 
@@ -77,4 +77,4 @@ NEEDS: tuple[Callable[[Namespace, Settings], None], ...] = (
     _a_password,
     _a_printer,
 )
-"""Each raises WrongSetting where it is not met."""
+"""Each raises WrongSetting for a need that is not met."""

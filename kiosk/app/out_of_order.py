@@ -1,4 +1,4 @@
-"""`kiosk out-of-order`: a window of its own that needs nothing of what may be broken."""
+"""`kiosk out-of-order`: a window that needs no store, journal or checkout."""
 
 import sys
 from argparse import Namespace
@@ -13,7 +13,7 @@ from kiosk.ui.trouble.out_of_order import OutOfOrder
 
 
 def out_of_order(options: Namespace) -> int:
-    """Stays until somebody ends the process."""
+    """Shows the window until the process is ended."""
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
     armour = Armour(rail=False)

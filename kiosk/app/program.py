@@ -1,4 +1,4 @@
-"""The composition root: settings → client → checkout → shell. The only file that knows everyone."""
+"""The composition root: settings → client → checkout → shell. The only file that knows all parts."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -44,7 +44,7 @@ class Program:
     tidy: Tidy = field(default_factory=Tidy)
     receipts: Receipts | None = None
     epoch: int = 0
-    """Of the shopper whose codes the scanner may remember."""
+    """The shopper whose last code the scanner remembers."""
 
     def begin(self, kept: Keepsake | None = None, *, asks: bool = True) -> None:
         """Listens to the scanner and opens the first session, or takes one up again."""
@@ -60,16 +60,16 @@ class Program:
             self.checkout.open()
         self.tidy.begin()
         if self.shell.isVisible():
-            # Screens that were there by then would be kept for good, with what their first shopper typed.
+            # Screens made before would never be collected, with what their first shopper typed.
             self.shell.build()
 
     def begin_anew(self) -> None:
-        """Whatever was under way: nothing of it stays but what may be paid, on the list for staff."""
+        """Ends what is under way. An order that may be paid goes on the list for staff."""
         self.door.shut()
         self.checkout.abandon()
 
     async def end(self) -> None:
-        """Hangs up everywhere."""
+        """Ends all parts and closes their connections."""
         self.scanner.stop()
         self.armour.take_off()
         self.door.rest()
@@ -96,9 +96,9 @@ def compose(
     rules: House | None = None,
     journal: Journal | None = None,
 ) -> Program:
-    """Everything wired, nothing shown and nothing sent yet.
+    """A program with its parts wired; `begin` shows and sends.
 
-    `line` and `rules` stand in for what the settings make of them. Without a journal all is forgotten.
+    `line` and `rules` replace those of the settings. Without a journal its entries stay in memory.
     """
     steps = journey(settings.steps_there)
     checkout = Checkout(

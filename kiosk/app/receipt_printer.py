@@ -6,7 +6,7 @@ from kiosk.settings.model import Settings
 
 
 def receipt_printer(settings: Settings) -> Printer | None:
-    """None where there is none. WrongSetting where the address is no printer's."""
+    """None without one. WrongSetting for an address of no printer."""
     address = settings.devices.printer
     try:
         return printer(address) if address else None

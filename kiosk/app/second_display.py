@@ -1,4 +1,4 @@
-"""Where the second display goes: over a screen of its own, or into a window to try it."""
+"""Shows the second display: over a second screen, or in a window to try it."""
 
 import sys
 
@@ -15,7 +15,7 @@ _APART = 16
 
 
 def beside(program: Program, settings: Settings, *, windowed: bool) -> SecondDisplay | None:
-    """The second display, shown; None where none is wanted or no screen is left for it."""
+    """The second display, shown. None where it is off or the machine has one screen."""
     if not (windowed or settings.devices.second_display):
         return None
     primary = QApplication.primaryScreen()

@@ -1,4 +1,4 @@
-"""Starting the kiosk: paint first; what is heavy is imported and prepared in a thread."""
+"""Starts the kiosk: paints first, and imports and prepares the rest in a thread."""
 
 import sys
 from argparse import Namespace
@@ -23,11 +23,11 @@ Run = Callable[[QApplication, Coroutine[Any, Any, int]], int]
 T = TypeVar("T")
 
 UNSEEN_MS = 500
-"""A window that nobody sees is not waited for any longer."""
+"""The longest wait for the first frame of a window that is hidden."""
 
 
 def start(options: Namespace, run: Run) -> int:
-    """Opens the window and stays until staff leaves. 2 where the settings or the store cannot be used."""
+    """Opens the window and runs until staff leaves. The exit status: 2 for unusable settings or store."""
     log.install()
     app = _application()
     _pulse = Pulse()
@@ -64,9 +64,9 @@ class _Waiting(QObject):
 
 
 def _meanwhile(window: Window, work: Callable[[], T]) -> T:
-    """The window lives on while a thread does the slow work; what that raises is raised here.
+    """Runs the slow work in a thread while the window lives on. Raises what the work raises.
 
-    The thread begins once the window is painted: two threads of Python are slower than one after the other.
+    The thread begins after the first frame: two threads of Python slow each other down.
     """
     waiting, loop = _Waiting(), QEventLoop()
     waiting.done.connect(loop.quit)
