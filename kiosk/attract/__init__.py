@@ -1,1 +1,1 @@
-"""A stand's screen that nobody touches plays a checkout by itself, against the embedded store only."""
+"""The attract loop: an idle demo kiosk plays a checkout by itself, with the embedded store only."""

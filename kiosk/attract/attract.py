@@ -1,4 +1,4 @@
-"""Begins the play on a Welcome that was left alone, and ends it at the first touch or key."""
+"""Begins the play on an idle Welcome, and ends it at the first touch or key."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -24,13 +24,13 @@ _TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEve
 
 
 class Attract(QObject):
-    """Only for a shop that is the kiosk's own embedded store: it orders.
+    """For the embedded store only, because it orders.
 
-    What a visitor touches ends the play and is theirs again: the slate is clean.
+    A visitor's touch ends the play and brings an empty Welcome.
     """
 
     played = Signal(bool)
-    """Whether it plays, from now on."""
+    """Whether it plays now."""
 
     turn = Turn.PLAY
     wanted = _TOUCHES
@@ -57,11 +57,11 @@ class Attract(QObject):
 
     @property
     def playing(self) -> bool:
-        """Whether nobody is there and the kiosk shows itself."""
+        """Whether the kiosk is playing by itself."""
         return self._invitation is not None
 
     def begin(self) -> None:
-        """From now on a Welcome that is left alone is not left empty."""
+        """Begins to watch for an idle Welcome."""
         self._look(self._checkout.kiosk)
 
     async def end(self) -> None:
@@ -72,7 +72,7 @@ class Attract(QObject):
         await self._tasks.ended()
 
     def hear(self, _watched: QObject, event: QEvent) -> bool:
-        """The first touch or key is for the play; what comes after it is the visitor's."""
+        """Ends the play. Keeps the touch that ended it; a key goes on, because it may be a scan's."""
         if not self.playing:
             return False
         self._stop()
@@ -130,7 +130,7 @@ class Wired(Protocol):
 
 
 def attract(program: Wired, settings: Settings) -> Attract:
-    """Wired for the embedded store that these settings name. Prints no receipt while it plays."""
+    """Starts it for the embedded store of these settings. No receipt is printed while it plays."""
 
     async def pay(redirect_url: str) -> None:
         await asyncio.to_thread(phone.pay, settings.shop.url, redirect_url)

@@ -1,4 +1,4 @@
-"""The visitor's phone of the embedded store, which pays when nobody is there to."""
+"""The visitor's phone in a play: pays at the embedded store."""
 
 import json
 from urllib.request import Request, urlopen
@@ -7,7 +7,7 @@ _PATIENCE_S = 10.0
 
 
 def pay(store: str, redirect_url: str) -> None:
-    """Pays there at once. OSError where the store does not let it."""
+    """Pays at once. OSError if the store refuses."""
     body = json.dumps({"redirect_url": redirect_url, "outcome": "pay"}).encode()
     request = Request(f"{store}/demo/pay", body, {"Content-Type": "application/json"})  # noqa: S310
     with urlopen(request, timeout=_PATIENCE_S):  # noqa: S310 - the embedded store's own

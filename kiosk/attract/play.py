@@ -1,4 +1,4 @@
-"""One checkout as a shopper would go through it, at a pace that can be followed from a few steps away."""
+"""One checkout as a shopper goes through it, slow enough to follow from a few steps away."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -10,21 +10,21 @@ from kiosk.flow.steps import PAY, PAY_PHONE
 from kiosk.ui.shell.shell import Shell
 
 LOOK_S = 2.5
-"""How long each thing can be looked at."""
+"""How long each screen stays."""
 THANKS_S = 8.0
 _PAID_WITHIN_S = 20.0
 _LONGEST = 20
 
 
 class Play:
-    """`pay` is the visitor's phone, told the payment's address; `look_s` is the pace."""
+    """`pay` is the visitor's phone and takes the payment's address; each screen stays `look_s`."""
 
     def __init__(self, shell: Shell, pay: Callable[[str], Awaitable[None]], look_s: float = LOOK_S) -> None:
         self._shell, self._checkout = shell, shell.checkout
         self._pay, self._look_s = pay, look_s
 
     async def whole(self) -> bool:
-        """From the first scan to the thank-you. Whether it came that far."""
+        """Plays from the first scan to the thank-you. Whether it got there."""
         self._checkout.start()
         for code in GOODS:
             await self._look()
