@@ -27,9 +27,9 @@ from kiosk.settings.wiring import account, connect, house, renamed
 
 
 def run(options: Namespace) -> int:
-    """0 when the shop accepted every call, 1 when one came to another end, 2 when nothing was called.
+    """0 if the shop accepted every call, 1 if a call ended otherwise, 2 if no call was made.
 
-    NoStore where it takes an embedded store and that does not start.
+    NoStore if its embedded store does not start.
     """
     try:
         requests = typed(options.words, _ask)
@@ -62,7 +62,7 @@ def _called(requests: list[Request], options: Namespace) -> int:
 
 @contextmanager
 def _settings(options: Namespace) -> Iterator[Settings]:
-    """For the shop that is named; an embedded store lives as long as the call."""
+    """The settings for the shop that is named. An embedded store lives as long as the call."""
     named = load(options.settings) if options.settings else DEMO
     if options.store is not None:
         yield Settings(shop=ShopSettings(url=_address(options.store)))
@@ -98,7 +98,7 @@ async def _visit(requests: list[Request], settings: Settings, options: Namespace
 
 
 async def _all(line: ShopLine, requests: list[Request]) -> int:
-    """Up to the first that the shop did not accept."""
+    """Sends them one after another, up to the first that the shop does not accept."""
     for request in requests:
         called: Called = await call(line, request)
         sys.stdout.write(told(called) + "\n")
@@ -108,7 +108,7 @@ async def _all(line: ShopLine, requests: list[Request]) -> int:
 
 
 def _agree(requests: list[Request], settings: Settings, options: Namespace) -> None:
-    """Asks before anything is posted to a shop that is not a demo. Refusal where it must not be."""
+    """Asks before it posts to a shop that is not a demo. Refusal if the answer is no."""
     url = settings.shop.url
     if url.startswith("http:") and not settings.payment.plain_http:
         raise Refusal(f"{url} is neither https nor an embedded store; nothing was sent.")

@@ -9,7 +9,7 @@ from kiosk.console.words import about, table
 
 
 def pages(options: Namespace) -> int:
-    """0, or 2 where there is no such page."""
+    """Prints them. 0, or 2 for an unknown page."""
     try:
         text = about(page(options.page)) if options.page else table(PAGES, _width())
     except NoSuchPage as error:
@@ -20,5 +20,5 @@ def pages(options: Namespace) -> int:
 
 
 def _width() -> int | None:
-    """The terminal's; a pipe gets one page a line."""
+    """The width of the terminal; a pipe gets one page a line."""
     return shutil.get_terminal_size().columns if sys.stdout.isatty() else None

@@ -1,4 +1,4 @@
-"""`kiosk pin`: a staff PIN as it stands in the settings file."""
+"""`kiosk pin`: a staff PIN as the settings file holds it."""
 
 import sys
 from collections.abc import Callable
@@ -8,7 +8,7 @@ from kiosk.settings.pin import LENGTHS, is_pin, written
 
 
 def pin(ask: Callable[[str], str] = getpass) -> int:
-    """0, or 2 where it is no PIN or not the same one twice."""
+    """0, or 2 if it is no PIN or the second one differs."""
     try:
         wanted = ask("Staff PIN: ")
         if not is_pin(wanted):

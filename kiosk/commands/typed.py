@@ -7,15 +7,15 @@ from kiosk.console import fields
 from kiosk.console.pages import DocumentedPage, page
 
 ASK = "-"
-"""As a private field's value: ask for it where it is not shown and not kept in a history."""
+"""As a private field's value: asks for it at a prompt without echo."""
 
 
 class Refusal(ValueError):
-    """Something that is not done; the text says why."""
+    """A call that is not made; the text says why."""
 
 
 def typed(words: list[str], ask: Callable[[str], str]) -> list[Request]:
-    """The requests in their order. NoSuchPage, WrongField, or Refusal for what is not ours to send."""
+    """The requests in their order. NoSuchPage, WrongField, or Refusal for a page of the provider's."""
     grouped = _grouped(words)
     for named, _ in grouped:
         if not named.sendable:

@@ -8,7 +8,7 @@ _CHECKOUT = Path(__file__).parents[2] / "pyproject.toml"
 
 
 def version(checkout: Path = _CHECKOUT) -> str:
-    """As in 0.1.0; a checkout says it itself, because what was installed from it may be older."""
+    """As in 0.1.0. A checkout is read first: the package installed from it may be older."""
     return _of_checkout(checkout) or _installed()
 
 
