@@ -1,4 +1,4 @@
-"""Code 128 as a printer draws it: digits in pairs, so that the bars can be twice as wide."""
+"""Code 128 for a printer: digits in pairs, so that the bars are twice as wide."""
 
 PAPER_DOTS = 504
 _EDGES = 3  # start, check sum, stop
@@ -9,7 +9,7 @@ _WIDTHS = (3, 2)
 def data(text: str) -> str:
     """With the printer's own marks for code sets: `{B` for letters, `{C` for pairs of digits.
 
-    ValueError for what Code 128 cannot say.
+    ValueError for a character outside of Code 128.
     """
     if not text or not text.isascii() or not text.isprintable():
         raise ValueError(f"{text!r} cannot be said in Code 128")
@@ -21,7 +21,7 @@ def data(text: str) -> str:
 
 
 def module_dots(text: str) -> int:
-    """How many dots wide its thinnest bar can be on the paper. ValueError where it would not fit."""
+    """The width in dots of the thinnest bar on the paper. ValueError if the code is too long for it."""
     modules = _SYMBOL * (_symbols(text) + _EDGES) + 2
     for width in _WIDTHS:
         if modules * width <= PAPER_DOTS:

@@ -1,4 +1,4 @@
-"""What a receipt says, in the shopper's own language: every word is the caller's."""
+"""What a receipt says. The caller words it in the shopper's language."""
 
 from dataclasses import dataclass
 

@@ -16,12 +16,12 @@ _LEVEL_M = 1
 
 
 def printed(receipt: Receipt) -> bytes:
-    """Text, barcode, QR code and cut. Letters that Turkish has not come from the code page that has them."""
+    """Text, barcode, QR code and cut. Other letters than Turkish ones come from their own code page."""
     from escpos.printer import Dummy  # noqa: PLC0415 - 150 ms, and nothing before the first receipt needs it
 
     paper = Dummy()
     paper.hw("INIT")
-    # Named first, because the library else takes each letter from the first code page that has it.
+    # Named first: otherwise the library takes each letter from the first code page that has it.
     paper.magic.write_with_encoding(TURKISH, None)
     for row in rows(receipt):
         _put(paper, row)
@@ -52,12 +52,12 @@ def _put_text(paper: "Dummy", row: ReceiptRow) -> None:
 
 
 def _put_barcode(paper: "Dummy", number: str) -> None:
-    """Nothing where the number is not one for Code 128: it stands above in letters."""
+    """Skips a number that Code 128 cannot say: the text above has it."""
     try:
         code, width = data(number), module_dots(number)
     except ValueError:
         return
-    # The public `barcode` of 3.1 is this after a word on standard output.
+    # The public `barcode` of 3.1 is the same, but prints to standard output first.
     paper._hw_barcode(code, "CODE128", height=_BARCODE_DOTS, width=width, pos="OFF", function_type="B")  # noqa: SLF001
 
 

@@ -12,14 +12,14 @@ from kiosk.receipts.contents import Receipt, ReceiptLine
 COLUMNS = 42
 _LEAST_TITLE = 12
 
-# What a printer's code pages do not have, as people write it instead.
+# Signs that the code pages lack, and what people write instead.
 _WRITTEN = str.maketrans(
     {"₺": "TL", "−": "-", "–": "-", "—": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "…": "...", "•": "*"}
 )
 
 
 class Style(Enum):
-    """How a row is set. The last two are codes: their text is what the code says."""
+    """How a row is set. The last two are codes: their text is the code's content."""
 
     TITLE = "title"
     CENTRED = "centred"
@@ -52,7 +52,7 @@ class ReceiptRow(NamedTuple):
 
 
 def rows(receipt: Receipt) -> tuple[ReceiptRow, ...]:
-    """From the shop's name to the last sentence; codes only where there is something to say."""
+    """From the shop's name to the last sentence. A code without content is left out."""
     return (
         *_centred(receipt.shop, Style.TITLE),
         *(row for text in receipt.head for row in _centred(text)),
@@ -68,7 +68,7 @@ def rows(receipt: Receipt) -> tuple[ReceiptRow, ...]:
 
 
 def clean(text: str) -> str:
-    """One line of what a printer can be given: a product's name must not command it."""
+    """One line without control characters: a product's name must not command the printer."""
     spelled = re.sub(r"₺(?=\d)", "TL ", text).translate(_WRITTEN)
     kept = (" " if letter.isspace() else letter for letter in spelled)
     return " ".join("".join(letter for letter in kept if category(letter)[0] != "C").split())

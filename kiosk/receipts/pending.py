@@ -10,9 +10,9 @@ MOST = 50
 
 
 class Pending:
-    """One printer and what waits for it. Thread-safe: jobs never run into each other on the paper.
+    """One printer and the receipts that wait for it. Thread-safe: one job at a time.
 
-    The oldest of more than `MOST` is let go. A restart forgets all of them.
+    Keeps at most `MOST`, without the oldest. A restart forgets all of them.
     """
 
     def __init__(self, printer: Printer) -> None:
@@ -26,7 +26,7 @@ class Pending:
         return len(self._waiting)
 
     def print(self, data: bytes) -> None:
-        """Prints it at once, before older ones: its shopper stands there. PrinterTrouble, and it waits."""
+        """Prints it before older ones, because its shopper is there. On PrinterTrouble it waits."""
         with self._turn:
             try:
                 self._printer.print(data)
@@ -35,7 +35,7 @@ class Pending:
                 raise
 
     def again(self) -> int:
-        """Prints what waits, oldest first, and tells how many; PrinterTrouble at the first that fails."""
+        """Prints the waiting receipts, oldest first. How many; PrinterTrouble at the first that fails."""
         done = 0
         with self._turn:
             while self._waiting:
@@ -45,6 +45,6 @@ class Pending:
         return done
 
     def forget(self) -> None:
-        """Lets go of what waits."""
+        """Drops the waiting receipts."""
         with self._turn:
             self._waiting.clear()

@@ -1,4 +1,4 @@
-"""A receipt for each paid order: printed beside the screen, never in its way; what fails waits for staff."""
+"""Prints a receipt for each paid order in a thread; a receipt that fails waits for staff."""
 
 import asyncio
 from collections.abc import Callable
@@ -41,15 +41,15 @@ class Receipts(QObject):
         return self._pending.waiting
 
     def print_again(self) -> None:
-        """What waits, oldest first."""
+        """Prints the waiting receipts, oldest first."""
         self._tasks.start(self._again())
 
     def rest(self, resting: bool) -> None:  # noqa: FBT001 - a slot
-        """While the kiosk only shows itself, nothing is printed."""
+        """Prints no receipt while `resting`: the attract loop plays."""
         self._resting = resting
 
     async def end(self) -> None:
-        """Waits for the paper that is moving."""
+        """Waits until the current receipt is printed."""
         await self._tasks.ended()
 
     def _look(self, kiosk: Kiosk) -> None:
@@ -78,6 +78,6 @@ class Receipts(QObject):
             self.changed.emit()
 
     def _tell(self, epoch: int, paper: Paper) -> None:
-        """Nobody else hears of a shopper's receipt."""
+        """Tells the shopper of the receipt, if they are still there."""
         if self._checkout.kiosk.epoch == epoch:
             self._checkout.receipt_is(paper)
