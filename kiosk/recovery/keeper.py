@@ -1,4 +1,4 @@
-"""Keeps what is needed to go on after a crash; wiped when the shopper leaves."""
+"""Keeps what a restart needs to go on after a crash. Wiped when the shopper leaves."""
 
 from collections.abc import Callable
 from time import monotonic
@@ -13,14 +13,14 @@ from kiosk.flow.state import Kiosk
 from kiosk.recovery.memory import Memory
 
 EACH_MS = 1000
-"""A session may change with an answer that changes nothing else."""
+"""How often the session's cookies are compared: an answer may change them alone."""
 MOST_TRIES = 2
 STEADY_S = 60.0
-"""Who got that far after a crash did not crash because of what was kept."""
+"""A program that runs this long did not crash of what was kept."""
 
 
 def found(memory: Memory, shop: str) -> Keepsake | None:
-    """What was kept for this shop. What brought the program down twice already is left to staff."""
+    """What was kept for this shop. None after two crashes with it: then staff looks."""
     try:
         kept = msgspec.json.decode(memory.read() or b"", type=Keepsake)
     except msgspec.DecodeError:
@@ -29,7 +29,7 @@ def found(memory: Memory, shop: str) -> Keepsake | None:
 
 
 class Keeper(QObject):
-    """Writes only what is news."""
+    """Writes each change."""
 
     def __init__(
         self,
@@ -50,7 +50,7 @@ class Keeper(QObject):
         self._timer.timeout.connect(lambda: self._keep(checkout.kiosk))
 
     def begin(self, kept: Keepsake | None) -> None:
-        """From now on; `kept` is tried once more."""
+        """Begins to keep. `kept` counts as tried once more."""
         if kept is None:
             self._memory.wipe()
         else:
@@ -60,7 +60,7 @@ class Keeper(QObject):
         self._timer.start()
 
     def end(self) -> None:
-        """The program ends as it should: there is nothing to go on with."""
+        """Wipes the memory, because the program ends without a crash."""
         self._timer.stop()
         self._checkout.changed.disconnect(self._keep)
         self._memory.wipe()

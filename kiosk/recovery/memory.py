@@ -1,6 +1,6 @@
-"""A little memory that outlives a crash of the program, and nothing else: whoever supervises it holds it.
+"""A little memory that outlives a crash of the program: the supervisor holds it.
 
-It is an anonymous file in memory, never one on a disk; with the machine's power it is gone.
+It is an anonymous file in memory, never on a disk, and is gone with the machine's power.
 """
 
 import fcntl
@@ -20,14 +20,14 @@ _SEALS = fcntl.F_ADD_SEALS, fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK | fcntl.F_SE
 
 
 class Memory:
-    """Two slots, written in turn: a program that dies while it writes leaves the one before."""
+    """Two slots, written in turn: if the program dies while it writes, the older slot is whole."""
 
     def __init__(self, file: int) -> None:
         self._file = file
         self._number = max((number for number, _ in self._written()), default=0)
 
     def write(self, what: bytes) -> None:
-        """From now on this is what is read. What is too large is not kept, and nothing older either."""
+        """Replaces what was written before. Keeps nothing if it is too large."""
         if len(what) > LARGEST:
             self.wipe()
             return
@@ -36,11 +36,11 @@ class Memory:
         os.pwrite(self._file, head + what, self._number % 2 * SLOT)
 
     def read(self) -> bytes | None:
-        """What was written last, whole; None where there is nothing."""
+        """What was written last; None if the memory is empty or damaged."""
         return max(self._written(), default=(0, None))[1]
 
     def wipe(self) -> None:
-        """Nothing of it stays."""
+        """Overwrites all of it."""
         os.pwrite(self._file, bytes(2 * SLOT), 0)
 
     def _written(self) -> list[tuple[int, bytes]]:
@@ -49,7 +49,7 @@ class Memory:
 
 
 def supervised_memory() -> Memory | None:
-    """What the program before this one left, or a new one; None where nobody would hold it."""
+    """The memory of the program before this one, or a new one; None without a supervisor."""
     if SOCKET not in os.environ or not hasattr(os, "memfd_create"):
         return None
     file = kept_before(_NAME)
@@ -62,7 +62,7 @@ def supervised_memory() -> Memory | None:
 
 
 def new_file() -> int:
-    """Anonymous, in memory, of one size for ever."""
+    """An anonymous file in memory, of a fixed size."""
     file = os.memfd_create(_NAME, os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
     os.ftruncate(file, 2 * SLOT)
     fcntl.fcntl(file, *_SEALS)

@@ -1,4 +1,4 @@
-"""After a power cut no memory is left: what the journal and the device's account still tell of a shopper."""
+"""After a power cut the memory is gone: finds a shopper's order by the journal and the device's account."""
 
 from msgspec.structs import replace
 
@@ -9,11 +9,11 @@ from kiosk.flow.steps import BASKET, Step
 from kiosk.journal.entries import Interrupted
 
 STILL_THERE_S = 600.0
-"""Nobody waits longer than that for a screen to come back."""
+"""A shopper who was there longer ago has left."""
 
 
 def found(there: Interrupted | None, journey: tuple[Step, ...], account: str) -> Keepsake | None:
-    """What their order can be found by. None where nobody was there, or only a guest's session knew it."""
+    """What the order can be found by. None without a shopper, or if only a guest's cookie knew it."""
     if there is None or not account or not there.reference.isdecimal() or there.ago_s > STILL_THERE_S:
         return None
     kiosk = Kiosk(
@@ -34,7 +34,7 @@ def found(there: Interrupted | None, journey: tuple[Step, ...], account: str) ->
 
 
 def _payment(there: Interrupted) -> Payment:
-    """Nobody knows where it was to be paid: the shop is asked, and staff finds it by its basket."""
+    """The payment's address is lost: the shop is asked, and staff finds the order by its basket."""
     if not there.payment:
         return Payment()
     return Payment(truth=Truth.UNKNOWN, way=PaymentWay.PHONE, basket=there.reference)
