@@ -1,4 +1,4 @@
-"""A shopper's rows → beats: what belongs together in one, in the order it happened."""
+"""A shopper's rows → beats, in the order they happened. One beat is what changed at once."""
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
@@ -10,10 +10,10 @@ from kiosk.replay.known_words import OUTCOMES, REQUESTS, STEPS, sight, why
 from kiosk.replay.session import Beat, ReplayedWish
 
 AT_ONCE_S = 0.5
-"""A wish that follows within this time cleared the problem."""
+"""A wish that follows a problem's end within this time caused it."""
 
 ITS_ANSWER_S = 2.0
-"""What follows a wish within this time, and no other, came of it. A slow disk is in between."""
+"""What is seen within this time after a wish came of that wish. It allows for a slow disk."""
 
 _QUESTIONS = (Seen.PROBLEM, Seen.ABOUT, Seen.LIMIT)
 
@@ -23,7 +23,7 @@ At = Callable[[float], datetime]
 def beats(
     wishes: Iterable[WishRow], steps: Iterable[StepRow], sights: Iterable[SightRow], at: At
 ) -> tuple[Beat, ...]:
-    """Of one shopper, from the moment they came. `at` tells the time of a tick."""
+    """The beats of one shopper, from the moment they came. `at` turns a tick into a time."""
     moments = sorted([*_wishes(wishes, at), *_steps(steps, at), *_sights(sights, at)], key=_tick)
     came = next((place for place, beat in enumerate(moments) if not beat.wish), len(moments))
     return tuple(_after_they_left(_joined(_without_clearing(moments[came:]))))
@@ -39,7 +39,7 @@ def _wishes(rows: Iterable[WishRow], at: At) -> Iterator[Beat]:
             continue
         kind = REQUESTS.get(row.request)
         seconds = max(0.0, row.seconds or 0.0)
-        # A question is written down when it has ended.
+        # A request that only reads is written when it has ended.
         tick = row.tick - seconds if kind and kind.repeat.harmless else row.tick
         name, step = row.request if kind else "", row.step if row.step in STEPS else ""
         outcome = row.outcome if row.outcome in OUTCOMES else ""
@@ -60,7 +60,7 @@ def _sights(rows: Iterable[SightRow], at: At) -> Iterator[Beat]:
 
 
 def _without_clearing(moments: list[Beat]) -> Iterator[Beat]:
-    """Sending something takes a problem away by itself."""
+    """Drops the end of a problem that a wish brought about: playing the wish does it again."""
     for before, now, following in zip([None, *moments], moments, [*moments[1:], None], strict=False):
         with_a_step = before is not None and before.step and before.tick == now.tick
         sends = following is not None and following.wish and following.tick - now.tick <= AT_ONCE_S
@@ -69,13 +69,13 @@ def _without_clearing(moments: list[Beat]) -> Iterator[Beat]:
 
 
 def _clears(beat: Beat) -> bool:
-    """Whether a problem went away, and nothing else was seen."""
+    """Whether the end of a problem is all that was seen."""
     alone = not (beat.step or beat.wish) and all(what in _QUESTIONS for what in beat.sights)
     return alone and beat.sights.get(Seen.PROBLEM) == ""
 
 
 def _joined(moments: Iterable[Beat]) -> Iterator[Beat]:
-    """What was seen goes to the step or the wish it came of."""
+    """Joins what was seen to the step or the wish that it came of."""
     last: Beat | None = None
     for beat in moments:
         if last and _belongs(beat, last):

@@ -1,4 +1,4 @@
-"""What a beat is called on the line over the screen; requests and steps keep the names support knows."""
+"""The caption of a beat; requests and steps have the names that support knows."""
 
 from kiosk.api.reply import Why
 from kiosk.journal.entries import Outcome, Seen
@@ -27,7 +27,7 @@ def standing(session: Session, place: int, *, paused: bool) -> str:
 
 
 def file_name(place: int, beat: Beat | None) -> str:
-    """For the picture of a beat: `014-140322-CouponSelection`."""
+    """The name of a beat's picture: `014-140322-CouponSelection`."""
     what = beat and (beat.step or (beat.wish and beat.wish.request) or _seen(beat))
     return f"{place:03}" + (f"-{beat.at:%H%M%S}-{what or 'unknown'}" if beat else "-welcome")
 

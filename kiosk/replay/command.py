@@ -1,4 +1,4 @@
-"""What the command line asks for: a list, a window, or pictures."""
+"""`kiosk replay`: a list of sessions, a window, or pictures."""
 
 import sys
 from argparse import Namespace
@@ -18,7 +18,7 @@ Run = Callable[["QApplication", Coroutine[Any, Any, int]], int]
 
 
 def replay(options: Namespace, run: Run) -> int:
-    """0 when it was shown, 2 with a sentence where there is nothing to show."""
+    """0 once it was shown; 2 with a sentence if there is no session to show."""
     try:
         told = _told(options.journal)
         if options.list:
@@ -45,7 +45,7 @@ def _told(file: Path) -> tuple[Session, ...]:
 
 
 def _chosen(told: tuple[Session, ...], shopper: int | None) -> Session:
-    """The latest where none is named."""
+    """The session of this shopper; the latest for None."""
     if shopper is None:
         return told[-1]
     found = next((one for one in told if one.shopper == shopper), None)

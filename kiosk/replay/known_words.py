@@ -1,4 +1,4 @@
-"""The words a journal may hold. Whatever else stands in a file is none of ours, and is not shown."""
+"""The words that a journal may hold. Other words in a file are not shown."""
 
 from collections.abc import Callable, Mapping
 from enum import Enum
@@ -33,12 +33,12 @@ STEPS |= {steps.ADDRESSES, steps.CARRIER, steps.THANK_YOU, steps.ASK_STAFF, step
 
 
 def why(text: str | None) -> Why:
-    """The reason behind an outcome; one that was not noted is a cut."""
+    """The reason of an outcome; a cut if the journal has none."""
     return Why(text) if text in _values(Why) else Why.CUT
 
 
 def sight(what: str, value: str) -> dict[Seen, str]:
-    """What was seen, with what of its value is known; empty where the whole is not."""
+    """What was seen, with the known part of its value; empty if it is unknown."""
     if what not in _values(Seen):
         return {}
     seen = Seen(what)

@@ -1,4 +1,4 @@
-"""The line of a replay: how a request ended is the journal's word, what it brought the embedded store's."""
+"""The line of a replay: the journal says how a request ended, the embedded store what it brought."""
 
 from collections.abc import Callable
 
@@ -10,21 +10,21 @@ from kiosk.replay.session import ReplayedWish
 
 
 class JournalWord:
-    """What the journal says of the request under way. `away`: nothing is to be heard beside it."""
+    """What the journal says of the request under way. `away`: all other requests fail."""
 
     def __init__(self, refusal: Callable[[], str]) -> None:
-        """`refusal` stands for the shop's own words, which are not kept."""
+        """`refusal` stands for the shop's words, which a journal does not hold."""
         self.playing: ReplayedWish | None = None
         self.away = False
         self._refusal = refusal
 
     def about(self, request: Request) -> ReplayedWish | None:
-        """The wish that this request plays again, if it does."""
+        """The wish that this request plays again, or None."""
         playing = self.playing
         return playing if playing and playing.request == request.known_as else None
 
     def end(self, wish: ReplayedWish) -> Reply | None:
-        """How it ended; None where it was answered with yes, or not at all."""
+        """The reply that it ended with; None if it was accepted or has no end."""
         match wish.outcome:
             case Outcome.REFUSED:
                 return Refused({"": (self._refusal(),)})
@@ -39,14 +39,14 @@ class JournalWord:
 
 
 class ReplayLine:
-    """To the store it is handed, and to no other."""
+    """A line to this store only."""
 
     def __init__(self, store: SpeakingLine, word: JournalWord) -> None:
         self._store, self._word = store, word
 
     @property
     def language(self) -> str:
-        """What the store is asked to answer in."""
+        """The language of the store's replies."""
         return self._store.language
 
     @language.setter
@@ -55,7 +55,7 @@ class ReplayLine:
 
     @property
     def cookies(self) -> dict[str, str]:
-        """Of the session with the store."""
+        """The cookies of the session with the store."""
         return self._store.cookies
 
     @cookies.setter
@@ -63,7 +63,7 @@ class ReplayLine:
         self._store.cookies = cookies
 
     async def send(self, request: Request) -> Reply:
-        """What is played again ends as it did; what a screen asks by itself is the store's."""
+        """A wish that is played ends as it did; other requests are the store's."""
         wish = self._word.about(request)
         if wish is None:
             return NotSent() if self._word.away else await self._store.send(request)
@@ -71,9 +71,9 @@ class ReplayLine:
         if ended is not None:
             return ended
         reply = await self._store.send(request)
-        # What that shop took, and this store does not, changes nothing here.
+        # The shop accepted it and this store refuses: an accepted reply without data stands in.
         return reply if isinstance(reply, Ok) else Ok()
 
     async def close(self) -> None:
-        """Hangs up."""
+        """Closes the connection."""
         await self._store.close()

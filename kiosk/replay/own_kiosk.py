@@ -1,4 +1,4 @@
-"""What a replay is played on: a kiosk of its own on a store of its own. No settings file is read for it."""
+"""The kiosk of a replay, on a store of its own. It reads no settings file."""
 
 from msgspec.structs import replace
 
@@ -11,13 +11,13 @@ from kiosk.settings.model import IdleSettings, Settings
 from kiosk.settings.wiring import connect, house
 
 NEVER_S = 1e6
-"""Longer than anybody looks at one screen."""
+"""Longer than a viewer looks at one screen."""
 
 SIZES = {"kiosk": (1080, 1920), "cashier": (1280, 800)}
 
 
 def settings(session: Session, store: str, *, motion: bool) -> Settings:
-    """A demo's, for the store at that address, with the steps of this session and nobody waited for."""
+    """A demo's settings for the store at that address, with the session's steps and without idle times."""
     profile = "cashier" if _is_a_cashiers(session) else "kiosk"
     languages = (session.language, *DEMO.screen.languages) if session.language else DEMO.screen.languages
     return replace(
@@ -30,7 +30,7 @@ def settings(session: Session, store: str, *, motion: bool) -> Settings:
 
 
 def composed(settings: Settings, word: JournalWord) -> Program:
-    """The kiosk, on lines that the journal's word goes before; it asks for no payment by itself."""
+    """The kiosk, on lines where the journal's word comes first. It does not poll payments."""
     rules = replace(house(settings), poll_s=NEVER_S, silent_after_s=NEVER_S)
     open_line = connect(settings)
     return compose(settings, lambda: ReplayLine(open_line(), word), rules)

@@ -1,4 +1,4 @@
-"""Plays beats on a real checkout, one after another; what was played can be looked at again."""
+"""Plays beats on a real checkout, one after another, and goes back to those that were played."""
 
 import asyncio
 from collections.abc import Callable
@@ -35,7 +35,7 @@ class ScreenState(NamedTuple):
 
 
 class Player:
-    """`place` is the beat on the screen, counted from one; 0 is the Welcome before it all."""
+    """`place` is the beat on the screen, counted from one; 0 is Welcome, before the first."""
 
     def __init__(
         self,
@@ -59,7 +59,7 @@ class Player:
 
     @property
     def beat(self) -> Beat | None:
-        """The one on the screen."""
+        """The beat on the screen; None at Welcome."""
         return self.session.beats[self.place - 1] if self.place else None
 
     @property
@@ -69,12 +69,12 @@ class Player:
         return beats[self.place] if self.place < len(beats) else None
 
     async def begin(self) -> None:
-        """Welcome, in the language it was begun in."""
+        """Shows Welcome in the session's first language."""
         await self._speak(self._language)
         self._frames = [ScreenState(self._checkout.kiosk, self._language)]
 
     async def forward(self) -> None:
-        """The next beat, if there is one."""
+        """Plays the next beat, if there is one."""
         beat = self.following
         if beat is None:
             return
@@ -87,7 +87,7 @@ class Player:
         self._frames.append(ScreenState(self._checkout.kiosk, self._language))
 
     async def backward(self) -> None:
-        """The beat before, as it was."""
+        """Shows the beat before as it was."""
         if self.place:
             self.place -= 1
             await self._show(self._frames[self.place])
@@ -104,7 +104,7 @@ class Player:
         await at_rest(self._checkout)
         self._checkout.run(errand)
         await at_rest(self._checkout)
-        # A sheet that one beat brought is not the next one's.
+        # Closes a sheet that this beat opened.
         self._shell.give_way(to_staff=False)
 
     async def _speak(self, language: str) -> None:
@@ -115,7 +115,7 @@ class Player:
         self._language = language
 
     async def _play(self, desk: Desk, beat: Beat) -> None:
-        """What came of a wish and what was seen then is shown at once, as it was."""
+        """Shows what came of a wish together with what was seen then."""
         if beat.afterwards:
             return
         kiosk = await self._answered(desk, beat.wish) if beat.wish else desk.kiosk
@@ -162,7 +162,7 @@ class Player:
         )
 
     def _remember(self, reply: Reply) -> None:
-        """Which goods were found, to be added next."""
+        """Remembers the product that was found: the next request adds it."""
         if isinstance(reply, Ok) and isinstance(reply.data, Found):
             self._scans += 1
             self._found = next((product.pk for product in reply.data.products), None)

@@ -1,4 +1,4 @@
-"""The store, the kiosk on it and the window around it, from their beginning to their end."""
+"""Starts and ends a replay: the store, the kiosk on it and the window around it."""
 
 import asyncio
 import sys
@@ -29,7 +29,7 @@ _OF_THE_SCREEN = 0.85
 
 
 def play(session: Session, options: Namespace, run: Run) -> int:
-    """Until the viewer ends it, or the pictures are there. NoStore where the store does not start."""
+    """Plays until the viewer ends it or all pictures are written. NoStore if the store does not start."""
     if options.pictures:
         options.pictures.mkdir(parents=True, exist_ok=True)
     store = StoreProcess.spawn()
@@ -63,7 +63,7 @@ async def _play(session: Session, options: Namespace, store: str) -> int:
 
 
 def _size(settings: Settings, options: Namespace) -> QSize:
-    """As it was drawn for; in a window as much of it as the screen here has room for."""
+    """The size of the profile's screen; in a window at most what this machine's screen has room for."""
     drawn = QSize(*(options.window or own_kiosk.SIZES[settings.profile]))
     if options.window or options.pictures:
         return drawn

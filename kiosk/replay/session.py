@@ -1,4 +1,4 @@
-"""One shopper's session: when, which way, beat by beat, and how it ended."""
+"""One shopper's session: its beats, when they were, and how it ended."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -10,7 +10,7 @@ from kiosk.journal.entries import Seen
 
 
 class ReplayedWish(NamedTuple):
-    """What was asked of the shop. `request` is empty where nobody knows it, `outcome` where it has none."""
+    """One wish. `request` is empty if its name is unknown, `outcome` if the wish has no end."""
 
     request: str
     outcome: str
@@ -20,7 +20,7 @@ class ReplayedWish(NamedTuple):
 
 
 class Beat(NamedTuple):
-    """What changed at once before the shopper's eyes; `afterwards` they had left."""
+    """What changed at once on the screen; `afterwards`: the shopper had left."""
 
     at: datetime
     tick: float
@@ -31,7 +31,7 @@ class Beat(NamedTuple):
 
     @property
     def until(self) -> float:
-        """The tick at which it was over."""
+        """The tick at which the beat was over."""
         return self.tick + (self.wish.seconds if self.wish else 0.0)
 
 
@@ -46,7 +46,7 @@ class End(Enum):
 
 
 class Session(NamedTuple):
-    """`journey` names the steps between basket and payment; `doubts` is what nobody knows the end of."""
+    """`journey` names the steps between basket and payment; `doubts` counts wishes with an unknown end."""
 
     shopper: int
     beats: tuple[Beat, ...]
@@ -61,16 +61,16 @@ class Session(NamedTuple):
 
     @property
     def lasted_s(self) -> float:
-        """Until the shopper left, or the last that is known of them."""
+        """Seconds until the shopper left, or until the last row."""
         return max(beat.until for beat in self.beats if not beat.afterwards) - self.beats[0].tick
 
     @property
     def steps(self) -> tuple[str, ...]:
-        """Where the shopper was, one after another."""
+        """The steps where the shopper was, in order."""
         return tuple(beat.step for beat in self.beats if beat.step)
 
     @property
     def language(self) -> str:
-        """In which it was begun; empty where nobody noted it."""
+        """The first language; empty if the journal has none."""
         told = (beat.sights[Seen.LANGUAGE] for beat in self.beats if Seen.LANGUAGE in beat.sights)
         return next(told, "")

@@ -1,4 +1,4 @@
-"""The sessions a journal tells of, the earliest first."""
+"""The sessions in a journal, the earliest first."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
@@ -38,7 +38,7 @@ def _session(
 
 
 def _clock(rows: JournalRows, wishes: Sequence[WishRow]) -> Callable[[float], datetime]:
-    """Only wishes have the time of day; without any it is told from when the journal was last written."""
+    """Ticks → times. Only wishes have a time of day; without one, that of the journal's last row counts."""
     if wishes:
         since = wishes[0].at.timestamp() - wishes[0].tick
         zone = wishes[0].at.tzinfo
@@ -49,7 +49,7 @@ def _clock(rows: JournalRows, wishes: Sequence[WishRow]) -> Callable[[float], da
 
 
 def _journey(told: Iterable[Beat]) -> tuple[str, ...]:
-    """As it was told when they came; else the steps they were at."""
+    """The journey that was noted when they came; else the steps where they were."""
     named = (beat.sights[Seen.JOURNEY].split() for beat in told if Seen.JOURNEY in beat.sights)
     names = next(named, None) or [beat.step for beat in told]
     return tuple(dict.fromkeys(name for name in names if name in OPTIONAL_STEPS))
@@ -67,7 +67,7 @@ def _end(rows: JournalRows, shopper: int, wishes: Iterable[WishRow], told: Itera
 
 
 def _doubts(wishes: Iterable[WishRow]) -> int:
-    """What may have happened, and nobody could tell."""
+    """How many wishes may have happened: their end is unknown."""
     return sum(wish.outcome == Outcome.UNKNOWN and not _harmless(wish) for wish in wishes)
 
 

@@ -10,11 +10,11 @@ from kiosk.replay.player import Player
 from kiosk.replay.window import ReplayWindow, ViewerKey
 
 SETTLE_S = 0.05
-"""After this the window has laid out what a beat brought."""
+"""The window lays out a beat within this time."""
 
 
 class Show:
-    """`keys` is what the viewer pressed and nobody has heard yet."""
+    """`keys` are the presses of the viewer that wait."""
 
     def __init__(
         self, player: Player, stand: ReplayWindow, keys: "asyncio.Queue[ViewerKey]", speed: float
@@ -23,7 +23,7 @@ class Show:
         self._paused = False
 
     async def watched(self) -> None:
-        """Until the viewer ends it."""
+        """Plays until the viewer ends it."""
         self._tell()
         while True:
             match await self._pressed():
@@ -39,14 +39,14 @@ class Show:
             self._tell()
 
     async def pictured(self, folder: Path) -> None:
-        """Each beat into a file of this folder."""
+        """Writes a picture of each beat into this folder."""
         await self._picture(folder)
         while self._player.following:
             await self._player.forward()
             await self._picture(folder)
 
     async def _pressed(self) -> ViewerKey | None:
-        """None when it is time for the next beat."""
+        """The next key; None when it is time for the next beat."""
         now, following = self._player.beat, self._player.following
         if self._paused or following is None:
             return await self._keys.get()
@@ -70,7 +70,7 @@ class Show:
 
 
 async def ended(program: Program, stand: ReplayWindow) -> None:
-    """Hangs up everywhere."""
+    """Ends window, shell and checkout."""
     stand.rest()
     program.shell.rest()
     await program.checkout.close()

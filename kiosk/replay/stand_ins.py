@@ -1,4 +1,4 @@
-"""A request as it is sent once more, to the embedded store: what a shopper had entered, by stand-ins."""
+"""Makes a request of a journal's name, with stand-ins for what the shopper had entered."""
 
 from collections.abc import Mapping
 
@@ -15,7 +15,7 @@ _MADE_OF = {**_OF_NO_PAGE, **{kind: make for page in PAGES for kind, make in pag
 
 
 def stand_in(name: str, moment: Moment) -> Request | None:
-    """The request of that name. None where there is nothing to make it of: then nothing is sent."""
+    """The request of that name. None if its page lacks what it needs: then none is sent."""
     kind = REQUESTS.get(name)
     if kind is None:
         return None

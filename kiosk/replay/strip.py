@@ -12,7 +12,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class Strip(QWidget):
-    """Left what it is, right whose and where; a bar along its lower edge."""
+    """Left the beat, right the shopper and the place; a bar along the lower edge."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -25,7 +25,7 @@ class Strip(QWidget):
         return QSize(0, self.height())
 
     def say(self, what: str, where: str, share: float) -> None:
-        """`share` of the whole has been played."""
+        """`share` is how much has been played, 0 to 1."""
         self._what, self._where, self._share = what, where, share
         self.setAccessibleName(f"{what} · {where}")
         self.update()

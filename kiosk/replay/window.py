@@ -1,4 +1,4 @@
-"""The window of a replay, and the keys that steer it: nothing else gets through to the screens."""
+"""The window of a replay, and the keys that steer it. Screens get no other input."""
 
 from collections.abc import Callable, Mapping
 from enum import Enum
@@ -14,7 +14,7 @@ from kiosk.ui.words.replay import ReplayWord, word
 
 
 class ViewerKey(Enum):
-    """What a viewer can do."""
+    """What a viewer can do by a key."""
 
     PAUSE = "pause"
     NEXT = "next"
@@ -52,20 +52,20 @@ _INPUT = frozenset(
 
 
 class ReplayWindow(QWidget):
-    """`pressed` hears each key that steers; closing the window is one."""
+    """`pressed` gets each key that steers; closing the window is `END`."""
 
     turn = Turn.PLAY
     wanted = _INPUT
 
     def __init__(self, shell: QWidget, look: Look, size: QSize, pressed: Callable[[ViewerKey], None]) -> None:
-        """The shell gets that size whole; the line stands above it."""
+        """The shell gets `size`; the strip stands above it."""
         super().__init__()
         self._pressed = pressed
         self.strip = Strip(look, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        # What is within has to fit, as on a glass.
+        # The screens get the size of the window, as on a device.
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addWidget(self.strip)
         column.addWidget(shell, 1)
@@ -73,15 +73,15 @@ class ReplayWindow(QWidget):
         self.resize(size.width(), size.height() + self.strip.height())
 
     def listen(self) -> None:
-        """From now on keys steer, and no touch reaches a screen."""
+        """Begins: keys steer, and no touch reaches a screen."""
         hear_all(self)
 
     def rest(self) -> None:
-        """Hears nothing any more."""
+        """Stops."""
         hear_nothing(self)
 
     def hear(self, watched: QObject, event: QEvent) -> bool:
-        """Keeps them all, and is steered by some."""
+        """Keeps every event; some keys steer."""
         # A window sees each key once, before any widget does.
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched.isWindowType():
             key = KEYS.get(event.key())
