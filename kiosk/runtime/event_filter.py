@@ -1,4 +1,4 @@
-"""The one filter in front of the whole program: asks each listener about the events it wants."""
+"""The one event filter of the application: asks each listener about the events it wants."""
 
 from enum import IntEnum
 from typing import Protocol, TypeGuard
@@ -9,33 +9,33 @@ from shiboken6 import isValid
 
 
 class Turn(IntEnum):
-    """Who is asked first. Of one turn, whoever came last is asked first."""
+    """The order of listeners. Within a turn the latest is asked first."""
 
     IDLE = 1
-    """Keeps no event: what another one keeps is a sign of life too."""
+    """Keeps no event. Asked first, because an event that another keeps is a sign of life too."""
     PLAY = 2
-    """A kiosk that shows itself, or a session once more: what a hand does is for the player."""
+    """An attract loop or a replay: touches and keys are for the player."""
     CORNER = 3
     """Keeps no event."""
     SCANNER = 4
-    """What it holds back and types later is asked about again, and then the armour hears of it."""
+    """It holds keys back; when it replays them, the armour is asked about them."""
     ARMOUR = 5
 
 
 class Listener(Protocol):
-    """A QObject that is asked about every event of its types, whoever the event is for."""
+    """A QObject that is asked about every event of its types, for any receiver."""
 
     turn: Turn
     wanted: frozenset[QEvent.Type]
 
     def hear(self, watched: QObject, event: QEvent) -> bool:
-        """Whether it keeps the event: nobody after it is asked, and the event goes no further."""
+        """Whether it keeps the event. Then no other listener is asked and no receiver gets it."""
 
 
 class EventFilter(QObject):
-    """Of one application, on it for as long as anybody listens. It keeps nobody alive.
+    """Installed while there are listeners. It holds them by weak references.
 
-    A listener may go while another is asked, and is asked no more. One that came waits for the next event.
+    A listener that is removed during an event is not asked; one that is added waits for the next event.
     """
 
     def __init__(self, app: QCoreApplication) -> None:
@@ -45,7 +45,7 @@ class EventFilter(QObject):
         self._asked: dict[QEvent.Type, tuple[ReferenceType[Listener], ...]] = {}
 
     def add(self, listener: Listener) -> None:
-        """Asks it from the next event on; once, however often it is added."""
+        """Adds it from the next event on. Adding it twice is the same as once."""
         if any(one() is listener for one in self._listeners):
             return
         if not self._listeners:
@@ -53,7 +53,7 @@ class EventFilter(QObject):
         self._keep((ref(listener, self._forget), *self._listeners))
 
     def remove(self, listener: Listener) -> None:
-        """Asks it no more."""
+        """Removes it."""
         rest = tuple(one for one in self._listeners if one() is not listener)
         if rest != self._listeners:
             self._keep(rest)
@@ -81,14 +81,14 @@ class EventFilter(QObject):
 
 
 def hear_all(listener: Listener) -> None:
-    """From now on it is asked, in its turn."""
+    """Adds a listener to the application's filter."""
     app = QCoreApplication.instance()
     if app:
         (_of(app) or EventFilter(app)).add(listener)
 
 
 def hear_nothing(listener: Listener) -> None:
-    """No more. A filter that outlives its program ends in a crash."""
+    """Removes a listener. A filter that outlives its program crashes it."""
     app = QCoreApplication.instance()
     there = _of(app) if app else None
     if there:
@@ -100,5 +100,5 @@ def _of(app: QCoreApplication) -> EventFilter | None:
 
 
 def _lives(listener: Listener | None) -> TypeGuard[Listener]:
-    """Qt may have deleted what Python still knows."""
+    """Whether Qt still has the object that Python holds."""
     return listener is not None and isValid(listener)

@@ -1,4 +1,4 @@
-"""Garbage is collected on the GUI thread only: a widget that dies elsewhere takes the program along."""
+"""Collects garbage on the GUI thread only: a widget that is deleted on another thread crashes the program."""
 
 import ctypes
 import gc
@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, QTimer
 
 TICK_MS = 1000
 PAINTED_MS = 50
-"""By then Welcome is on the screen."""
+"""After this Welcome is on the screen."""
 
 
 class Tidy(QObject):
-    """Takes over from Python, which collects in whichever thread happens to allocate."""
+    """Collects instead of Python, which does it in any thread that allocates."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,7 +24,7 @@ class Tidy(QObject):
         self._was_on = False
 
     def begin(self) -> None:
-        """What lives now lives as long as the program; what comes after is looked through on each tick."""
+        """Freezes what exists now, and collects the rest on a timer."""
         self._was_on = gc.isenabled()
         gc.disable()
         gc.collect()
@@ -32,11 +32,11 @@ class Tidy(QObject):
         self._timer.start()
 
     def nobody_there(self) -> None:
-        """The last shopper's things are given back to the system, while nobody waits for anything."""
+        """Collects everything between two shoppers and returns the memory to the system."""
         self._after.start()
 
     def end(self) -> None:
-        """Leaves it to Python again."""
+        """Gives the collection back to Python."""
         self._timer.stop()
         self._after.stop()
         gc.unfreeze()
@@ -45,7 +45,7 @@ class Tidy(QObject):
 
 
 def tidy_up() -> None:
-    """As far as Python itself would have gone by now: young garbage often, old garbage rarely."""
+    """Collects the generations that Python would: young ones often, old ones rarely."""
     due = (have > most for have, most in zip(gc.get_count(), gc.get_threshold(), strict=True))
     generation = max((number for number, is_due in enumerate(due) if is_due), default=None)
     if generation is not None:
@@ -53,13 +53,13 @@ def tidy_up() -> None:
 
 
 def tidy_thoroughly() -> None:
-    """All garbage, and the room it leaves: a few milliseconds."""
+    """Collects all garbage and returns its memory. Takes a few milliseconds."""
     gc.collect()
     _TRIM(0)
 
 
 def _trim() -> Callable[[int], object]:
-    """The C library keeps what is freed between two things that live, unless it is asked."""
+    """Has the C library return freed memory, which it otherwise keeps."""
     here = ctypes.CDLL(None) if sys.platform == "linux" else None
     return getattr(here, "malloc_trim", lambda _pad: None)
 

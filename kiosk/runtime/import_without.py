@@ -1,4 +1,4 @@
-"""Imports that leave out what a library takes along only because it happens to be installed."""
+"""Imports a library without the optional modules that it would import too."""
 
 import sys
 from collections.abc import Iterator
@@ -7,9 +7,9 @@ from contextlib import contextmanager
 
 @contextmanager
 def without(*names: str) -> Iterator[None]:
-    """Within, these modules cannot be imported; what has been imported already stays with its users."""
+    """Within, importing these modules raises ImportError. Modules imported before stay in use."""
     had = {name: sys.modules[name] for name in names if name in sys.modules}
-    sys.modules.update(dict.fromkeys(names))  # type: ignore[arg-type]  # None stands for: not to be had
+    sys.modules.update(dict.fromkeys(names))  # type: ignore[arg-type]  # None raises ImportError
     try:
         yield
     finally:

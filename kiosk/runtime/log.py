@@ -1,7 +1,7 @@
-"""What goes to standard error: when, how bad, from where. Never a word of a shopper's or of a library's.
+"""What goes to standard error: time, level, logger. No word of a shopper's or of a library's.
 
 A message may hold anything: an address with a token, a header with a cookie, a value that did not fit. So
-none is written, not even our own: what is told are fields on a list, and of an error its type and places.
+no message is written: only the fields on a list, and of an error its type and places.
 """
 
 import logging
@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Any
 
 FIELDS = frozenset({"what", "profile", "step", "request", "outcome", "why"})
-"""What may be told beside an event. Each is one of our own words, never a value that came from outside."""
+"""The fields that may be written. Their values are words of this program, never data from outside."""
 
 OURS = "kiosk"
 _LONGEST = 40
@@ -20,23 +20,23 @@ _DEEPEST = 12
 
 
 class Redacted(logging.Formatter):
-    """One line for each record; journald knows the rest."""
+    """One line for each record, without what journald adds."""
 
     def format(self, record: logging.LogRecord) -> str:
-        parts = [self.formatTime(record), record.levelname, record.name, *_told(record)]
+        parts = [self.formatTime(record), record.levelname, record.name, *_listed(record)]
         error = record.exc_info[1] if record.exc_info else None
         return " ".join([*parts, *([said(error)] if error else [])])
 
 
 class _Stderr(logging.StreamHandler[Any]):
-    """What cannot be written is lost: the usual handler would print the record with its arguments."""
+    """Drops a record that it cannot write: the usual handler would print its arguments."""
 
     def handleError(self, record: logging.LogRecord) -> None:
         del record
 
 
 def install() -> None:
-    """From now on everything that is logged in this process, or goes wrong unseen, is written redacted."""
+    """Writes all that this process logs, and errors that Python cannot raise, redacted from now on."""
     handler = _Stderr(sys.stderr)
     handler.setFormatter(Redacted())
     logging.basicConfig(handlers=[handler], level=logging.WARNING, force=True)
@@ -48,14 +48,14 @@ def install() -> None:
 
 
 def note(what: str, **fields: str) -> None:
-    """An event in the life of the program, in our own words; a field that is not listed is a KeyError."""
+    """Logs an event of the program. KeyError for a field that is not in `FIELDS`."""
     if not fields.keys() <= FIELDS:
         raise KeyError(*sorted(fields.keys() - FIELDS))
     logging.getLogger(OURS).info("", extra=fields | {"what": what})
 
 
 def report(error: BaseException | None) -> None:
-    """An error that nobody expected: its type and where it was."""
+    """Logs an unexpected error: its type and place."""
     logging.getLogger(OURS).error("", exc_info=error)
 
 
@@ -87,8 +87,8 @@ def _places(traceback: TracebackType | None) -> Iterator[str]:
         traceback = traceback.tb_next
 
 
-def _told(record: logging.LogRecord) -> Iterator[str]:
-    """The listed fields of our own records; a library's are its own business."""
+def _listed(record: logging.LogRecord) -> Iterator[str]:
+    """The listed fields of our own records; none of a library's."""
     if record.name.partition(".")[0] == OURS:
         values = ((name, getattr(record, name, None)) for name in sorted(FIELDS))
         yield from (f"{name}={_short(value)}" for name, value in values if value)

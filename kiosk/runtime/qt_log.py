@@ -1,4 +1,4 @@
-"""What Qt has to say, in the log: how bad and about what, without its words."""
+"""Logs Qt's messages by level and category, without their text."""
 
 import logging
 
@@ -14,10 +14,10 @@ _LEVELS = {
 
 
 def install() -> None:
-    """After the application is there: why Qt found no screen has to be readable, and knows no shopper yet."""
+    """Call it once the application exists: before, Qt's reason for finding no screen must stay readable."""
     qInstallMessageHandler(heard)
 
 
 def heard(kind: QtMsgType, context: QMessageLogContext, _message: str | None) -> None:
-    """A message by its category, which is Qt's own word for a part of Qt."""
+    """Logs a message by its category."""
     logging.getLogger(f"qt.{context.category or 'default'}").log(_LEVELS[kind], "")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSocketNotifier
 
 
 class Signals(QObject):
-    """Calls back once for either signal; Qt's loop is woken through a socket, as the C library demands."""
+    """Calls back once for either signal. A socket wakes Qt's loop: a signal handler may do no more."""
 
     def __init__(self, ended: Callable[[], None]) -> None:
         super().__init__()
@@ -22,7 +22,7 @@ class Signals(QObject):
         self._notifier.activated.connect(lambda: self._near.recv(64))
 
     def stop(self) -> None:
-        """Gives the signals back."""
+        """Restores the handlers before."""
         self._notifier.setEnabled(False)
         signal.set_wakeup_fd(-1)
         for name in (signal.SIGINT, signal.SIGTERM):

@@ -1,6 +1,6 @@
 """The notify protocol of systemd, a program's side of it: I am ready, I am alive, keep this for me.
 
-`kiosk supervise` speaks the other side, so that nobody here needs to know which of the two is listening.
+`kiosk supervise` speaks the other side; the program does not see which of the two listens.
 """
 
 import os
@@ -18,11 +18,11 @@ KEEP = "FDSTORE=1"
 NAME = "FDNAME="
 _FIRST_KEPT = 3
 _PATIENCE_S = 0.1
-"""Who does not listen must not hold up a screen."""
+"""How long a message may wait: a supervisor that does not read must not freeze the screen."""
 
 
 def notify(*lines: str, files: Sequence[int] = ()) -> None:
-    """Tells whoever supervises this program; nobody does, nothing happens. `files` travel along."""
+    """Sends lines, with `files` attached, to the supervisor. Does nothing without one."""
     address = os.environ.get(SOCKET)
     if not address:
         return
@@ -34,7 +34,7 @@ def notify(*lines: str, files: Sequence[int] = ()) -> None:
 
 
 def watched_for_s() -> float | None:
-    """How long this program may be silent; None where nobody listens for it."""
+    """How many seconds this program may be silent; None without a watchdog."""
     whose, micros = os.environ.get("WATCHDOG_PID"), os.environ.get("WATCHDOG_USEC", "")
     if not micros.isdecimal() or whose not in (None, str(os.getpid())) or SOCKET not in os.environ:
         return None
@@ -42,7 +42,7 @@ def watched_for_s() -> float | None:
 
 
 def kept_before(name: str) -> int | None:
-    """The file that the program before this one gave away to be kept under that name."""
+    """The file that an earlier run gave the supervisor to keep under that name."""
     if os.environ.get("LISTEN_PID") != str(os.getpid()):
         return None
     names = os.environ.get("LISTEN_FDNAMES", "").split(":")

@@ -13,7 +13,7 @@ class Tasks:
         self._running: set[asyncio.Task[None]] = set()
 
     def start(self, coroutine: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        """Starts it and holds it to its end. A bug in it goes where every bug goes: to the except hook."""
+        """Starts a coroutine and holds its task to the end. A bug in it goes to the except hook."""
         task = asyncio.get_running_loop().create_task(coroutine)
         self._running.add(task)
         task.add_done_callback(self._ended)
@@ -25,7 +25,7 @@ class Tasks:
             task.cancel()
 
     async def ended(self) -> None:
-        """Waits until none is left."""
+        """Waits until all have ended."""
         while self._running:
             await asyncio.wait(self._running)
 

@@ -1,15 +1,15 @@
-"""A sign of life from the thread that paints: a slot that blocks it stops the pulse, and is noticed."""
+"""Notifies the watchdog from the GUI thread: a slot that blocks the thread stops the pulse."""
 
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.runtime.systemd import ALIVE, notify, watched_for_s
 
 _BEATS = 4
-"""So often within the time it may be silent."""
+"""Pulses within the time that the program may be silent."""
 
 
 class Pulse(QObject):
-    """Beats from the first moment on, where somebody listens."""
+    """Pulses from the start on, if there is a watchdog."""
 
     def __init__(self) -> None:
         super().__init__()
