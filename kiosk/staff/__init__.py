@@ -1,1 +1,1 @@
-"""The people of the shop: who they are, and what they may do at a kiosk."""
+"""What staff may do at a kiosk."""

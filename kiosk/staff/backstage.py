@@ -19,13 +19,13 @@ from kiosk.flow.summary import total
 
 
 class Backstage(QObject):
-    """One thing at a time, and never while the shopper's own wish is under way: then it is dropped."""
+    """Does one thing at a time. Drops it while a wish of the shopper is under way."""
 
     called = Signal(object)
-    """A `Called`: how the page called last ended, and what it did to the order."""
+    """A `Called`: how the last call ended, and what it did to the order."""
     dial_read = Signal()
     signed_in = Signal(str)
-    """The shop's words where it did not accept the sign-in, else nothing."""
+    """The shop's words for a sign-in it refused, else empty."""
 
     def __init__(self, checkout: Checkout) -> None:
         super().__init__()
@@ -34,7 +34,7 @@ class Backstage(QObject):
         """The faults that are set; None where the shop is no demo, or has not been asked yet."""
 
     def call(self, request: Request) -> None:
-        """Sends a page in the shopper's session; the answer is the shopper's order from then on."""
+        """Sends a page in the shopper's session; the order of the reply is then the shopper's."""
         self._checkout.run(lambda desk: self._call(desk, request))
 
     def turn(self, request: Request) -> None:
@@ -42,15 +42,15 @@ class Backstage(QObject):
         self._checkout.run(lambda desk: self._turn(desk, request))
 
     def look_at_dial(self) -> None:
-        """Whether the shop is a demo."""
+        """Reads the dial. Whether the shop has one."""
         self.turn(ReadFaults())
 
     def sign_in(self, staff: SignIn) -> None:
-        """The session goes on as theirs. Nothing of it is kept but the session's cookie, in memory."""
+        """Signs staff in to the session. Only the session's cookie is kept, in memory."""
         self._checkout.run(lambda desk: self._sign_in(desk, staff))
 
     def allow_again(self) -> None:
-        """Whoever has tried too many coupons or cards may go on."""
+        """Lets a shopper go on who tried too many coupons or cards."""
         self._checkout.run(allow_again)
 
     async def _call(self, desk: Desk, request: Request) -> None:
@@ -78,7 +78,7 @@ class Backstage(QObject):
 
 
 def _leave_no_problem(desk: Desk) -> None:
-    """What staff tried is not the shopper's to read; a session that ended is."""
+    """Removes the problem that staff's call left; the shopper has to see a session that ended."""
     problem = desk.kiosk.problem
     if problem and problem.kind is not ProblemKind.SESSION_ENDED:
         desk.change(problem=None)

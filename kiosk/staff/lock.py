@@ -1,4 +1,4 @@
-"""Five wrong PINs lock the staff panel for five minutes, whatever happens to the program or its clock."""
+"""Five wrong PINs lock the staff panel for five minutes, also over a restart or a change of the clock."""
 
 import os
 from collections.abc import Callable
@@ -11,10 +11,10 @@ LOCKED_S = 300.0
 
 
 class Lock:
-    """Counts tries in a file. No wall clock: a restart while it is locked begins the five minutes anew."""
+    """Counts tries in a file, without the wall clock: a restart begins the five minutes anew."""
 
     def __init__(self, file: Path, clock: Callable[[], float] = monotonic) -> None:
-        """`clock` never goes back; the file need not be there yet."""
+        """`clock` is monotonic, in seconds. The file may be missing."""
         self._file = file
         self._clock = clock
         self._tries = _read(file)
@@ -22,13 +22,13 @@ class Lock:
 
     @property
     def left_s(self) -> float:
-        """How long it stays locked; nought when it is open."""
+        """Seconds until it opens; 0 when it is open."""
         if self._tries < MOST_WRONG:
             return 0.0
         return max(0.0, self._since + LOCKED_S - self._clock())
 
     def try_with(self, fits: Callable[[], bool]) -> bool:
-        """Whether it opened. A try counts before it is looked at, so that pulling the plug saves none."""
+        """Whether it opened. A try is counted before it is checked, so that a power cut does not undo it."""
         if self.left_s:
             return False
         self._count(self._tries + 1 if self._tries < MOST_WRONG else 1)
@@ -39,13 +39,13 @@ class Lock:
 
     def _count(self, tries: int) -> None:
         self._tries, self._since = tries, self._clock()
-        # On a disk that is full it still counts, until the program ends.
+        # On a full disk it counts in memory, until the program ends.
         with suppress(OSError):
             _write(self._file, tries)
 
 
 def _write(file: Path, tries: int) -> None:
-    """Whole or not at all: an empty file would lock out who never tried."""
+    """Writes the whole file or none: an empty one would lock the panel."""
     file.parent.mkdir(parents=True, exist_ok=True)
     beside = file.with_name(f"{file.name}-new")
     with beside.open("w") as new:
@@ -61,5 +61,5 @@ def _read(file: Path) -> int:
     except (FileNotFoundError, NotADirectoryError):
         return 0
     except (OSError, ValueError):
-        # Somebody meddled with it.
+        # The file was changed by hand.
         return MOST_WRONG
