@@ -1,4 +1,4 @@
-"""`kiosk walk`: the whole journey through the real widgets, as hands and eyes would, against a store."""
+"""`kiosk walk`: the whole journey through the real widgets, as a person would, against a store."""
 
 import sys
 from argparse import Namespace
@@ -20,7 +20,7 @@ ALL = "all"
 
 
 def walk(options: Namespace, run: Run) -> int:
-    """0 when every leg went well, 1 at the first that did not, 2 when it may not begin."""
+    """0 if every leg went well, 1 at the first that did not, 2 if the walk may not begin."""
     refused = _refused(options)
     if refused:
         sys.stderr.write(f"kiosk walk: {refused}\n")
@@ -47,11 +47,11 @@ async def _walk(options: Namespace, url: str) -> int:
         )
         if not await walker.walk(plan.size, BEFORE, leg_at, plan.after, options.fault):
             return 1
-    return _told(record, everything=options.profile == ALL)
+    return _reported(record, everything=options.profile == ALL)
 
 
-def _told(record: Record, *, everything: bool) -> int:
-    """The table service → screen → request → effect; over all profiles no service may be missing."""
+def _reported(record: Record, *, everything: bool) -> int:
+    """Prints the table service → screen → request → effect. 1 if all profiles together miss a service."""
     rows = list(record.rows())
     for line in ("", *table(rows)):
         say(line)

@@ -1,4 +1,4 @@
-"""A person at the window: presses, types and scans as hands do, and waits for what eyes would see."""
+"""A person at the window: presses, types, scans, and waits for what is on the screen."""
 
 import asyncio
 from collections.abc import Callable
@@ -25,11 +25,11 @@ W = TypeVar("W", bound=QWidget)
 
 
 class Complaint(AssertionError):
-    """What a person would complain about."""
+    """What is wrong for a person at the window."""
 
 
 class Hands:
-    """Works on one shell, and only on what is visible and enabled in it."""
+    """Works on one shell, with visible and enabled widgets only."""
 
     def __init__(self, shell: Shell, kiosk: Callable[[], Kiosk]) -> None:
         self.shell = shell
@@ -46,7 +46,7 @@ class Hands:
         return self.shell.current()
 
     async def until(self, what: str, condition: Callable[[], object]) -> None:
-        """Waits for it to be so. Wrong where it does not come in time."""
+        """Waits for the condition. Complaint after `PATIENCE_S`."""
         try:
             async with asyncio.timeout(PATIENCE_S):
                 while True:
@@ -65,31 +65,31 @@ class Hands:
         await self.until("an answer", lambda: not self.kiosk.busy)
 
     def find(self, kind: type[W], which: Callable[[W], bool] = lambda _: True) -> W:
-        """The first such widget that can be seen and used. Wrong where there is none."""
+        """The first such widget that is visible and enabled. Complaint if there is none."""
         found = self.seen(kind, which)
         if found is None:
             raise Complaint(f"there is no {kind.__name__} to use at {self._standing()}")
         return found
 
     def seen(self, kind: type[W], which: Callable[[W], bool] = lambda _: True) -> W | None:
-        """The first such widget that can be seen and used, if there is one yet."""
+        """The first such widget that is visible and enabled, or None."""
         widgets = (w for w in self.shell.findChildren(kind) if w.isVisible() and w.isEnabled())
         return next((widget for widget in widgets if which(widget)), None)
 
     def press(self, widget: QWidget) -> None:
-        """A touch in its middle."""
+        """Touches its middle."""
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
     async def press_main(self) -> None:
-        """The one main action, and its answer."""
+        """Presses the main button and waits for the reply."""
         await self._press_below(self.row().main_button, "main")
 
     async def press_also(self) -> None:
-        """The other way, and its answer."""
+        """Presses the second button and waits for the reply."""
         await self._press_below(self.row().also_button, "other")
 
     async def press_back(self) -> None:
-        """Back."""
+        """Presses Back and waits for the reply."""
         await self._press_below(self.row().back_button, "back")
 
     def row(self) -> ButtonRow:
@@ -97,7 +97,7 @@ class Hands:
         return self.find(ButtonRow)
 
     async def insist(self, what: str, condition: Callable[[], object]) -> None:
-        """Presses the main button again for as long as the kiosk itself asks for it, until it is so."""
+        """Presses the main button until the condition holds, at most `_TRIES` times."""
         for _ in range(_TRIES):
             await self.press_main()
             if condition():
@@ -105,7 +105,7 @@ class Hands:
         raise Complaint(f"pressed {_TRIES} times for {what}; stood at {self._standing()}")
 
     def type_text(self, text: str) -> None:
-        """Keys, one after another, into whatever has the focus."""
+        """Sends the keys one after another to the focus."""
         field = QApplication.focusWidget()
         if field is None:
             raise Complaint(f"nothing takes what is typed at {self._standing()}")
@@ -114,17 +114,17 @@ class Hands:
                 QCoreApplication.sendEvent(field, event)
 
     def scan(self, code: str) -> None:
-        """A scanner's keys: fast, into the window, ended by Return."""
+        """Sends a scanner's keys: fast, to the window, ended by Return."""
         for letter in code:
             self._post(key_of(letter), letter)
         self._post(Qt.Key.Key_Return, "\r")
 
     def look(self) -> QImage:
-        """What is on the screen."""
+        """A picture of the screen."""
         return self.shell.grab().toImage()
 
     def read_code(self) -> str | None:
-        """What a camera in front of the screen reads."""
+        """The text of the code on the screen, as a camera reads it; None without one."""
         return read(self.look())
 
     async def _press_below(self, button: Button, name: str) -> None:

@@ -1,4 +1,4 @@
-"""What is outside of the kiosk: the visitor's phone, the SMS outbox, the fault dial of an embedded store."""
+"""Outside of the kiosk: the visitor's phone and the fault dial of an embedded store."""
 
 import asyncio
 import json
@@ -13,7 +13,7 @@ _PATIENCE_S = 20.0
 
 
 class Town:
-    """The embedded store, asked as a person outside would ask it."""
+    """The embedded store, by its own pages."""
 
     def __init__(self, store: str) -> None:
         self._store = store
@@ -23,12 +23,12 @@ class Town:
         await self._ask("/demo/faults", FAULTS[name])
 
     async def pay(self, redirect_url: str) -> str:
-        """Pays on the visitor's phone; the order number that phone shows."""
+        """Pays on the visitor's phone. The order number that the phone shows."""
         answer = await self._ask("/demo/pay", {"redirect_url": redirect_url, "outcome": "pay"})
         return str(answer["order_number"])
 
     async def effects(self, page: str) -> int:
-        """How often this page had an effect on the store, in all."""
+        """How many effects this page has had on the store."""
         answer = await self._ask(f"/demo/effects?page={page}")
         return len(answer["effects"])
 

@@ -1,4 +1,4 @@
-"""Which way a profile's walk goes: the steps its settings name, and the payment it ends with."""
+"""The walk of each profile: the steps of its settings, and the payment at the end."""
 
 from typing import NamedTuple
 
@@ -26,7 +26,7 @@ BEFORE = GOODS_LEGS
 
 
 def leg_at(step: str) -> Leg:
-    """What is done at a step."""
+    """The leg for a step."""
     return _OF_THEIR_OWN.get(step, enter_sample)
 
 
@@ -44,7 +44,7 @@ class Plan(NamedTuple):
 
 
 def _without(*names: StepName) -> tuple[StepName, ...]:
-    """The steps that a kiosk has where its settings name none, but for these."""
+    """The default steps, except for these."""
     return tuple(step for step in Settings().steps if step not in names)
 
 

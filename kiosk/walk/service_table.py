@@ -1,4 +1,4 @@
-"""What a walk sent, from which screen, and what it did to the order: a table over the document's services."""
+"""The services of the document in a walk: the screen, the request, and its effect on the order."""
 
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
@@ -17,7 +17,7 @@ _WIDEST = 60
 
 
 class ServiceRow(NamedTuple):
-    """One service in somebody's hands."""
+    """One service, as the walk met it."""
 
     service: str
     screen: str
@@ -32,7 +32,7 @@ class Record:
         self._rows: dict[str, ServiceRow] = {}
 
     def note(self, request: Request, reply: Reply, kiosk: Kiosk) -> None:
-        """A request was answered while this was on the screen."""
+        """Notes a reply that came while this was on the screen."""
         name = request.known_as
         if isinstance(reply, Ok) and type(request) in SERVICES:
             self._rows.setdefault(
@@ -40,29 +40,29 @@ class Record:
             )
 
     def from_outside(self, effects: int) -> None:
-        """What only the payment provider sends was seen at the store."""
+        """Notes the service that only the payment provider calls, if it had an effect on the store."""
         if effects:
             name = CheckoutProviderNotification.known_as
             self._rows[name] = ServiceRow(name, "(the provider)", "is_successful=true", "the order exists")
 
     def rows(self) -> Iterable[ServiceRow]:
-        """In the document's order."""
+        """The rows in the document's order."""
         return (self._rows[service.known_as] for service in SERVICES if service.known_as in self._rows)
 
     def missing(self) -> list[str]:
-        """The services nobody met."""
+        """The services that the walk has not met."""
         return [service.known_as for service in SERVICES if service.known_as not in self._rows]
 
 
 class RecordedLine:
-    """A line to the shop that tells a record of all it carries."""
+    """A line to the shop that notes each reply in a record."""
 
     def __init__(self, carrier: SpeakingLine, record: Record, kiosk: Callable[[], Kiosk]) -> None:
         self._line, self._record, self._kiosk = carrier, record, kiosk
 
     @property
     def language(self) -> str:
-        """What the shop is asked to answer in."""
+        """The language of the shop's replies."""
         return self._line.language
 
     @language.setter
@@ -78,14 +78,14 @@ class RecordedLine:
         self._line.cookies = cookies
 
     async def send(self, request: Request) -> Reply:
-        """Sends, and notes how it ended."""
+        """Sends the request and notes the reply."""
         before = self._kiosk()
         reply = await self._line.send(request)
         self._record.note(request, reply, before)
         return reply
 
     async def close(self) -> None:
-        """Hangs up."""
+        """Closes the connection."""
         await self._line.close()
 
 

@@ -1,4 +1,4 @@
-"""Walks the legs one after another, tells the time of each, and keeps a picture of each screen."""
+"""Walks the legs one after another, prints the time of each, and keeps a picture of each screen."""
 
 import asyncio
 import sys
@@ -21,13 +21,13 @@ from kiosk.walk.outside import Town
 from kiosk.walk.service_table import Record, RecordedLine
 
 POLL_S = 0.3
-"""A walk has no time to lose; a kiosk asks every two seconds."""
+"""How often the payment is looked at; a kiosk looks every two seconds."""
 
 SETTLE_S = 0.05
-"""After this the window has laid out what the answer brought."""
+"""The window lays out a reply within this time."""
 
 AGAIN_S = 0.2
-"""The pause between two messages, where a kiosk waits a minute."""
+"""The pause between two messages; a kiosk waits a minute."""
 
 
 class Walker:
@@ -65,7 +65,7 @@ class Walker:
         after: Sequence[tuple[str, "Leg"]],
         fault: str | None,
     ) -> bool:
-        """Whether all went well; the first thing that is wrong ends it."""
+        """Whether all went well. The first complaint ends the walk."""
         begun = time.monotonic()
         self.program.shell.resize(*size)
         self.program.shell.show()
@@ -126,6 +126,6 @@ Leg: TypeAlias = Callable[[Walker], Awaitable[None]]
 
 
 def say(line: str) -> None:
-    """One line to the terminal, at once."""
+    """Prints one line at once."""
     sys.stdout.write(line + "\n")
     sys.stdout.flush()

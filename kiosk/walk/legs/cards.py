@@ -1,4 +1,4 @@
-"""What a bank card brings: rewards and campaigns, asked for with one entry."""
+"""Card rewards and campaigns, asked for with one entry of the card."""
 
 from kiosk.flow.pages.campaigns import campaigns as offered
 from kiosk.flow.pages.rewards import rewards as earned
@@ -8,7 +8,7 @@ from kiosk.walk.legs.on_screen import choose, onward
 from kiosk.walk.walker import Walker
 
 CARD = ("5555555555554444", "0330", "234")
-"""A number every provider documents for trying; no bank has given it to anybody."""
+"""A test number that every provider documents."""
 
 
 async def rewards(walker: Walker) -> None:

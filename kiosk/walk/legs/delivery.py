@@ -15,7 +15,7 @@ LINE = "Moda Caddesi 24"
 
 
 async def address(walker: Walker) -> None:
-    """Sent home, the address started over and chosen again, and a carrier."""
+    """Chooses home delivery, an address, the address once more, and a carrier."""
     hands = walker.hands
     choose(hands, HOME)
     await hands.press_main()
@@ -35,7 +35,7 @@ async def address(walker: Walker) -> None:
 
 
 async def enter_address(hands: Hands) -> None:
-    """Who, where by the shop's lists, and the street."""
+    """Types name and street, and chooses the places from the shop's lists."""
     screen = hands.find(NewAddressScreen)
     screen.form.who.write(PERSON)
     await hands.press_main()

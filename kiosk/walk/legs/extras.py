@@ -1,4 +1,4 @@
-"""The steps that change the order in a way of their own: bags, coupons, details, points."""
+"""The steps with rules of their own: bags, coupons, details, points."""
 
 from decimal import Decimal
 
@@ -22,7 +22,7 @@ POINTS = Decimal(20)
 
 
 async def bags(walker: Walker) -> None:
-    """One bag, and on."""
+    """Takes one bag and goes on."""
     hands = walker.hands
     hands.press(hands.find(ChoiceCard, lambda card: card.key != OWN))
     await hands.insist("the bag on the order", lambda: hands.kiosk.order.bags)
@@ -30,7 +30,7 @@ async def bags(walker: Walker) -> None:
 
 
 async def coupons(walker: Walker) -> None:
-    """A wrong one stays in the field with the shop's own words; a good one lowers the price."""
+    """A wrong coupon stays in the field with the shop's words; a good one lowers the price."""
     hands = walker.hands
     hands.type_text("YOK1")
     await hands.insist("the shop's answer", lambda: problem(hands) is ProblemKind.REFUSED)
@@ -56,7 +56,7 @@ async def both(walker: Walker) -> None:
 
 
 async def details(walker: Walker) -> None:
-    """The shop's own fields, as far as they are asked for."""
+    """Fills in the shop's own fields, if there are any."""
     hands = walker.hands
     form = hands.find(FormPages)
     QTest.keyClicks(form.rows[("occasion",)].entry, "Birthday")

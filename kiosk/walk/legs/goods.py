@@ -11,7 +11,7 @@ from kiosk.walk.legs.on_screen import must, pieces, problem
 from kiosk.walk.walker import Leg, Walker
 
 SCAN_PAUSE_S = 0.35
-"""A hand's: the same code twice within 0.3 s counts as one."""
+"""The pause between two scans: the same code twice within 0.3 s counts as one."""
 
 
 async def welcome(walker: Walker) -> None:
@@ -33,7 +33,7 @@ async def scan_goods(walker: Walker) -> None:
 
 
 async def scan_nonsense(walker: Walker) -> None:
-    """A code nobody knows is named, and nothing else happens."""
+    """An unknown code is named, and the basket stays."""
     hands = walker.hands
     hands.scan("NO-SUCH-1")
     await hands.until("the unknown code to be named", lambda: problem(hands) is ProblemKind.UNKNOWN_CODE)

@@ -9,7 +9,7 @@ from kiosk.walk.walker import Walker
 
 
 def must(so: object, complaint: str) -> None:
-    """Wrong with this complaint unless it is so."""
+    """Complaint unless `so`."""
     if not so:
         raise Complaint(complaint)
 
@@ -21,7 +21,7 @@ def pieces(kiosk: Kiosk) -> int:
 
 
 def problem(hands: Hands) -> ProblemKind | None:
-    """What is wrong, once nothing is under way."""
+    """The problem on the screen, once nothing is under way."""
     found = hands.kiosk.problem
     return found.kind if found and not hands.kiosk.busy else None
 

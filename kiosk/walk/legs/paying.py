@@ -1,4 +1,4 @@
-"""The hand-off: the code, a message, the till, the provider's steps, the payment itself."""
+"""The payment: the code, a message, the till, the provider's steps, the payment itself."""
 
 from kiosk.flow.payment import Truth
 from kiosk.ui.screens.parts.messages_to_send import CODE, LINK
@@ -12,7 +12,7 @@ from kiosk.walk.walker import Leg, Walker
 
 
 async def code(walker: Walker) -> None:
-    """The code on the glass says what the shop said."""
+    """The code on the screen holds the shop's address."""
     hands = walker.hands
     if hands.kiosk.step != "pay_phone":
         await hands.insist("the code to pay with", lambda: hands.kiosk.step == "pay_phone")
@@ -40,7 +40,7 @@ async def assisted(walker: Walker) -> None:
 
 
 async def sms_of_link(walker: Walker) -> None:
-    """The link by SMS, once."""
+    """Sends the link by SMS, once."""
     screen = walker.hands.screen
     if not isinstance(screen, PayPhoneScreen):
         raise Complaint("this is not where one pays by phone")
@@ -62,7 +62,7 @@ async def till(walker: Walker) -> None:
 
 
 async def sms_of_code(walker: Walker) -> None:
-    """The till's code by SMS, once."""
+    """Sends the till's code by SMS, once."""
     screen = walker.hands.screen
     if not isinstance(screen, TillScreen):
         raise Complaint("this is not the till's code")
@@ -82,7 +82,7 @@ async def pay(walker: Walker) -> None:
 
 
 async def leave(walker: Walker) -> None:
-    """Done: Welcome again, with nothing left."""
+    """Done: Welcome again, without anything of this shopper."""
     hands = walker.hands
     epoch = hands.kiosk.epoch
     await hands.press_main()
@@ -120,7 +120,7 @@ async def _send(walker: Walker, message: str, page: str, back_at: str) -> None:
     await hands.insist("the message to be sent", lambda: hands.kiosk.sms.count > sent)
     made = await walker.town.effects(page) - before
     must(made == 1, f"{made} messages were sent for one wish")
-    # After the last message there is one way only.
+    # After the last message only Done is left.
     await (hands.press_back() if hands.row().back_button.isVisible() else hands.press_main())
     await hands.at(back_at)
 
