@@ -1,1 +1,1 @@
-"""What a shopper's hands cannot do at the window, whatever widget lies under them."""
+"""What hands and scanners may do at the window."""

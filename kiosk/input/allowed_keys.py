@@ -1,4 +1,4 @@
-"""The allow-list of keys: what is not named here reaches no widget."""
+"""The allow-list of keys: other keys reach no widget."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
 _NONE, _SHIFT, _CONTROL = Modifier.NoModifier, Modifier.ShiftModifier, Modifier.ControlModifier
-# Where a key lies, and which level of it a layout writes with; no command.
+# Modifiers of a layout: they choose a letter and give no command.
 _ELSEWHERE = Modifier.KeypadModifier | Modifier.GroupSwitchModifier
 _COMMANDS = _CONTROL | Modifier.AltModifier | Modifier.MetaModifier
 
@@ -38,7 +38,7 @@ _MODIFIED = frozenset(
         (Key.Key_Backtab, _NONE),
         (Key.Key_Return, _CONTROL),
         (Key.Key_Enter, _CONTROL),
-        # How staff knocks.
+        # Opens the staff door.
         (Key.Key_S, _CONTROL | _SHIFT),
     }
 )

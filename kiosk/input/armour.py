@@ -1,4 +1,4 @@
-"""One filter in front of all widgets: lets keys through by a list, and no menu, drop, tip or other button."""
+"""One filter in front of all widgets: refuses keys off the list, menus, drops, tips and other buttons."""
 
 import logging
 
@@ -44,15 +44,15 @@ class Armour(QObject):
         self._rail = rail
 
     def put_on(self) -> None:
-        """From now on nothing else gets through."""
+        """Begins to filter."""
         hear_all(self)
 
     def take_off(self) -> None:
-        """A filter that outlives its program ends in a crash."""
+        """Stops. A filter that outlives its program crashes it."""
         hear_nothing(self)
 
     def hear(self, watched: QObject, event: QEvent) -> bool:
-        """Whether it is refused."""
+        """Whether the event is refused."""
         kind = event.type()
         if kind in _KEYS and isinstance(event, QKeyEvent):
             return self._refused(event)
@@ -67,7 +67,7 @@ class Armour(QObject):
         return False
 
     def _refused(self, event: QKeyEvent) -> bool:
-        """A refused override is accepted: what has been taken for typing is no shortcut."""
+        """Whether the key is refused. It is accepted then, so that an override triggers no shortcut."""
         if allowed(event, rail=self._rail):
             return False
         event.accept()

@@ -1,4 +1,4 @@
-"""Words are shown as words: whatever could read markup or follow a link is made plain before it is seen."""
+"""Shows text as plain text: widgets that read markup or follow links are set to plain before they appear."""
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel, QTextEdit
@@ -13,7 +13,7 @@ _LINKS = (
 
 
 def made_plain(shown: QObject) -> bool:
-    """Makes it plain. Whether it was not."""
+    """Sets the widget to plain text. Whether it was not plain before."""
     if isinstance(shown, QLabel):
         return _label(shown)
     if isinstance(shown, QTextEdit):
@@ -33,7 +33,7 @@ def _label(label: QLabel) -> bool:
 
 
 def _editor(editor: QTextEdit) -> bool:
-    """Nothing here needs one: each that is seen is a mistake."""
+    """The kiosk has no rich editor: each one that appears is a bug."""
     editor.setReadOnly(True)
     editor.setAcceptRichText(False)
     editor.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)

@@ -1,4 +1,4 @@
-"""Which keys a scanner presses, and which are a person's."""
+"""Tells a scanner's keys from a person's."""
 
 from enum import Enum
 
@@ -50,5 +50,5 @@ def sort(event: QKeyEvent) -> Sort:
 
 
 def switch(event: QKeyEvent) -> int:
-    """The switch under the key, which a release names as its press did, whatever Shift does meanwhile."""
+    """The key's scan code: press and release have the same, also when Shift changes between them."""
     return event.nativeScanCode() or event.key()

@@ -1,4 +1,4 @@
-"""What a burst of keys is, by timing and characters: a scan, or a person's typing. Seconds on any clock."""
+"""Judges a burst of keys by timing and characters: a scan, or a person's typing. Times are in seconds."""
 
 import re
 from enum import Enum
@@ -14,7 +14,7 @@ _CODE = re.compile(r"[A-Za-z0-9-]{4,64}", re.ASCII)
 
 
 class Verdict(Enum):
-    """Who typed it, and what."""
+    """What a burst turned out to be."""
 
     TYPED = "typed"  # too little for a scan: a person's keys
     SCAN = "scan"
