@@ -1,4 +1,4 @@
-"""THE table: which page, which screen, in which order. Adding a page is its two files and one line here."""
+"""The table of pages: which screen, in which order. Adding a page is its two files and one line here."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -59,13 +59,13 @@ class Entry(NamedTuple):
 
     @property
     def steps(self) -> tuple[Step, ...]:
-        """Its own step, and those within it."""
+        """The page's step, then those within it."""
         step = self.page.step
         return (step, *(Step(name, within=step.name) for name in self.within))
 
     @property
     def screens(self) -> dict[str, type[Screen]]:
-        """By step."""
+        """The screens by step."""
         return {self.page.step.name: self.screen, **self.within}
 
 
