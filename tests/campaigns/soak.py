@@ -40,7 +40,7 @@ async def is_idle(shopper: Shopper, dice: Random) -> None:
     """Half a word, then nobody: the sheet asks, and counts in vain."""
     await goes_a_way(shopper, dice)
     shopper.fill()
-    shopper.glass.shell._ask_still_there()
+    shopper.glass.shell.sheets.ask_still_there()
     shopper.glass.shell._idle.counted.emit(3)
 
 

@@ -23,7 +23,7 @@ def start_over(shell: Shell) -> None:
 
 
 def still_there(shell: Shell) -> None:
-    shell._ask_still_there()
+    shell.sheets.ask_still_there()
     shell.findChildren(StillThereSheet)[-1].count(_SECONDS_LEFT)
 
 

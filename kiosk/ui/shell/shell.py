@@ -1,64 +1,44 @@
-"""The window: shows the step's screen within its surround, asks whether anybody is still there."""
+"""The window's content: the step's screen within its surround, for one shopper after another."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from kiosk.checkout.checkout import Checkout
 from kiosk.flow import route
-from kiosk.flow.cards import is_a_card
-from kiosk.flow.payment import Truth
-from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
-from kiosk.flow.steps import BASKET, CHECKING, PAY, THANK_YOU
-from kiosk.flow.summary import step_of
+from kiosk.flow.steps import BASKET
 from kiosk.settings.model import Settings
 from kiosk.ui.language import speak
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.screens.base import Frame, Screen
-from kiosk.ui.sheets.demo import DemoSheet
-from kiosk.ui.sheets.sheets import (
-    EndedSheet,
-    HelpSheet,
-    LanguageSheet,
-    ReturnedSheet,
-    Sheet,
-    StartOverSheet,
-    StillThereSheet,
-)
-from kiosk.ui.sheets.sign_in import SignInAgainSheet
+from kiosk.ui.shell import actions
 from kiosk.ui.shell.alike import alike
 from kiosk.ui.shell.debounce import LastTap
 from kiosk.ui.shell.demo_mark import DemoMark
 from kiosk.ui.shell.idle import IdleWatch
+from kiosk.ui.shell.idle_times import idle_times
+from kiosk.ui.shell.made_screens import MadeScreens
+from kiosk.ui.shell.shell_sheets import ShellSheets
 from kiosk.ui.shell.shortcuts import carry_out
 from kiosk.ui.shell.slide_in import slide_in
-from kiosk.ui.shell.surround import Surround, in_doubt
+from kiosk.ui.shell.surround import Surround
+from kiosk.ui.shell.view import View
 from kiosk.ui.shell.wipe import wipe, wipe_boards
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.look import Look
-from kiosk.ui.widgets.summary.summary import MORE
 
-EASIER_IDLE = 3
 AHEAD_MS = 100
-"""After Welcome was painted."""
+"""From painting Welcome to making the next screen ahead."""
 TOGETHER_MS = 40
-"""Pictures that arrive so soon after each other are shown at once."""
-
-
-@dataclass(frozen=True)
-class View:
-    """What a shopper has chosen to see; back to the default after each."""
-
-    language: str
-    easier: bool = False
+"""Pictures that arrive within this time are shown at once."""
 
 
 class Shell(QWidget):
-    """Screens are made when they are first needed, and anew for each shopper, language and size."""
+    """Makes screens when they are first needed, and anew for each shopper, language and size."""
 
     def __init__(
         self,
@@ -70,39 +50,39 @@ class Shell(QWidget):
     ) -> None:
         """`screens` are the journey's, by step name; `look` fits colours and sizes to a window."""
         super().__init__()
-        self.checkout, self._screens, self._pictures = checkout, screens, pictures
+        self.checkout, self._pictures = checkout, pictures
         self._settings, self._look_for = settings, look
         self._faces = {name: screen.face for name, screen in screens.items()}
-        self._default = View(settings.screen.languages[0])
-        self._view = self._default
+        self._default = self._view = View(settings.screen.languages[0])
         checkout.speak(self._view.language)
         self._kiosk = checkout.kiosk
-        self._made: dict[str, Screen] = {}
-        self._drafts: dict[str, object] = {}
-        self._sheet: Sheet | None = None
         self._surround: Surround | None = None
         self._staff_is_here = False
-        self._idle = IdleWatch(self)
-        self._idle.asked.connect(self._ask_still_there)
-        self._idle.back.connect(self._close_sheet)
-        self._idle.gone.connect(checkout.abandon)
-        self._last_tap = LastTap(self)
+        self._made = MadeScreens(screens, self._connect_screen)
+        self._idle, self._last_tap = IdleWatch(self), LastTap(self)
+        self.sheets = ShellSheets(self, self.stage, checkout, self._idle, self._focus_screen)
         self._ahead = QTimer(self, singleShot=True, interval=AHEAD_MS)
-        self._ahead.timeout.connect(self._make_ahead)
+        self._arrived = QTimer(self, singleShot=True, interval=TOGETHER_MS)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         # The window has the size of the glass; what is in it has to fit.
         self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setAutoFillBackground(True)
-        self._arrived = QTimer(self, singleShot=True, interval=TOGETHER_MS)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._idle.asked.connect(self.sheets.ask_still_there)
+        self._idle.back.connect(self.sheets.close)
+        self._idle.gone.connect(self.checkout.abandon)
+        self._ahead.timeout.connect(self._make_ahead)
         self._arrived.timeout.connect(self._show_pictures)
-        checkout.changed.connect(self._changed)
-        pictures.arrived.connect(self._picture_arrived)
+        self.checkout.changed.connect(self._changed)
+        self._pictures.arrived.connect(self._picture_arrived)
 
     # What is shown.
 
     def _changed(self, kiosk: Kiosk) -> None:
-        """Shows it. That a request is on its way is seen at the order only, if it takes long."""
+        """Shows the snapshot. A request under way is shown at the order only, if it takes long."""
         if self._surround is None or not alike(self._kiosk, kiosk):
             self.present(kiosk)
             return
@@ -118,17 +98,15 @@ class Shell(QWidget):
         if kiosk.epoch != before.epoch:
             self._for_a_new_shopper()
             return
-        screen = self._screen(kiosk.step)
+        screen = self.current()
         screen.present(kiosk)
         self._surround.present(kiosk, screen)
-        if self._made.get(kiosk.step) is not screen:
+        if screen not in self._made:
             # All was made anew meanwhile, and has been shown.
             return
         self._turn_to(screen, before)
         self._settle()
-        self._watch(kiosk)
-        self._end_if_ended(kiosk)
-        self._ask_if_returned(kiosk)
+        self._attend()
         if not kiosk.open:
             self._ahead.start()
 
@@ -137,7 +115,7 @@ class Shell(QWidget):
             self._arrived.start()
 
     def _show_pictures(self) -> None:
-        """In the screen and at the order. Nobody did anything: the idle watch goes on counting."""
+        """In the screen and at the order. The idle watch goes on counting: a picture is no touch."""
         if self._surround:
             screen = self.current()
             screen.present(self._kiosk)
@@ -145,16 +123,12 @@ class Shell(QWidget):
             self._settle()
 
     def scanned(self, code: str) -> None:
-        """A code came from the scanner: the screen's, if it wants it, else a product's."""
-        if self._surround is None or self._staff_is_here or self._sheet_is_open():
-            return
-        if not is_a_card(code) and self._screen(self._kiosk.step).scanned(code):
-            return
-        if self._kiosk.step not in (THANK_YOU, CHECKING) and route.standing(self._kiosk) != PAY:
-            self.checkout.scan(code)
+        """A code came from the scanner; it is dropped while staff or a sheet has the screen."""
+        if self._surround and not self.taken:
+            actions.scan(self.checkout, self._kiosk, self.current(), code)
 
     def rest(self) -> None:
-        """Watches nobody any more."""
+        """Stops every watch and timer."""
         self._idle.rest()
         self._last_tap.rest()
         self._ahead.stop()
@@ -167,7 +141,7 @@ class Shell(QWidget):
     @property
     def taken(self) -> bool:
         """Whether staff or a sheet has the screen."""
-        return self._staff_is_here or self._sheet_is_open()
+        return self._staff_is_here or self.sheets.is_open
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -182,17 +156,16 @@ class Shell(QWidget):
 
     def build(self) -> None:
         """Makes everything anew for the view chosen; half-typed input is carried over."""
-        self._drafts |= {name: screen.draft() for name, screen in self._made.items()}
-        self._made = {}
-        self._close_sheet()
+        self._made.begin_anew()
+        self.sheets.close()
         self._last_tap.listen()
         speak(self._view.language)
         surround = Surround(self.stage())
         old, self._surround = self._surround, surround
         self.setPalette(surround.stage.look.palette())
-        surround.furnished.connect(lambda: self._wire(surround))
+        surround.furnished.connect(lambda: self._connect_surround(surround))
         if self._settings.profile == "demo":
-            DemoMark(surround.stage.look, surround, lambda: self._open(DemoSheet(surround.stage, self)))
+            DemoMark(surround.stage.look, surround, self.sheets.demo)
         self._column.addWidget(surround)
         surround.show()
         if old:
@@ -213,18 +186,10 @@ class Shell(QWidget):
 
     def _screen(self, name: str) -> Screen:
         assert self._surround is not None  # noqa: S101 - built before anything is shown
-        if name not in self._made:
-            screen = self._made[name] = self._screens[name](self._surround.stage)
-            screen.restore(self._drafts.pop(name, None))
-            screen.buttons_changed.connect(lambda: self.present(self._kiosk))
-            for signal, slot in (("language_chosen", self.speak), ("easier_toggled", self.toggle_easier)):
-                if hasattr(screen, signal):
-                    getattr(screen, signal).connect(slot)
-            self._surround.screens.addWidget(screen)
-        return self._made[name]
+        return self._made.screen(name, self._surround)
 
     def _make_ahead(self) -> None:
-        """The screen that comes first, and what stands around it, while nobody waits for them."""
+        """Makes the first screen after Welcome and its surround, while nobody waits for them."""
         if self._surround and not self._kiosk.open:
             self._surround.furnish()
             self._screen(BASKET).present(self._kiosk)
@@ -242,7 +207,7 @@ class Shell(QWidget):
         slide_in(screen.look, screen, route.direction(before, self._kiosk))
 
     def _focus_screen(self) -> None:
-        """Whoever typed goes on typing."""
+        """Gives the screen the focus, so that a shopper goes on typing where they were."""
         screen = self._surround.screens.currentWidget() if self._surround else None
         if screen and not self._staff_is_here:
             screen.setFocus()
@@ -254,16 +219,27 @@ class Shell(QWidget):
             if layout:
                 layout.activate()
 
+    def _attend(self) -> None:
+        """Watches for silence and asks what is due; neither while staff is here."""
+        easier, idle = self._view.easier, self._settings.idle
+        times = None if self._staff_is_here else idle_times(self._kiosk, idle, easier=easier)
+        if times is None:
+            self._idle.rest()
+        else:
+            self._idle.watch(*times)
+        if not self._staff_is_here:
+            self.sheets.ask_what_is_due(self._kiosk)
+
     def _for_a_new_shopper(self) -> None:
-        for over in filter(None, (self._surround, self._sheet)):
+        for over in filter(None, (self._surround, self.sheets.shown)):
             wipe(over)
         wipe_boards()
         self._view = self._default
-        self._made, self._drafts = {}, {}
+        self._made.forget()
         self.checkout.speak(self._view.language)
         self.build()
 
-    # What a shopper can change about it.
+    # What a shopper or staff can change about it.
 
     def speak(self, language: str) -> None:
         """Shows everything in this language, losing nothing."""
@@ -287,102 +263,33 @@ class Shell(QWidget):
         self._view = replace(self._view, easier=not self._view.easier)
         self.build()
 
-    # What staff can.
-
     def give_way(self, *, to_staff: bool) -> None:
-        """While staff is here nobody is waited for, and no scan is a product's."""
+        """While staff is here the idle watch rests, and scans are staff's."""
         self._staff_is_here = to_staff
-        self._close_sheet()
-        self._watch(self._kiosk)
-        self._end_if_ended(self._kiosk)
-        self._ask_if_returned(self._kiosk)
+        self.sheets.close()
+        self._attend()
 
     def begin_in(self, language: str) -> None:
         """From now on each shopper begins in this language."""
         self._default = View(language)
         self.speak(language)
 
-    def _wire(self, surround: Surround) -> None:
-        surround.buttons.main.connect(self._act)
-        surround.buttons.also.connect(lambda: self.current().act_also())
-        surround.buttons.back.connect(lambda: self.current().go_back())
-        surround.bar.language.connect(lambda: self._open(LanguageSheet(surround.stage, self, self.speak)))
-        surround.bar.easier.connect(self.toggle_easier)
-        surround.bar.help.connect(lambda: self._open(HelpSheet(surround.stage, self)))
-        surround.bar.start_over.connect(self._start_over)
-        surround.summary.row_touched.connect(self._go_to_row)
-        surround.top.rail.wanted.connect(self.checkout.go)
+    # What its controls do.
 
-    def _act(self) -> None:
-        if in_doubt(self._kiosk):
-            self.checkout.look_again()
-        else:
-            self.current().act()
+    def _connect_screen(self, screen: Screen) -> None:
+        screen.buttons_changed.connect(lambda: self.present(self._kiosk))
+        for signal, slot in (("language_chosen", self.speak), ("easier_toggled", self.toggle_easier)):
+            if hasattr(screen, signal):
+                getattr(screen, signal).connect(slot)
 
-    def _go_to_row(self, key: str) -> None:
-        step = BASKET if key == MORE else step_of(self._kiosk.order, key)
-        if step and step != self._kiosk.step and not self._kiosk.payment.may_be_paid:
-            self.checkout.go(step)
-
-    def _start_over(self) -> None:
-        if self._kiosk.payment.truth is Truth.PAID or self._kiosk.order.basket is None:
-            self.checkout.abandon()
-            return
-        may_be_paid = self._kiosk.payment.may_be_paid
-        self._open(StartOverSheet(self.stage(), self, self.checkout.abandon, may_be_paid=may_be_paid))
-
-    # Whether anybody is there.
-
-    def _watch(self, kiosk: Kiosk) -> None:
-        if self._staff_is_here or not kiosk.open or kiosk.payment.may_be_paid:
-            self._idle.rest()
-        elif kiosk.payment.truth is Truth.PAID:
-            longer = EASIER_IDLE if kiosk.paper.missing else 1
-            self._idle.watch(self._settings.idle.thank_you_s * longer, 0)
-        else:
-            longer = EASIER_IDLE if self._view.easier else 1
-            self._idle.watch(self._settings.idle.after_s * longer, self._settings.idle.warning_s * longer)
-
-    def _end_if_ended(self, kiosk: Kiosk) -> None:
-        ended = kiosk.problem is not None and kiosk.problem.kind is ProblemKind.SESSION_ENDED
-        told = self._staff_is_here or isinstance(self._sheet, EndedSheet | SignInAgainSheet)
-        if ended and not kiosk.busy and not told:
-            self._open(self._end_sheet(kiosk))
-
-    def _ask_if_returned(self, kiosk: Kiosk) -> None:
-        if kiosk.returned and not self._staff_is_here and not isinstance(self._sheet, ReturnedSheet):
-            self._open(ReturnedSheet(self.stage(), self, self.checkout.stay, self.checkout.abandon))
-
-    def _end_sheet(self, kiosk: Kiosk) -> Sheet:
-        """At the cashier's somebody can sign in and go on; a shopper alone begins anew."""
-        if self._settings.profile == "cashier":
-            return SignInAgainSheet(self.stage(), self, kiosk.problem, self.checkout.abandon)
-        return EndedSheet(self.stage(), self, self.checkout.abandon)
-
-    def _ask_still_there(self) -> None:
-        assert self._surround is not None  # noqa: S101 - as above
-        sheet = StillThereSheet(self._surround.stage, self)
-        self._idle.counted.connect(sheet.count)
-        self._open(sheet)
-
-    def _open(self, sheet: Sheet) -> None:
-        self._close_sheet()
-        self._sheet = sheet
-        sheet.closed.connect(lambda: self._forget(sheet))
-        sheet.open()
-
-    def _close_sheet(self) -> None:
-        if self._sheet is not None:
-            self._sheet.leave()
-
-    def _forget(self, sheet: Sheet) -> None:
-        """However it was closed: it is gone from here before it is gone from memory."""
-        if self._sheet is sheet:
-            self._sheet = None
-        sheet.deleteLater()
-        here = QApplication.focusWidget()
-        if here is None or sheet.isAncestorOf(here) or not here.isVisible():
-            self._focus_screen()
-
-    def _sheet_is_open(self) -> bool:
-        return self._sheet is not None and not self._sheet.isHidden()
+    def _connect_surround(self, surround: Surround) -> None:
+        checkout, buttons, bar = self.checkout, surround.buttons, surround.bar
+        buttons.main.connect(lambda: actions.act(checkout, self._kiosk, self.current()))
+        buttons.also.connect(lambda: self.current().act_also())
+        buttons.back.connect(lambda: self.current().go_back())
+        bar.language.connect(lambda: self.sheets.choose_language(self.speak))
+        bar.easier.connect(self.toggle_easier)
+        bar.help.connect(self.sheets.help)
+        bar.start_over.connect(lambda: self.sheets.start_over(self._kiosk))
+        surround.summary.row_touched.connect(lambda key: actions.go_to_row(checkout, self._kiosk, key))
+        surround.top.rail.wanted.connect(checkout.go)

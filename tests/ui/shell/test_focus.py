@@ -40,7 +40,7 @@ def test_after_a_sheet_over_another_step_the_step_has_the_focus(desk: Desk) -> N
     desk.show(step="gift_box")
     surround.bar.help.emit()
     desk.show(step="extras")
-    sheet = desk.shell._sheet
+    sheet = desk.shell.sheets.shown
     assert sheet
     sheet.setFocus()
     sheet.leave()
@@ -54,8 +54,8 @@ def test_after_a_sheet_the_field_that_was_typed_into_has_it_again(desk: Desk) ->
     screen.note.setFocus()
     surround.bar.help.emit()
     assert not screen.note.hasFocus()
-    assert desk.shell._sheet
-    desk.shell._sheet.leave()
+    assert desk.shell.sheets.shown
+    desk.shell.sheets.shown.leave()
     assert screen.note.hasFocus()
 
 

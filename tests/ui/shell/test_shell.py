@@ -16,7 +16,7 @@ from kiosk.flow.payment import Payment, Truth
 from kiosk.flow.summary import lines
 from kiosk.settings.model import IdleSettings
 from kiosk.ui.sheets.sheets import HelpSheet
-from kiosk.ui.shell.shell import EASIER_IDLE
+from kiosk.ui.shell.idle_times import EASIER_IDLE
 from kiosk.ui.widgets.summary.summary import MORE
 from tests.ui.shell.desk import GLASS, ORDER, TABLET, WAITING, Desk, opened
 
@@ -66,7 +66,9 @@ def test_no_key_does_anything_while_an_answer_is_awaited(desk: Desk) -> None:
 
 def test_what_does_not_fit_into_the_summary_is_in_the_basket(desk: Desk) -> None:
     desk.show()
-    desk.shell._go_to_row(MORE)
+    surround = desk.shell._surround
+    assert surround
+    surround.summary.row_touched.emit(MORE)
     desk.verbs.go.assert_called_once_with("basket")
 
 
@@ -111,7 +113,7 @@ def test_no_item_is_scanned_into_an_order_that_is_paid_for(glass: Desk, step: st
 
 def test_nothing_is_scanned_under_a_sheet(glass: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     offered = takes(glass, monkeypatch)
-    glass.shell._open(HelpSheet(glass.shell.stage(), glass.shell))
+    glass.shell.sheets.open(HelpSheet(glass.shell.stage(), glass.shell))
     glass.shell.scanned(ITEM)
     assert offered == []
     glass.verbs.scan.assert_not_called()
@@ -157,10 +159,10 @@ def test_what_is_made_ahead_is_not_seen(glass: Desk) -> None:
     shell._make_ahead()
     # Qt shows what is laid out into a visible widget a moment later.
     QApplication.processEvents()
-    surround, basket = shell._surround, shell._made["basket"]
+    surround, basket = shell._surround, shell._screen("basket")
     assert surround
     assert not basket.isVisible()
-    assert surround.screens.currentWidget() is shell._made["welcome"]
+    assert surround.screens.currentWidget() is shell._screen("welcome")
     assert not any(
         part.isVisible() for part in (surround.top, surround.summary, surround.buttons, surround.bar)
     )

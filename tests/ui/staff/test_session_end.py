@@ -17,7 +17,7 @@ ENDED = Problem(ProblemKind.SESSION_ENDED)
 def end(place: Place, problem: Problem | None = ENDED, *, busy: bool = False) -> Sheet | None:
     place.checkout.kiosk = replace(place.checkout.kiosk, problem=problem, busy=busy)
     place.shell.present(place.checkout.kiosk)
-    return place.shell._sheet
+    return place.shell.sheets.shown
 
 
 def test_a_shopper_alone_begins_anew(place: Place) -> None:
@@ -28,7 +28,7 @@ def test_it_is_told_once_staff_has_gone(place: Place) -> None:
     place.door.open()
     assert end(place) is None
     place.door.shut()
-    assert isinstance(place.shell._sheet, EndedSheet)
+    assert isinstance(place.shell.sheets.shown, EndedSheet)
 
 
 class TestAtTheCashiers:
@@ -43,7 +43,7 @@ class TestAtTheCashiers:
         sheet.fields[1].setText("secret")
         sheet.done.click()
         place.checkout.sign_in_again.assert_called_once_with(SignIn("ada@shop.example", "secret"))
-        assert place.shell._sheet is None
+        assert place.shell.sheets.shown is None
         assert end(place, busy=True) is None
         assert end(place, None) is None
 
