@@ -1,3 +1,3 @@
 """What a shopper sees and touches."""
 
-from kiosk.ui import lean_pyside  # noqa: F401 - whoever imports more of Qt comes through here first
+from kiosk.ui import lean_pyside  # noqa: F401 - every import of Qt passes here first

@@ -1,4 +1,4 @@
-"""What a page is called and how its rows are told: the words of one page, wherever they are shown."""
+"""The words of one page wherever they are shown: its title, its rows, what staff reads of it."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -8,7 +8,7 @@ from kiosk.api.request import Request
 from kiosk.flow.order_line import OrderLine
 
 RowWords: TypeAlias = Callable[[OrderLine], tuple[str, str]]
-"""What a row is called, and what is said beside it."""
+"""A row's title, and the detail beside it."""
 
 
 def no_title() -> str:
@@ -22,18 +22,18 @@ def by_title(line: OrderLine) -> tuple[str, str]:
 
 
 def no_words() -> dict[type[Request], str]:
-    """Nothing that staff is told of."""
+    """For a page without requests of its own."""
     return {}
 
 
 def no_changes() -> dict[str, str]:
-    """Nothing that a price is made of."""
+    """For a page that no price is made of."""
     return {}
 
 
 @dataclass(frozen=True)
 class Sample:
-    """What is entered where nobody shops: as the screen keeps half-typed input, and as hands do it."""
+    """Sample input for demos and walks: as the screen's draft, and as what hands touch and type."""
 
     draft: object
     touched: str = ""
@@ -43,21 +43,21 @@ class Sample:
 
 @dataclass(frozen=True)
 class Face:
-    """All words are asked for when they are shown: the language may have changed."""
+    """Words are functions, called when they are shown: the language may have changed."""
 
     title: Callable[[], str] = no_title
     icon: str = ""
     row: RowWords = by_title
     public: RowWords | None = None
-    """The row on a display that faces the shop; None: its name alone."""
+    """The row's words on a display that faces the shop; None shows its name alone."""
     wishes: Callable[[], Mapping[type[Request], str]] = no_words
-    """What each request is for, as staff is told."""
+    """What each request is for, in staff's words."""
     changes: Callable[[], Mapping[str, str]] = no_changes
-    """What of the order a price is made of, as staff is told, by its path."""
+    """The parts of the order that a price is made of, in staff's words, by their path."""
     sample: Sample | None = None
     stand_ins: Mapping[type[Request], object] = field(default_factory=dict)
     """The draft that a replay shows while it sends this request."""
 
 
 Faces: TypeAlias = Mapping[str, Face]
-"""By the name of the step."""
+"""Faces by the name of the step."""

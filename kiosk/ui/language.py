@@ -17,16 +17,16 @@ _NONE = "–"
 _MINUS = "\N{MINUS SIGN}"
 
 _installed: dict[str, QTranslator] = {}
-"""By language, the one that is spoken."""
+"""The translator of the language spoken, by its code."""
 
 
 def speak(language: str) -> None:
-    """Makes `tr` answer in this language from now on; what is already on the screen is built again."""
+    """Makes `tr` answer in this language from now on; the caller builds again what is on the screen."""
     app = QCoreApplication.instance()
     assert app is not None  # noqa: S101 - nothing is translated without one
     QLocale.setDefault(_LOCALES[language])
     if language in _installed:
-        # Else Qt tells every widget there is, twice.
+        # Else Qt sends every widget the change of language twice.
         return
     while _installed:
         app.removeTranslator(_installed.popitem()[1])

@@ -1,6 +1,6 @@
 """PySide6 reads the source of every module imported after it, and keeps it: 15 MB, and a third of the start.
 
-It looks for the word PySide6 there, to know who may switch its `__feature__`s. Nobody here does.
+It searches the source for the word PySide6, for modules that switch its `__feature__`s. None here does.
 """
 
 import sys

@@ -1,4 +1,4 @@
-"""Product pictures from the shop: fetched once, kept small, told about when they arrive."""
+"""Product pictures from the shop: each is fetched once, kept small, and announced when it arrives."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -9,21 +9,21 @@ from PySide6.QtGui import QGuiApplication, QImage, QImageReader, QPixmap
 from kiosk.runtime.tasks import Tasks
 
 LARGEST_DRAWN = 160
-"""Pixels on a screen of 1920, which is the longer side of the drawing."""
+"""The longest side of a picture in pixels, on a screen whose longer side has 1920."""
 MOST = 300
 MOST_PIXELS = 16_000_000
-"""A megabyte of bytes may say that it is sixty of them."""
-# Told to Qt, which otherwise loads all its readers to ask each of them.
+"""A small file may claim to be a huge picture: more pixels are refused."""
+# Named for Qt, which otherwise loads all its readers to ask each of them.
 _KINDS = {b"\x89PNG": "PNG", b"\xff\xd8": "JPEG", b"RIFF": "WEBP"}
 
 
 class Pictures(QObject):
-    """A cache by address. `get` answers at once with what is there; `arrived` tells the rest."""
+    """A cache by address. `get` answers at once; `arrived` is sent when a missing picture has come."""
 
     arrived = Signal(str)
 
     def __init__(self, fetch: Callable[[str], Awaitable[bytes | None]]) -> None:
-        """`fetch` brings a picture's bytes, None where it is not to be had."""
+        """`fetch` returns a picture's bytes, None where it could not be loaded."""
         super().__init__()
         self._fetch = fetch
         self._kept: dict[str, QPixmap | None] = {}
@@ -31,7 +31,7 @@ class Pictures(QObject):
         self.arrivals = 0
 
     def get(self, address: str | None) -> QPixmap | None:
-        """The picture, if it has arrived; asking for it once makes it come."""
+        """The picture if it has arrived, else None; the first call starts to fetch it."""
         if not address:
             return None
         if address not in self._kept:
@@ -40,7 +40,7 @@ class Pictures(QObject):
         return self._kept[address]
 
     async def close(self) -> None:
-        """Ends what is under way."""
+        """Cancels the fetches under way."""
         self._tasks.cancel()
         await self._tasks.ended()
 
@@ -60,7 +60,7 @@ class Pictures(QObject):
 
 
 def _read(data: bytes, side: int) -> QImage | None:
-    """No longer than that, small enough to keep; None where it is no picture of a known kind and size."""
+    """A picture scaled down to `side`; None where the bytes are no picture of a known kind and size."""
     kind = next((kind for magic, kind in _KINDS.items() if data.startswith(magic)), None)
     if kind is None:
         return None
@@ -82,7 +82,7 @@ def _small(picture: QImage, side: int) -> QImage:
 
 
 def _side() -> int:
-    """As large as it will ever be drawn on this screen, in its own pixels."""
+    """The longest side that a picture is drawn with on this screen, in device pixels."""
     screen = QGuiApplication.primaryScreen()
     longer = max(screen.size().width(), screen.size().height()) * screen.devicePixelRatio()
     return max(LARGEST_DRAWN, round(LARGEST_DRAWN * longer / 1920))

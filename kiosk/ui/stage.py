@@ -1,4 +1,4 @@
-"""What every screen is handed: how it looks, whom it asks, and what it may show."""
+"""What every screen is handed: look, checkout, pictures, settings, language and faces."""
 
 from dataclasses import dataclass
 from decimal import Decimal
