@@ -9,7 +9,7 @@ from kiosk.ui.screens.parts.paged_choices import Option
 
 
 class AddressesScreen(ChooseOne):
-    """The order's own address is proposed."""
+    """Proposes the address of the order."""
 
     before, other = ADDRESS, NEW_ADDRESS
 

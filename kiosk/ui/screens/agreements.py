@@ -1,4 +1,4 @@
-"""What the shopper has to agree to: each is read to its end, then accepted."""
+"""The agreements of an order: the shopper reads each to its end, then accepts it."""
 
 from kiosk.flow.assistance import Agreement
 from kiosk.flow.state import Kiosk
@@ -10,7 +10,7 @@ from kiosk.ui.widgets.give_way import keep_no_place
 
 
 class AgreementsScreen(Screen):
-    """One after another. The main button turns the pages, and accepts after the last."""
+    """Shows one agreement after another. The main button turns the pages, and accepts after the last."""
 
     summary_rows = False
 

@@ -1,4 +1,4 @@
-"""The shop asks for something this kiosk cannot: a person helps."""
+"""The shop asks for a page that this kiosk cannot show: staff helps."""
 
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -11,7 +11,7 @@ from kiosk.ui.words.problems import said
 
 
 class AskStaffScreen(Screen):
-    """Nothing is lost; the order stays."""
+    """The order is kept meanwhile."""
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)

@@ -9,7 +9,7 @@ from kiosk.ui.screens.parts.paged_choices import Option
 
 
 class AssistedAddressScreen(ChooseOne):
-    """What the order was to be sent to is proposed."""
+    """Proposes the address of the order."""
 
     before, other = PAY_PHONE, NEW_ADDRESS
 

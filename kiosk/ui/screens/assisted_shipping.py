@@ -8,7 +8,7 @@ from kiosk.ui.screens.parts.paged_choices import Option
 
 
 class AssistedShippingScreen(ChooseOne):
-    """The carrier chosen for the order is proposed, else the first."""
+    """Proposes the carrier of the order, else the first."""
 
     before = ASSISTED_ADDRESS
 

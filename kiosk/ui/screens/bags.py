@@ -40,7 +40,7 @@ FACE = Face(
 
 
 class BagsScreen(Screen):
-    """Each bag once. What is on the order can be taken off by staff only, so nothing is added by a touch."""
+    """Each bag once. Only staff can take a bag off, so a touch chooses and the main button adds."""
 
     face = FACE
 
@@ -121,12 +121,12 @@ class BagsScreen(Screen):
 
 
 def _columns(cards: int, look: Look) -> int:
-    """Two or four stand as tiles; others would leave a corner empty, and are a list."""
+    """Two or four bags are tiles; other numbers would leave a corner empty and are a list."""
     tiles = cards in (2, _TILES) or (cards > _TILES and not look.portrait)
     return 2 if tiles else 1
 
 
 def _height(cards: int, columns: int, look: Look) -> int:
-    """As high as they look well."""
+    """The height of the cards in pixels."""
     row = look.either(200, 130) if columns == 1 else look.either(420, 225)
     return -(-cards // columns) * row

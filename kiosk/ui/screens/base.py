@@ -19,14 +19,14 @@ from kiosk.ui.words.problems import said
 class Frame(Enum):
     """What stands around a screen."""
 
-    STEP = "step"  # where am I, summary, actions, bar
-    PLAIN = "plain"  # brand and bar only
-    FULL = "full"  # nothing: the screen is the whole window
+    STEP = "step"  # top bar, summary, buttons, bottom bar
+    PLAIN = "plain"  # all but the summary
+    FULL = "full"  # the screen fills the window
 
 
 @dataclass(frozen=True)
 class Buttons:
-    """The row of buttons under a screen. Empty words: no such button."""
+    """The words of the buttons under a screen; a button without words is hidden."""
 
     main: str = ""
     main_icon: str = "arrow-right"
@@ -76,7 +76,7 @@ class Screen(QWidget):
         return False
 
     def draft(self) -> object:
-        """What is half typed, for the screen that replaces this one; each has a type of its own."""
+        """The half-typed input, for the screen that replaces this one; each screen has a type of its own."""
         return None
 
     def restore(self, draft: object) -> None:

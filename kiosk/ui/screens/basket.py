@@ -1,4 +1,4 @@
-"""Basket: what was scanned, how many of it, and the way on."""
+"""Basket: the scanned items and their quantities, and the way on."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QHideEvent
@@ -60,7 +60,7 @@ FACE = Face(
 
 
 class BasketScreen(Screen):
-    """The summary shows but the total here: its rows would be the same lines again."""
+    """The summary shows only the total here: its rows would repeat the basket's lines."""
 
     face = FACE
     summary_rows = False
@@ -93,7 +93,7 @@ class BasketScreen(Screen):
         self.checkout.express()
 
     def scanned(self, _code: str) -> bool:
-        """A product's code is not this screen's to take; what was half typed is done with."""
+        """Leaves the code to the checkout, as a product's, and closes the sheet of a half-typed one."""
         self._close_sheet()
         return False
 
@@ -126,7 +126,7 @@ class BasketScreen(Screen):
         return row
 
     def _foot(self, more: int) -> QWidget:
-        """Its place is kept, so that the lines stay where they are when there is something to say."""
+        """The hint keeps its place while it is empty, so that the lines never move."""
         foot = QWidget()
         foot.setFixedHeight(self.look.either(116, 76))
         row = QHBoxLayout(foot)
@@ -152,7 +152,7 @@ class BasketScreen(Screen):
 
     def _set_quantity(self, product: int, quantity: int) -> None:
         self.checkout.set_quantity(product, quantity)
-        # The order's own number stands until the shop has said yes.
+        # The number shown stays the order's until the shop has accepted the new one.
         self.lines.show_items(_items(self.kiosk))
 
     def _open_sheet(self) -> None:

@@ -1,4 +1,4 @@
-"""Card campaigns: what a bank card may have on this order; one of them, or none."""
+"""Card campaigns: what a bank card takes off this order; the shopper chooses one, or none."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -27,7 +27,7 @@ FACE = Face(
 
 
 class CardCampaignsScreen(CardStep):
-    """The campaign on the order is the chosen one until the shopper chooses otherwise."""
+    """The campaign on the order is marked until the shopper chooses another."""
 
     face = FACE
     step = CAMPAIGNS

@@ -77,7 +77,7 @@ class CardRewardsScreen(CardStep):
         return self.kiosk.card.used or bool(self.kiosk.order.selected_rewards)
 
     def _worth(self) -> Decimal:
-        """Nobody uses more than there is to pay."""
+        """The sum of the rewards, at most what is to be paid."""
         worth = sum((reward.amount or _NOTHING for reward in rewards(self.kiosk.pages)), _NOTHING)
         to_pay = total(self.kiosk.order).amount
         return worth if to_pay is None else min(worth, to_pay)

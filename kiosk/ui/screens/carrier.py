@@ -1,4 +1,4 @@
-"""Who brings it: each carrier with its price."""
+"""Carrier: who brings the order, and for how much."""
 
 from kiosk.flow import contexts
 from kiosk.flow.state import Kiosk
@@ -9,7 +9,7 @@ from kiosk.ui.screens.parts.paged_choices import Option
 
 
 class CarrierScreen(ChooseOne):
-    """The order's own carrier is proposed, else the first."""
+    """Proposes the carrier of the order, else the first."""
 
     before = ADDRESSES
 

@@ -22,7 +22,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
 class CheckingScreen(Screen):
-    """What staff need to find the payment is here as soon as nothing is known of it."""
+    """Shows what staff needs to find the payment as soon as its state is unknown."""
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)

@@ -25,7 +25,7 @@ translate = QCoreApplication.translate
 
 
 class CouponsDraft(NamedTuple):
-    """What stands in the field."""
+    """The text in the field."""
 
     code: str
 
@@ -131,7 +131,7 @@ class CouponsScreen(Screen):
         column.addSpacing(self.look.either(0, 16))
 
     def _elsewhere(self) -> str:
-        """Where a code may belong that is no coupon's."""
+        """Where else a refused code may belong: it looks like an item's."""
         code = self._code()
         scanned = bool(code) and code == self._scanned.strip()
         if is_refused(self.kiosk) and (scanned or looks_like_an_item(code)):

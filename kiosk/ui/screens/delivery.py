@@ -1,4 +1,4 @@
-"""Where it goes: picked up here, or sent to an address."""
+"""Delivery: picked up here, or sent to an address."""
 
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ HERE, HOME = "here", "home"
 
 
 class DeliveryDraft(NamedTuple):
-    """Which card is chosen."""
+    """The key of the chosen card."""
 
     choice: str | None
 
@@ -54,7 +54,7 @@ FACE = Face(
 
 
 class DeliveryScreen(Screen):
-    """Nothing is changed by a touch: the main button says it."""
+    """A touch marks a card; the main button tells the shop."""
 
     face = FACE
 
@@ -113,7 +113,7 @@ class DeliveryScreen(Screen):
             self.choices.choose(draft.choice)
 
     def _has_address(self) -> bool:
-        """Whether the order goes to an address, with somebody to bring it."""
+        """Whether the order has an address and a carrier."""
         order = self.kiosk.order
         sent = destination.is_sent_home(order) and order.shipping_option is not None
         return sent and order.shipping_address is not None

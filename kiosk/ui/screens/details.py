@@ -75,7 +75,7 @@ class DetailsScreen(FormScreen):
         return extra_field.typed(self.pages.form, extra_field.kept(self.pages.form, self.kiosk.order))
 
     def say_more(self) -> None:
-        """What the order holds already, where these fields cannot show it."""
+        """The order's details as text, where these fields cannot show them."""
         if self.pages is None or self.held():
             return
         told = extra_field.rows(extra_field.kept(self.pages.form, self.kiosk.order))

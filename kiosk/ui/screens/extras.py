@@ -25,7 +25,7 @@ LONGEST_NOTE = 500
 
 
 class ExtrasDraft(NamedTuple):
-    """What stands in the two fields."""
+    """The text in the two fields."""
 
     note: str
     code: str
@@ -35,7 +35,7 @@ FACE = Face(title=lambda: translate("titles", "Extras"), sample=Sample(ExtrasDra
 
 
 class ExtrasScreen(Screen):
-    """One press for each thing that was typed; with nothing new it goes on."""
+    """Each press of the main button sends one field that has changed; when both are sent it goes on."""
 
     face = FACE
 
@@ -109,7 +109,7 @@ class ExtrasScreen(Screen):
             self.coupon.setText(draft.code)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The keys are those of the field in focus."""
+        """Shows the keys of the field in focus."""
         if event.type() == QEvent.Type.FocusIn:
             for field, keyboard in self.keyboards.items():
                 keyboard.setVisible(field is watched)
@@ -136,7 +136,7 @@ class ExtrasScreen(Screen):
         column.addSpacing(self.look.either(0, 16))
 
     def _put(self, fields: QGridLayout, place: int, name: QWidget, field: QWidget) -> None:
-        """Below each other on a high screen, side by side on a wide one."""
+        """Puts name and field below the others on a high screen, beside them on a wide one."""
         if self.look.portrait:
             fields.addWidget(name, 2 * place, 0)
             fields.addWidget(field, 2 * place + 1, 0)
@@ -148,7 +148,7 @@ class ExtrasScreen(Screen):
         return self.coupon.text().strip()
 
     def _new_code(self) -> str:
-        """What is typed, unless it was refused already: then it is in nobody's way."""
+        """The code typed; empty if it was refused already, so that the shopper can go on."""
         return "" if self._code() == self._refused else self._code()
 
     def _words(self) -> str:

@@ -1,4 +1,4 @@
-"""A page that the shop has added of its own, asked as a plain question."""
+"""A page that the shop has added, asked as a plain question."""
 
 from kiosk.flow import filling, generic
 from kiosk.flow.generic import Question
@@ -10,7 +10,7 @@ from kiosk.ui.widgets.text.label import Label
 
 
 class GenericScreen(FormScreen):
-    """What the page tells stands above the fields it asks for."""
+    """Shows the page's texts above the fields it asks for."""
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)

@@ -28,7 +28,7 @@ YES, NO = "yes", "no"
 
 
 class GiftBoxDraft(NamedTuple):
-    """What is chosen, what stands on the card, and whether a video goes with it."""
+    """The choice, the words on the card, and whether a video goes with it."""
 
     choice: str | None
     note: str

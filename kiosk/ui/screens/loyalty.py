@@ -1,4 +1,4 @@
-"""Loyalty: how much of the points to use, and what the shop made of it."""
+"""Loyalty: how many points to use, and how many the shop applied."""
 
 from decimal import Decimal
 from typing import NamedTuple
@@ -27,7 +27,7 @@ _SHARES = {ALL: Decimal(1), HALF: Decimal("0.5"), NONE: Decimal(0)}
 
 
 class LoyaltyDraft(NamedTuple):
-    """How much is asked for."""
+    """The amount in the field."""
 
     amount: Decimal
 
@@ -42,7 +42,7 @@ FACE = Face(
 
 
 class LoyaltyScreen(Screen):
-    """Proposes no more than there is and than is to be paid; the shop has the last word."""
+    """Proposes the points there are, at most what is to be paid; the shop decides."""
 
     face = FACE
 
@@ -70,7 +70,7 @@ class LoyaltyScreen(Screen):
         if not self.look.portrait:
             give_way(self.lead, self.hint)
         self._price_cards()
-        # A new answer, even if it says the same again.
+        # A new answer, even if it is the same again.
         if kiosk.loyalty is not before.loyalty:
             self._show_used()
         self._mark()
@@ -177,7 +177,7 @@ class LoyaltyScreen(Screen):
         self.buttons_changed.emit()
 
     def _mark(self) -> None:
-        """The choice that the amount in the field is."""
+        """The key of the choice that stands for the amount in the field."""
         asked = self._asked()
         same = (choice for choice in (NONE, ALL, HALF) if self._proposed(choice) == asked)
         self.choices.choose(next(same, None))

@@ -1,4 +1,4 @@
-"""A new address: who gets it, the place, the street; each on a page of its own."""
+"""A new address on three pages: the person, the place, the street."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -17,7 +17,7 @@ from kiosk.ui.widgets.give_way import keep_no_place, share_a_line
 
 
 class NewAddressDraft(NamedTuple):
-    """The text in each field, the places chosen, and the page shown."""
+    """The text of each field, the places chosen, and the page shown."""
 
     typed: dict[str, str]
     chosen: tuple[Place, ...]
@@ -25,7 +25,7 @@ class NewAddressDraft(NamedTuple):
 
 
 class NewAddressScreen(Screen):
-    """Nothing is sent before the last page; nothing typed is lost on the way."""
+    """Sends the address after the last page; turning back keeps what was typed."""
 
     summary_rows = False
 
@@ -92,7 +92,7 @@ class NewAddressScreen(Screen):
             self._turn_to(draft.page)
 
     def show_problem(self) -> None:
-        """What is said beside a field is not said twice."""
+        """The hint leaves out what is said beside a field."""
         super().show_problem()
         problem = self.kiosk.problem
         if problem and problem.words and self.form.has_all(problem.words):
@@ -145,7 +145,7 @@ class NewAddressScreen(Screen):
             self.checkout.addressing.look_up(self.picker.wanted() or "")
 
     def _is_unread(self) -> bool:
-        """Whether the list that is needed has still to be asked for."""
+        """Whether the next list of places has to be asked for."""
         path = self.picker.wanted()
         return path is not None and path not in self.kiosk.places
 
@@ -159,7 +159,7 @@ class NewAddressScreen(Screen):
             self.checkout.addressing.add(wanted)
 
     def _say_refused(self, words: Mapping[str, tuple[str, ...]]) -> None:
-        """The shop's words beside the fields they are about."""
+        """Shows the shop's words beside the fields they are about."""
         page = self.form.first_with(words)
         if page is not None:
             self._turn_to(page)

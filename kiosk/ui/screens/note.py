@@ -1,4 +1,4 @@
-"""Note: a few words for the shop, written or put together from what people often say."""
+"""Note: a few words for the shop, typed or put together from ready sentences."""
 
 from typing import NamedTuple
 
@@ -22,7 +22,7 @@ MOST = 500
 
 
 class NoteDraft(NamedTuple):
-    """What stands in the area."""
+    """The text in the area."""
 
     note: str
 
@@ -42,7 +42,7 @@ FACE = Face(
 
 
 class NoteScreen(Screen):
-    """What is on the order already stands in the area and can be changed there."""
+    """The area begins with the note that is on the order."""
 
     face = FACE
 

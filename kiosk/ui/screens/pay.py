@@ -1,4 +1,4 @@
-"""How to pay: the shop's providers and the till; or, where nothing works, whom to ask."""
+"""How to pay: the shop's providers and the till; staff, where none of them works."""
 
 from dataclasses import dataclass
 

@@ -22,7 +22,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 
 
 class PayPhoneScreen(Screen):
-    """The address of the payment as a QR code that has been read back."""
+    """Shows the address of the payment as a QR code that has been read back."""
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
@@ -76,7 +76,7 @@ class PayPhoneScreen(Screen):
         return self.tr("Change delivery") if self.kiosk.assistance.done else self.tr("Enter delivery here")
 
     def _leave(self) -> None:
-        """To the other providers, where there are any; they were skipped where there is only this one."""
+        """Back to the list of providers; to the step before it where there is only this one."""
         if len(contexts.providers(self.kiosk.pages)) > 1:
             self.checkout.show(PAY)
         else:
@@ -97,7 +97,7 @@ class PayPhoneScreen(Screen):
         self._show_whether_readable(readable=False)
 
     def _show_whether_readable(self, *, readable: bool) -> None:
-        """The other ways stay in any case."""
+        """Says so where the code cannot be read; the other ways to pay stay."""
         for part in (self.heading, self.code, self.bigger):
             part.setVisible(readable)
         self.lead.setVisible(readable and self.look.portrait)
@@ -161,7 +161,7 @@ class PayPhoneScreen(Screen):
         column.addSpacing(max(self.look.px(12), self.look.apart))
 
     def _lay_out_head(self, column: QVBoxLayout) -> None:
-        """What is waited for stands beside the question, where both fit on one line."""
+        """Puts the waiting line beside the question where both fit on one line."""
         ways = QBoxLayout.Direction
         head = QBoxLayout(ways.TopToBottom if self.look.easier else ways.LeftToRight)
         head.setSpacing(self.look.px(4 if self.look.easier else 24))

@@ -1,4 +1,4 @@
-"""Send to my phone: which message, to which number, and when it may be sent again."""
+"""Send to my phone: which message, to which number, and when another may be sent."""
 
 from math import ceil
 from time import monotonic
@@ -25,7 +25,7 @@ _SECOND_MS = 1000
 
 
 class SmsDraft(NamedTuple):
-    """The digits typed, and which message is chosen."""
+    """The digits typed, and the chosen message."""
 
     number: str
     message: str | None
@@ -106,11 +106,11 @@ class SmsScreen(Screen):
             self.checkout.paying.send_sms(SendBarcodeSms(number))
 
     def _had_enough(self) -> bool:
-        """No waiting leads to one more."""
+        """Whether the limit of messages is reached: waiting does not help."""
         return self.kiosk.sms.count >= MESSAGES_A_SHOPPER
 
     def _number(self) -> str | None:
-        """What is typed, if it is a mobile number."""
+        """The number typed; None if it is no mobile number."""
         settings = self.stage.settings.phone
         return national(self.field.digits, settings.pattern, settings.country)
 

@@ -25,7 +25,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
 class ThankYouScreen(Screen):
-    """Shown on the shop's word only."""
+    """Shown only once the shop has said that the order is paid."""
 
     frame = Frame.PLAIN
 
@@ -64,7 +64,7 @@ class ThankYouScreen(Screen):
         self.checkout.abandon()
 
     def _show_number(self, shown: str) -> None:
-        """A long one is smaller, to stand on one line wherever it fits there."""
+        """Sets a long number smaller, so that it fits on one line where possible."""
         font = self.look.font(Role.DISPLAY)
         long = shown.count(" ") >= _MOST_BLOCKS
         self.number.setFont(resized(font, round(font.pixelSize() * _LONG_SHARE)) if long else font)
@@ -80,7 +80,7 @@ class ThankYouScreen(Screen):
         return " · ".join(filter(None, (items, paid)))
 
     def _say_of_the_paper(self, paper: Paper) -> None:
-        """Good news is said in passing; where there is no paper, the screen is what they have."""
+        """Says that a receipt is printed; without one, that the number stays on the screen."""
         told = {
             Paper.PRINTING: self.tr("Your receipt is being printed."),
             Paper.PRINTED: self.tr("Your receipt is printed."),
@@ -141,7 +141,7 @@ class ThankYouScreen(Screen):
         side.setSpacing(px(16))
         side.addStretch(1)
         side.addWidget(self.keepsake)
-        # As far in as the card of the code, whose shadow needs air.
+        # As far in as the card of the code, which needs room for its shadow.
         for card in (self.hint, self.messages):
             inset = QHBoxLayout()
             inset.addSpacing(px(20))

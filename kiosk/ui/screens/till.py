@@ -23,7 +23,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 
 
 class TillScreen(Screen):
-    """Where the barcode cannot be read, the digits are typed."""
+    """The cashier types the digits where the scanner cannot read the barcode."""
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)

@@ -1,4 +1,4 @@
-"""Welcome: any touch, key or scan begins; the first thing painted, so it needs little."""
+"""Welcome: any touch, key or scan begins. It is painted first and imports little."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -19,7 +19,7 @@ _STARTING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class WelcomeScreen(Screen):
-    """While the shop is away it says so, and a touch does nothing."""
+    """While the shop does not answer it says so, and a touch does nothing."""
 
     frame = Frame.FULL
     language_chosen = Signal(str)
@@ -56,10 +56,10 @@ class WelcomeScreen(Screen):
             self.checkout.start()
 
     def show_problem(self) -> None:
-        """There is nothing here that could go wrong for a shopper."""
+        """Shows none: no shopper has begun."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Without it the release would go to what lies below."""
+        """Accepts the press: without it Qt sends the release to the widget below."""
         event.accept()
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:

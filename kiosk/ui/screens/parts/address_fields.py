@@ -1,4 +1,4 @@
-"""The fields of an address: who, and the street."""
+"""The fields of an address: the person, and the street."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 
 
 def person_page(stage: Stage) -> FieldPage:
-    """Who gets it, and how the carrier reaches them."""
+    """The page for the person: name and phone number."""
     phone = PhoneField(stage.look, stage.settings.phone.country, grouped, masked)
     fields = {
         "first_name": NamedField(stage.look, translate("address", "First name"), _line(stage, 60)),
@@ -24,7 +24,7 @@ def person_page(stage: Stage) -> FieldPage:
 
 
 def line_page(stage: Stage) -> FieldPage:
-    """Street and door; the postcode may stay empty, the name is proposed."""
+    """The page for street and door; the postcode is optional, the address's name is proposed."""
     fields = {
         "line": NamedField(stage.look, translate("address", "Street, number, door"), _line(stage, 200)),
         "postcode": NamedField(
@@ -38,7 +38,7 @@ def line_page(stage: Stage) -> FieldPage:
 
 
 def proposed() -> dict[str, str]:
-    """What stands in the fields before anybody has typed."""
+    """The text of the fields before the shopper has typed."""
     return {"title": translate("address", "Home")}
 
 

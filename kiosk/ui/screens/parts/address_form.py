@@ -1,4 +1,4 @@
-"""What an address is made of, on three pages: who, the place, the street."""
+"""The form of an address on three pages: the person, the place, the street."""
 
 from collections.abc import Mapping
 
@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 
 class AddressForm(QStackedWidget):
-    """Keeps what is typed and chosen; which page comes when is the screen's."""
+    """Keeps what is typed and chosen; the screen decides which page is shown."""
 
     def __init__(self, stage: Stage) -> None:
         super().__init__()
@@ -33,7 +33,7 @@ class AddressForm(QStackedWidget):
         return (self.who, self.picker, self.line)[self.currentIndex()]
 
     def typed(self) -> dict[str, str]:
-        """What is in all the fields, by the API's names."""
+        """The text of all fields, by the API's names."""
         return self.who.typed() | self.line.typed()
 
     def write(self, texts: Mapping[str, str]) -> None:
@@ -42,14 +42,14 @@ class AddressForm(QStackedWidget):
         self.line.write(texts)
 
     def wipe(self) -> None:
-        """As before anybody has typed."""
+        """Empties the fields and proposes the same texts again."""
         self.who.wipe()
         self.line.wipe()
         self.line.write(proposed())
         self.picker.choose(())
 
     def is_filled_in(self, page: FieldPage) -> bool:
-        """Whether nothing is missing on it; what is, is said beside its field."""
+        """Whether the page is complete; says beside each field what is missing."""
         typed = page.typed()
         needed = translate("address", "is needed")
         wrong = dict.fromkeys(new_address.missing(typed, tuple(typed)), needed)
@@ -60,7 +60,7 @@ class AddressForm(QStackedWidget):
         return not wrong
 
     def has_all(self, fields: Mapping[str, object]) -> bool:
-        """Whether each of these is one of its fields, so that words about them can stand beside."""
+        """Whether the form has a field for each of these names."""
         return fields.keys() <= (self.who.fields | self.line.fields).keys()
 
     def first_with(self, fields: Mapping[str, object]) -> int | None:
@@ -69,7 +69,7 @@ class AddressForm(QStackedWidget):
         return next((number for number, page in pages if fields.keys() & page.fields.keys()), None)
 
     def say(self, wrong: Mapping[str, str]) -> None:
-        """What is wrong, beside the fields, with the focus in the first of them."""
+        """Says beside the fields what is wrong, and gives the first of them the focus."""
         for page in (self.line, self.who):
             if wrong.keys() & page.fields.keys():
                 page.say(wrong)
@@ -85,7 +85,7 @@ class AddressForm(QStackedWidget):
 
 
 def _at_the_top(page: QWidget) -> QWidget:
-    """It keeps its height; what is left stays below it."""
+    """The widget at the top of a page; the rest of the page stays empty."""
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)

@@ -27,7 +27,7 @@ class Applied(QWidget):
         self.setFixedHeight(Chip(look, "").sizeHint().height())
 
     def show_chips(self, texts: Iterable[tuple[str, str]]) -> None:
-        """`texts` are pairs of a key and what the chip says."""
+        """`texts` are pairs of a key and the chip's words."""
         told = tuple(texts)
         if told == self._told:
             return

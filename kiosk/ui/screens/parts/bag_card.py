@@ -13,7 +13,7 @@ from kiosk.ui.widgets.paint import centred, leading, mirrored, panel, smooth
 from kiosk.ui.widgets.text.fit import draw_line
 
 _SIGN_SHARE = 0.4
-"""Of the picture's place, for the icon where there is no picture."""
+"""The side of the icon that replaces a missing picture, as a share of the picture's."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class BagCard(ChoiceCard):
         self.setAccessibleDescription(taken or price)
 
     def sizeHint(self) -> QSize:
-        """A picture may stand closer to its words than an icon."""
+        """A picture stands closer to its words than an icon does."""
         return super().sizeHint() - QSize(0, self.look.px(14))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,4 +1,4 @@
-"""One line of the basket: what it is, what one costs, how many, and an ✕."""
+"""One line of the basket: the item, its price, its quantity, and an ✕."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -15,7 +15,7 @@ from kiosk.ui.widgets.text.label import Label
 
 _LIT_MS = 2000
 PAUSE_MS = 450
-"""A double tap's, and some more."""
+"""A little longer than the time between the two taps of a double tap."""
 _MOST = 99
 
 
@@ -24,7 +24,7 @@ class BasketLine(Card):
 
     # A product's pk may be larger than an int of Qt's.
     quantity_chosen = Signal(object, int)
-    """The product's pk and how many; nought takes it out."""
+    """The product's pk and its new quantity; 0 takes it out."""
 
     def __init__(self, stage: Stage, parent: QWidget) -> None:
         super().__init__(stage.look, parent=parent)
@@ -60,7 +60,7 @@ class BasketLine(Card):
         self._name_buttons(product.name)
 
     def light_up(self) -> None:
-        """It has just changed."""
+        """Lights up a line that has just changed."""
         self._colour("gold_tint")
         self._lit.start()
 
@@ -96,7 +96,7 @@ class BasketLine(Card):
         return words
 
     def _pause(self) -> None:
-        """The second tap of a double tap is about what stood here before."""
+        """Ignores taps for a moment: the second of a double tap meant the item that stood here before."""
         for button in (self.stepper.less, self.stepper.more, self.remove):
             button.pause(PAUSE_MS)
 

@@ -28,7 +28,7 @@ class BasketLines(QWidget):
         self._stage = stage
         self._items: tuple[BasketItem, ...] = ()
         self.page = 0
-        # Made now: what is made while a hidden widget is painted into a picture is never painted again.
+        # Made now: Qt never repaints a widget that was made while its hidden parent was being painted.
         self.rows = tuple(self._new_row() for _ in range(_MOST))
         self.invitation = self._build_invitation()
         self._high, self._gap = stage.look.either(136, 80), max(stage.look.either(16, 10), stage.look.apart)
@@ -36,11 +36,11 @@ class BasketLines(QWidget):
 
     @property
     def pages(self) -> int:
-        """How many there are, one at least."""
+        """The number of pages, at least 1."""
         return max(1, -(-len(self._items) // self._fitting()))
 
     def show_items(self, items: Sequence[BasketItem]) -> None:
-        """The basket as it is now; what is new in it is turned to and lit."""
+        """Shows the basket as it is now; turns to the new line and lights it up."""
         before = {item.product.pk: item.quantity for item in self._items}
         self._items = tuple(items)
         news = [place for place, item in enumerate(items) if before.get(item.product.pk) != item.quantity]
@@ -92,7 +92,7 @@ class BasketLines(QWidget):
         return self._items[first : first + self._fitting()]
 
     def _build_invitation(self) -> QWidget:
-        """In the first free row: what to do next."""
+        """The invitation to scan, in the first free row."""
         look = self._stage.look
         card = Card(look, "wash", parent=self)
         row = QHBoxLayout(card)

@@ -11,7 +11,7 @@ from kiosk.ui.widgets.keyboard.key_pad import KeyPad
 
 
 def lay_out(column: QVBoxLayout, look: Look, parts: Iterable[QWidget], keys: KeyPad) -> None:
-    """The parts from the top on, and the keys where a hand finds them."""
+    """Lays out the parts from the top down, and the keys below or beside them."""
     let_shrink(keys)
     if look.portrait:
         _stack(column, parts)

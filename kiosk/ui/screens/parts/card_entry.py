@@ -1,4 +1,4 @@
-"""Where a bank card is typed in: its number, and where rewards are asked for its expiry and code too."""
+"""The fields of a bank card: its number; for rewards its expiry and security code too."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
@@ -16,7 +16,7 @@ _WHOLE_EXPIRY = 4
 
 
 class CardEntry(QWidget):
-    """Its pad is laid out by the screen; it writes into the field that has the focus."""
+    """The screen lays out the pad, which writes into the field that has the focus."""
 
     edited = Signal()
     entered = Signal()
@@ -44,7 +44,7 @@ class CardEntry(QWidget):
         self._lay_out(look)
 
     def ask_for_the_whole(self, *, whole: bool) -> None:
-        """Expiry and code are there only where they are needed."""
+        """Shows expiry and code (`whole`), or hides them."""
         self.expiry.setVisible(whole)
         self.cvv.setVisible(whole)
 
@@ -52,12 +52,12 @@ class CardEntry(QWidget):
         return not any(len(field) for field in self.fields.values())
 
     def card(self) -> BankCard:
-        """The card as it stands; this and the fields are wiped each by itself."""
+        """A copy of the card as typed; wipe the copy and the fields separately."""
         month, year = self.expiry.look_at(Secret).split(2)
         return BankCard(self.number.look_at(Secret), month, year, self.cvv.look_at(Secret))
 
     def wipe(self) -> None:
-        """Nothing of a card is left here."""
+        """Overwrites every digit in the fields."""
         self._watch.wipe()
 
     def _lay_out(self, look: Look) -> None:
@@ -72,7 +72,7 @@ class CardEntry(QWidget):
         grid.setColumnStretch(1, 1)
 
     def _next(self, field: SecretField) -> None:
-        """On to the next field, or done where it is not asked for."""
+        """Goes to the next field; emits `entered` after the last one that is asked for."""
         if field.isHidden():
             self.entered.emit()
         else:

@@ -1,4 +1,4 @@
-"""What the two steps about a bank card share: it is typed in, asked about, and what came back is offered."""
+"""The part that both bank card steps share: type the card, ask the shop, show its offers."""
 
 from abc import abstractmethod
 from enum import Enum
@@ -54,31 +54,31 @@ class CardStep(Screen):
 
     @abstractmethod
     def build_offers(self) -> QWidget:
-        """The widget for what the card has, empty yet."""
+        """Makes the widget for the card's offers, still empty."""
 
     @abstractmethod
     def question(self) -> str:
-        """What is asked before a card was typed in."""
+        """The question above the empty fields."""
 
     @abstractmethod
     def nothing(self) -> str:
-        """That the card has nothing."""
+        """The sentence for a card without offers."""
 
     @abstractmethod
     def has_offers(self) -> bool:
-        """Whether the card has something to choose."""
+        """Whether the card has offers."""
 
     @abstractmethod
     def show_offers(self) -> None:
-        """Heading, lead and widget for what the card has."""
+        """Shows heading, lead and widget for the card's offers."""
 
     @abstractmethod
     def offer_buttons(self) -> Buttons:
-        """The buttons under it."""
+        """The buttons under the offers."""
 
     @abstractmethod
     def act_on_offers(self) -> None:
-        """The main button under it was pressed."""
+        """The main button under the offers was pressed."""
 
     @property
     def stand(self) -> CardProgress:
@@ -124,14 +124,14 @@ class CardStep(Screen):
         self.checkout.cards.another()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return does what the main button does; held down it does it once."""
+        """Return is the main button; held down it counts once."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self.act()
         else:
             super().keyPressEvent(event)
 
     def scanned(self, _code: str) -> bool:
-        """Nothing is scanned here: what reads cards may type their numbers."""
+        """Takes every code and drops it: a card reader may type a card's number."""
         self._complain(Said(text=self.tr("Scan items and coupons before the card.")))
         return True
 
@@ -150,7 +150,7 @@ class CardStep(Screen):
             self.hint.say(again, words.kind, words.strong)
 
     def of_card(self) -> str:
-        """Which card it is about, as far as that may be shown."""
+        """The card's last digits in a sentence; empty while there is no card."""
         ending = self.kiosk.card.ending
         return self.tr("Card ending in %1.").replace("%1", ending) if ending else ""
 
@@ -203,7 +203,7 @@ class CardStep(Screen):
         return REWARDS in to_ask(self.kiosk)
 
     def _look_up(self) -> None:
-        """Digits in doubt are asked about once; the shopper may be right."""
+        """Asks the shop about the card. A number with a wrong check digit is questioned once, then sent."""
         if self.kiosk.busy:
             return
         card = self.entry.card()

@@ -1,4 +1,4 @@
-"""A question that is answered with one card of a list: what differs between such screens is data."""
+"""A screen that asks for one card of a list; subclasses give its words and its options."""
 
 from abc import abstractmethod
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ from kiosk.ui.widgets.give_way import keep_no_place
 
 @dataclass(frozen=True)
 class ChoiceWords:
-    """`other` is the other button's words; empty: no such button."""
+    """`other` words the second button; empty hides it."""
 
     question: str
     lead: str
@@ -23,12 +23,12 @@ class ChoiceWords:
 
 
 class ChooseOne(Screen):
-    """The list is the shop's; what is chosen goes to it with the main button, not before."""
+    """The shop gives the list; the main button sends the chosen option."""
 
     before: str
     """The step that Back shows."""
     other: str = ""
-    """The step that the other button shows, where there is one."""
+    """The step that the second button shows, where there is one."""
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
@@ -47,15 +47,15 @@ class ChooseOne(Screen):
 
     @abstractmethod
     def options(self, kiosk: Kiosk) -> Sequence[Option]:
-        """What can be chosen, by pk."""
+        """The options, by pk."""
 
     @abstractmethod
     def proposed(self, kiosk: Kiosk) -> int | None:
-        """The pk chosen before anything is touched; None: the first."""
+        """The pk that is proposed; None proposes the first."""
 
     @abstractmethod
     def send(self, key: str) -> None:
-        """Tells the shop what was chosen."""
+        """Sends the chosen option to the shop."""
 
     def present(self, kiosk: Kiosk) -> None:
         super().present(kiosk)

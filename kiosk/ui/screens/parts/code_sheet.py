@@ -1,4 +1,4 @@
-"""A code typed by hand: where the scanner cannot read it."""
+"""The sheet to type a code that the scanner cannot read."""
 
 from collections.abc import Callable
 
@@ -15,13 +15,13 @@ _LONGEST = 64
 
 
 class CodeSheet(Sheet):
-    """Hands a code on and goes; an empty one goes nowhere."""
+    """Hands on the code and closes; an empty field does nothing."""
 
     def __init__(self, stage: Stage, host: QWidget, use: Callable[[str], None]) -> None:
         super().__init__(stage, host, self.tr("Type the code"))
         self._use = use
         self.say(self.tr("It stands below the bars, or on the price tag."))
-        # White keys need another ground, and the keyboard all the width there is.
+        # White keys need a tinted ground, and the keyboard needs the whole width.
         self.sheet.fill = "paper"
         self.sheet.setMinimumWidth(self.sheet.maximumWidth())
         self.field = TextField(stage.look, max_length=_LONGEST, upper=True)

@@ -10,21 +10,21 @@ from kiosk.ui.screens.parts.paged_choices import Option
 from kiosk.ui.stage import Stage
 
 MOST_HIGH, MOST_WIDE = 4, 3
-"""Cards of a page, portrait and landscape."""
+"""Cards on a page: portrait, landscape."""
 
 
 def most(stage: Stage) -> int:
-    """How many cards a page has."""
+    """The number of cards on a page."""
     return MOST_HIGH if stage.look.portrait else MOST_WIDE
 
 
 def address_options(addresses: Iterable[Address]) -> list[Option]:
-    """Whose it is and where it lies, by pk."""
+    """Addresses as options by pk: the person and the place."""
     return [Option(str(address.pk), "house", _title(address), where(address)) for address in addresses]
 
 
 def carrier_options(stage: Stage, carriers: Iterable[ShippingOption]) -> list[Option]:
-    """Who, how soon, and for how much, by pk."""
+    """Carriers as options by pk: name, delivery time and price."""
     return [
         Option(str(carrier.pk), "truck", carrier.name, carrier.description or "", _price(stage, carrier))
         for carrier in carriers

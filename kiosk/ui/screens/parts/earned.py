@@ -1,4 +1,4 @@
-"""What a bank card has earned: one row for each kind of reward, and what they are worth together."""
+"""The rewards of a bank card: one row for each kind, and their sum."""
 
 from decimal import Decimal
 
@@ -18,7 +18,7 @@ _NOTHING = Decimal(0)
 
 
 class Earned(Card):
-    """Six rows at most; their sum counts all."""
+    """Shows six rows at most; the sum counts all."""
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage.look, edge="line")

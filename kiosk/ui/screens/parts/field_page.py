@@ -1,4 +1,4 @@
-"""Some named fields that are filled in together, two in a row where there is room."""
+"""A page of named fields, two in a row where there is room."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -13,14 +13,14 @@ from kiosk.ui.widgets.phone_field import PhoneField
 
 
 class FieldPage(QWidget):
-    """Return goes to the next field, and after the last one says `entered`."""
+    """Return goes to the next field; after the last one it emits `entered`."""
 
     entered = Signal()
     focused = Signal(object)
-    """The field that is written in now."""
+    """The field that has the focus."""
 
     def __init__(self, look: Look, fields: Mapping[str, NamedField], rows: Sequence[Sequence[str]]) -> None:
-        """`rows` are the fields' keys as they stand; a row of one has its whole width."""
+        """`rows` are the keys of the fields by row; a single field fills its row."""
         super().__init__()
         self.fields = dict(fields)
         grid = QGridLayout(self)
@@ -44,22 +44,22 @@ class FieldPage(QWidget):
         return super().eventFilter(watched, event)
 
     def typed(self) -> dict[str, str]:
-        """What is in the fields, by key."""
+        """The text of the fields, by key."""
         return {key: _written(named.field) for key, named in self.fields.items()}
 
     def write(self, texts: Mapping[str, str]) -> None:
-        """Puts these into the fields that have them."""
+        """Writes the texts whose keys the page has."""
         for key, named in self.fields.items():
             if key in texts:
                 _write(named.field, texts[key])
 
     def wipe(self) -> None:
-        """All empty."""
+        """Empties all fields."""
         for named in self.fields.values():
             named.field.wipe()
 
     def say(self, wrong: Mapping[str, str]) -> None:
-        """What is wrong with each; the first of them gets the focus."""
+        """Says beside each field what is wrong; the first of them gets the focus."""
         for key, named in self.fields.items():
             named.say(wrong.get(key, ""))
         first = next((named for key, named in self.fields.items() if key in wrong), None)

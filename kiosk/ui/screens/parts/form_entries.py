@@ -1,4 +1,4 @@
-"""For each field of a form: the entry it is filled in with, and the keys or cards that belong to it."""
+"""The entry of each kind of field in a form, and its keys or cards."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,7 +18,7 @@ _PATTERNS = {FieldKind.INTEGER: r"[+-]?\d{0,15}", FieldKind.NUMBER: r"[+-]?\d{0,
 
 
 def entry(stage: Stage, field: Field) -> Entry:
-    """What this field is filled in with."""
+    """The entry widget for this field."""
     look = stage.look
     match field.kind:
         case FieldKind.DATE:
@@ -36,7 +36,7 @@ def entry(stage: Stage, field: Field) -> Entry:
 
 
 def pad(stage: Stage, field: Field) -> KeyPad | OptionCards:
-    """What writes into this field on the screen; a switch needs nothing, and is not asked for."""
+    """The keys or cards that write into this field; never called for a switch, which has none."""
     look = stage.look
     match field.kind:
         case FieldKind.CHOICE:
@@ -53,5 +53,5 @@ def pad(stage: Stage, field: Field) -> KeyPad | OptionCards:
 
 
 def choices(field: Field) -> tuple[tuple[str, str], ...]:
-    """Pairs of what an option is sent as and what it is called."""
+    """The options as pairs: the value sent, and its name."""
     return tuple((str(option.value), option.label) for option in field.options)

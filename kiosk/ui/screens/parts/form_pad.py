@@ -1,4 +1,4 @@
-"""Below a form: the keys or the cards for the field that is being filled in, all of one height."""
+"""The keys or cards below a form, for the field in focus; all of one height."""
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
@@ -11,7 +11,7 @@ from kiosk.ui.widgets.keyboard.key_pad import KeyPad
 from kiosk.ui.widgets.option_cards import OptionCards
 
 _LEAST = 0.8
-"""How much of its height it keeps where others need room."""
+"""The share of its height that it keeps where room is short."""
 
 
 class FormPad(QStackedWidget):
@@ -34,7 +34,7 @@ class FormPad(QStackedWidget):
         return QSize(0, round(self.sizeHint().height() * _LEAST))
 
     def serve(self, field: Field, entry: Entry) -> None:
-        """Shows what this field needs."""
+        """Shows the keys or cards of this field."""
         key = field.path if field.kind is FieldKind.CHOICE else field.kind
         if key not in self._pads:
             self._pads[key] = self._made(field)
@@ -46,11 +46,11 @@ class FormPad(QStackedWidget):
         self.setCurrentWidget(shown)
 
     def rest(self) -> None:
-        """Shows nothing: there is nothing to write in."""
+        """Shows no keys: no field is in focus."""
         self.setCurrentIndex(0)
 
     def mark(self, path: Path, value: str) -> None:
-        """Marks what is chosen, where the cards are there."""
+        """Marks the chosen card, where the field has cards."""
         cards = self._pads.get(path)
         if isinstance(cards, OptionCards):
             cards.choose(value)

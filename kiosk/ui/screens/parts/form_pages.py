@@ -1,4 +1,4 @@
-"""A form in pages, as many fields on each as there is room for; below it what the current field needs."""
+"""A form in pages of as many fields as fit, with the keys of the current field below."""
 
 from collections.abc import Mapping
 
@@ -19,12 +19,12 @@ _BY_US = Qt.FocusReason.OtherFocusReason
 
 
 class FormPages(QWidget):
-    """Keeps what is typed on every page; nothing of it is judged here."""
+    """Keeps what is typed on every page; does not validate it."""
 
     edited = Signal()
     """Something was typed or chosen."""
     turned = Signal()
-    """Another page is shown, or there are more or fewer of them."""
+    """Another page is shown, or the number of pages changed."""
     entered = Signal()
     """Return was pressed in the last field of a page."""
 
@@ -61,12 +61,12 @@ class FormPages(QWidget):
                 self.pad.mark(path, text)
 
     def say(self, wrong: Mapping[Path, WrongEntry]) -> None:
-        """Says beside each field what is wrong with it; the others are all right."""
+        """Says beside each field what is wrong with it; clears the words beside the others."""
         for path, row in self.rows.items():
             row.say(wrong_words(wrong.get(path)))
 
     def take_code(self, code: str) -> bool:
-        """Puts a scanned code where the schema wants one, else into the text that is being written."""
+        """Writes a scanned code into the schema's field for it, else into the text in focus."""
         here = self._fields[self._here]
         writing = here if here.kind is FieldKind.TEXT else None
         wanted = next((field for field in self.form.fields if field.barcode), writing)
@@ -78,11 +78,11 @@ class FormPages(QWidget):
     # Where one is.
 
     def pages(self) -> list[list[Path]]:
-        """The fields page by page, as many as there is room for."""
+        """The fields, page by page."""
         return in_pages(self.form.fields, self._fitting())
 
     def page(self) -> int:
-        """Which of them is shown, from nought."""
+        """The page shown, from 0."""
         return next(place for place, page in enumerate(self.pages()) if self._here in page)
 
     def shown(self) -> list[Path]:
@@ -90,11 +90,11 @@ class FormPages(QWidget):
         return self.pages()[self.page()]
 
     def group(self) -> str:
-        """What this page's fields are called together; empty where they belong to no group."""
+        """The label of the group that this page's fields belong to; empty where they have none."""
         return self._fields[self._here].group
 
     def turn(self, by: int) -> bool:
-        """To another page; False where there is none."""
+        """Turns to another page; False where there is none."""
         pages, page = self.pages(), self.page() + by
         if 0 <= page < len(pages):
             self.turn_to(next(filter(self._is_written, pages[page]), pages[page][0]))
@@ -102,7 +102,7 @@ class FormPages(QWidget):
         return False
 
     def turn_to(self, path: Path) -> None:
-        """To the page of this field, ready to write in it."""
+        """Turns to the page of this field and gives it the focus."""
         self._be_at(path)
         self.rows[path].entry.setFocus(_BY_US)
 
@@ -137,7 +137,7 @@ class FormPages(QWidget):
         self.edited.emit()
 
     def _be_at(self, path: Path) -> None:
-        """Shows this field's page, and what it needs."""
+        """Shows this field's page and its keys."""
         self._here = path
         shown = self.shown()
         for other, row in self.rows.items():
@@ -152,7 +152,7 @@ class FormPages(QWidget):
         self.turned.emit()
 
     def _is_written(self, path: Path) -> bool:
-        """A switch is touched itself; while it has the focus, the keys stay with the field beside it."""
+        """Whether the field needs keys. A switch needs none: the keys stay with the field before it."""
         return self._fields[path].kind is not FieldKind.YES_NO
 
     def _put(self, row: FormRow, place: int) -> None:

@@ -1,4 +1,4 @@
-"""What screens that show a form share: its pages, what is wrong with it, and when it is ready to be sent."""
+"""The base of screens with a form: its pages, its validation, and when it is sent."""
 
 from abc import abstractmethod
 from typing import NamedTuple
@@ -15,7 +15,7 @@ from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.give_way import give_way, put_in_place_of
 
 _SHORT = 48
-"""Letters that surely fit beside a field; longer words have the hint to themselves."""
+"""Letters that surely fit beside a field; longer words are shown in the hint."""
 
 
 class FormDraft(NamedTuple):
@@ -25,7 +25,7 @@ class FormDraft(NamedTuple):
 
 
 class FormScreen(Screen):
-    """Goes from page to page; what is wrong is said beside its field before anything is sent."""
+    """Goes from page to page; says beside a field what is wrong before it sends the form."""
 
     summary_rows = False
 
@@ -82,7 +82,7 @@ class FormScreen(Screen):
         give_way(self.lead, self.hint)
 
     def _told_beside(self, problem: Problem, pages: FormPages) -> bool:
-        """Says the shop's words beside the fields they are about. Whether nothing is left to be said."""
+        """Says the shop's words beside the fields they are about. True if that shows all of them."""
         about = {path: problem.said(path[-1]) for path in pages.rows if path}
         short = {path: words for path, words in about.items() if 0 < len(words) <= _SHORT}
         for path, words in short.items():
@@ -94,18 +94,18 @@ class FormScreen(Screen):
 
     @abstractmethod
     def last_words(self) -> str:
-        """What the main button says on the last page."""
+        """The words of the main button on the last page."""
 
     @abstractmethod
     def send(self) -> None:
-        """Everything is filled in as it should be."""
+        """Sends the form; every field is valid."""
 
     def typed(self) -> dict[Path, str]:
         """The text in each field."""
         return self.pages.typed() if self.pages else self._kept
 
     def show_form(self, form: Form | None) -> None:
-        """Shows these fields; what was typed into those of the same name stays."""
+        """Shows these fields; text typed into fields of the same name stays."""
         if form is None or (self.pages and self.pages.form == form):
             return
         typed, old = self.typed(), self.pages
@@ -122,14 +122,14 @@ class FormScreen(Screen):
         self._turned()
 
     def held(self) -> dict[Path, str]:
-        """What the order holds already, as it would be typed."""
+        """The order's values, as a shopper would type them."""
         return {}
 
     def say_more(self) -> None:
-        """What else the hint may say while nothing is wrong."""
+        """The words of the hint while every field is right."""
 
     def about(self) -> str:
-        """What stands under the question where this page's fields have no name of their own."""
+        """The sentence under the question where the page's fields have no group."""
         return ""
 
     def _lay_out(self) -> QVBoxLayout:
@@ -143,7 +143,7 @@ class FormScreen(Screen):
         """The question of the whole form."""
 
     def _turned(self) -> None:
-        """Where in the form one is, under the question."""
+        """Shows under the question which page of the form this is."""
         if self.pages is None:
             return
         pages = len(self.pages.pages())

@@ -1,4 +1,4 @@
-"""What is said beside a field: why it will not do, or that it may stay empty."""
+"""The words beside a field: what is wrong, or that it is optional."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,7 +9,7 @@ translate = QCoreApplication.translate
 
 
 def wrong_words(wrong: WrongEntry | None) -> str:
-    """What to do about it, short enough to stand beside a label."""
+    """What to correct, in words short enough to stand beside a label."""
     return {
         None: "",
         WrongEntry.EMPTY: translate("form", "Please fill this in"),
@@ -24,7 +24,7 @@ def wrong_words(wrong: WrongEntry | None) -> str:
 
 
 def note(field: Field) -> str:
-    """What stands beside its label while nothing is wrong."""
+    """The words beside its label while the field is right."""
     if field.unknown:
         return translate("form", "our staff can help with this")
     return "" if field.required or field.kind is FieldKind.YES_NO else translate("form", "optional")

@@ -1,4 +1,4 @@
-"""What the shop says about an order, each on a card of its own."""
+"""The shop's messages about an order, each on a card of its own."""
 
 from collections.abc import Iterable
 
@@ -15,7 +15,7 @@ MOST = 2
 
 
 class Messages(QWidget):
-    """The first few; a long one is set smaller and then shortened, never higher."""
+    """Shows the first few; a long one is set smaller, then shortened, and keeps its height."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -27,7 +27,7 @@ class Messages(QWidget):
         self.hide()
 
     def show_texts(self, texts: Iterable[str]) -> None:
-        """Empty ones are nothing to show."""
+        """Shows these texts; leaves out empty ones."""
         told = tuple(filter(None, texts))[:MOST]
         if told == self.texts:
             return

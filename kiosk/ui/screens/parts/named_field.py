@@ -1,4 +1,4 @@
-"""A field under its name; beside the name stands what is wrong with it."""
+"""A field under its name, with room beside the name for what is wrong."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
@@ -38,7 +38,7 @@ class NamedField(QWidget):
         field.textChanged.connect(lambda _text: self.say(""))
 
     def say(self, wrong: str) -> None:
-        """What is wrong, empty for nothing; a screen reader is told with the field."""
+        """Says what is wrong, also to a screen reader; empty clears it."""
         if wrong == self.wrong.text():
             return
         self.wrong.setText(wrong)

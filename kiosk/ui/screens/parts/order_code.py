@@ -1,4 +1,4 @@
-"""The order's page as a small code, to take along on a phone."""
+"""The address of the order's page as a small QR code for a phone."""
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from kiosk.ui.widgets.text.label import Label
 
 
 class OrderCode(QWidget):
-    """Not there at all where there is no address, or none that a camera could read."""
+    """Hidden while there is no address, and where its code would be too dense to read."""
 
     def __init__(self, stage: Stage) -> None:
         super().__init__()
@@ -36,7 +36,7 @@ class OrderCode(QWidget):
         self.hide()
 
     def show_address(self, address: str | None) -> None:
-        """Where the order can be seen; None takes it away."""
+        """Shows the code of this address; None hides it."""
         if address == self._address:
             return
         self._address = address

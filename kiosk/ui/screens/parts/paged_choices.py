@@ -1,4 +1,4 @@
-"""Many things of which one is chosen: as many cards as fit, in pages."""
+"""Cards of which one is chosen, in pages of as many as fit."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from kiosk.ui.widgets.give_way import put_in_place_of, take_what_is_left
 
 @dataclass(frozen=True)
 class Option:
-    """What a card shows; `key` is what is chosen."""
+    """The content of a card; `key` names it."""
 
     key: str
     icon: str
@@ -46,11 +46,11 @@ class PagedChoices(QWidget):
         self.pager.hide()
 
     def key(self) -> str | None:
-        """What is chosen."""
+        """The key of the chosen card."""
         return self._key
 
     def show_options(self, options: Sequence[Option], chosen: str | None) -> None:
-        """These; `chosen` counts where nothing was chosen before that is still there."""
+        """Shows these; keeps the shopper's choice if it is among them, else chooses `chosen`."""
         if tuple(options) == self._options:
             return
         self._options = tuple(options)
@@ -66,7 +66,7 @@ class PagedChoices(QWidget):
         self._show()
 
     def choose(self, key: str | None) -> None:
-        """By the program: without the signal."""
+        """Chooses without emitting the signal."""
         self._key = key
         self.choices.choose(key)
 

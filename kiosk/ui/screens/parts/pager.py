@@ -1,4 +1,4 @@
-"""A long list in pages: where one is, one back, one on."""
+"""The controls of a list in pages: back, the place, on."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -10,7 +10,7 @@ from kiosk.ui.widgets.text.label import Label
 
 
 class Pager(QWidget):
-    """Hidden while there is but one page."""
+    """Hidden while there is only one page."""
 
     turned = Signal(int)
     """-1 or 1."""
@@ -32,7 +32,7 @@ class Pager(QWidget):
         self.after.clicked.connect(lambda: self.turned.emit(1))
 
     def show_place(self, page: int, pages: int) -> None:
-        """`page` counts from nought."""
+        """`page` counts from 0."""
         words = self.tr("%1 of %2").replace("%1", str(page + 1)).replace("%2", str(pages))
         self.place.setText(words)
         self.before.setEnabled(page > 0)

@@ -1,4 +1,4 @@
-"""City, township, district: one inside the other, found by their first letters."""
+"""City, township, district, one after the other; typing filters each list by its first letters."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,7 @@ from kiosk.ui.widgets.text.label import Label
 
 
 class PlacePicker(QWidget):
-    """`chosen` is what was chosen so far, the country first. A level with one place needs nobody."""
+    """`chosen` holds the places so far, the country first. A list with one place chooses itself."""
 
     changed = Signal()
 
@@ -41,25 +41,25 @@ class PlacePicker(QWidget):
         self.field.returnPressed.connect(self._take_the_only_one)
 
     def path(self) -> str:
-        """What is chosen, in one line: `İstanbul › Kadıköy`; a country nobody was asked for is left out."""
+        """The places chosen, as `İstanbul › Kadıköy`; leaves out a country that was not asked for."""
         names = [place.name for place in self.chosen]
         country_alone = len(self._places.get(path(LEVELS[0]), ())) == 1
         return " › ".join(names[1:] if country_alone else names)
 
     @property
     def complete(self) -> bool:
-        """Whether every level the shop has is chosen."""
+        """Whether a place of every level is chosen."""
         return self.wanted() is None
 
     def wanted(self) -> str | None:
-        """The path of the list that is needed next; None once all is chosen."""
+        """The path of the next list to ask the shop for; None once all is chosen."""
         level = next_level(self.chosen)
         if level is None or self._places.get(level[1]) == ():
             return None
         return level[1]
 
     def show_places(self, places: Places) -> None:
-        """The lists the shop has told so far."""
+        """Takes the lists that the shop has sent so far."""
         self._places = places
         before = self.chosen
         self._take_what_is_alone()
@@ -68,13 +68,13 @@ class PlacePicker(QWidget):
             self.changed.emit()
 
     def choose(self, places: Sequence[Place]) -> None:
-        """These, by the program."""
+        """Chooses these places without emitting a signal."""
         self.chosen = tuple(places)
         self.field.wipe()
         self._show()
 
     def step_back(self) -> bool:
-        """To the last level where there was a choice; False where there is none before."""
+        """Back to the last level that had a choice; False where there is none."""
         for end in range(len(self.chosen) - 1, -1, -1):
             found = next_level(self.chosen[:end])
             if found and len(self._places.get(found[1], ())) > 1:

@@ -1,4 +1,4 @@
-"""A long text in pages, one after another: who has seen the last page has had all of it before the eyes."""
+"""A long text in pages, turned one after another, so that the last page is reached through all others."""
 
 import re
 
@@ -14,13 +14,13 @@ from kiosk.ui.widgets.card import Card
 from kiosk.ui.widgets.text.label import Label
 from kiosk.ui.widgets.text.lines import line_starts
 
-# A word without an end takes Qt a second to break: it may be broken here.
+# Qt takes a second to break a very long word: these let it break here.
 _WORD, _BREAK = re.compile(r"\S{200}"), "\\g<0>\u200b"
 _PITCH = Role.BODY.value.pitch
 
 
 class Reader(QWidget):
-    """Plain text on a card. `turned` is emitted with each page, also where the room changed."""
+    """Plain text on a card. `turned` is emitted with each page, also after a change of size."""
 
     turned = Signal()
 
@@ -55,7 +55,7 @@ class Reader(QWidget):
         return bool(self._text) and self._furthest >= len(self._pages) - 1
 
     def show_text(self, text: str) -> None:
-        """Another text from its beginning; the same one stays where it is."""
+        """Shows another text from its first page; the same text stays at its page."""
         if text != self._told:
             self._told = text
             self._text, self.page, self._furthest = _WORD.sub(_BREAK, text), 0, 0
@@ -75,7 +75,7 @@ class Reader(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        """Other room, other pages: what was read to its end has to be again, unless it fits on one."""
+        """Cuts the pages anew for another size; a text of several pages must be read to its end again."""
         room, font = self.card.contentsRect(), self.words.font()
         lines = int(room.height() / (QFontMetricsF(font).height() * _PITCH))
         pages = pages_of(self._text, line_starts(self._text, font, room.width()), lines)
@@ -90,7 +90,7 @@ class Reader(QWidget):
 
 
 def _keep_place(pager: Pager) -> None:
-    """The pages are cut for the room beside it, whether it shows or not."""
+    """Reserves room for the pager, hidden or not, so that the pages are cut for the same size."""
     policy = pager.sizePolicy()
     policy.setRetainSizeWhenHidden(True)
     pager.setSizePolicy(policy)

@@ -1,4 +1,4 @@
-"""A coupon's code that the shop refused: it stays, and is in nobody's way."""
+"""A coupon's code that the shop refused: it stays in its field, and the shopper can go on."""
 
 from kiosk.api.requests import CouponSelection
 from kiosk.flow.problem import ProblemKind
@@ -6,11 +6,11 @@ from kiosk.flow.state import Kiosk
 
 _NO = (ProblemKind.REFUSED, ProblemKind.NOT_OFFERED, ProblemKind.ENOUGH)
 _OF_ITEMS = (8, 12, 13, 14)
-"""Digits of an EAN-8, a UPC-A, an EAN-13 and a GTIN-14."""
+"""Number of digits of an EAN-8, a UPC-A, an EAN-13 and a GTIN-14."""
 
 
 def is_refused(kiosk: Kiosk) -> bool:
-    """Whether the code last tried was; whoever types another lets the problem go."""
+    """Whether the last code tried was refused; typing another clears the problem."""
     return (
         kiosk.problem is not None
         and kiosk.problem.about == CouponSelection.known_as
@@ -19,5 +19,5 @@ def is_refused(kiosk: Kiosk) -> bool:
 
 
 def looks_like_an_item(code: str) -> bool:
-    """Whether it is such a number as shops print on what they sell."""
+    """Whether the code is a product number, by its digits."""
     return code.isdecimal() and len(code) in _OF_ITEMS

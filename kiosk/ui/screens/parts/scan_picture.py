@@ -1,4 +1,4 @@
-"""What an empty basket shows: a label with its barcode, and the light that reads it."""
+"""The picture of an empty basket: a label with its barcode, and the light that reads it."""
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent

@@ -1,14 +1,14 @@
-"""A text cut into pages at the ends of its lines: as many lines on each as there is room for."""
+"""Cuts a text into pages at the ends of its lines."""
 
 from collections.abc import Sequence
 from itertools import pairwise
 
 _UNIT = 2
-"""Bytes of what Qt counts a text in, which is not what Python does."""
+"""Bytes of a UTF-16 unit: Qt counts a text in these, Python in characters."""
 
 
 def pages_of(text: str, starts: Sequence[int], lines: int) -> tuple[str, ...]:
-    """All of it, in order. `starts`: where each line begins, as Qt counts; one empty page for no text."""
+    """The pages in order. `starts` is where each line begins, in UTF-16 units. No text is one empty page."""
     firsts = [start * _UNIT for start in starts[:: max(1, lines)]]
     written = text.encode("utf-16-le", "surrogatepass")
     cut = (written[first:end] for first, end in pairwise([*firsts, len(written)]))

@@ -1,4 +1,4 @@
-"""The keys for the field that is written in: letters, or digits for a phone number."""
+"""The keys for the field in focus: letters, or digits for a phone number."""
 
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
@@ -10,11 +10,11 @@ from kiosk.ui.widgets.keyboard.numpad import NumberPad
 from kiosk.ui.widgets.phone_field import PhoneField
 
 _LEAST = 216
-"""On a tablet, where two rows of fields stand above."""
+"""Their least height on a tablet in design pixels, below two rows of fields."""
 
 
 class TypingKeys(QStackedWidget):
-    """Both in one place, so that nothing jumps."""
+    """Both sets of keys share one place, so that the layout stays still."""
 
     def __init__(self, stage: Stage) -> None:
         super().__init__()
@@ -30,7 +30,7 @@ class TypingKeys(QStackedWidget):
         self.setMaximumHeight(self.letters.maximumHeight())
 
     def write_into(self, field: TextField) -> None:
-        """From now on the keys are this field's."""
+        """Makes the keys write into this field from now on."""
         keys = self.digits if isinstance(field, PhoneField) else self.letters
         keys.attach(field)
         self.setCurrentWidget(keys)

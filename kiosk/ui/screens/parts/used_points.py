@@ -1,4 +1,4 @@
-"""What became of the points asked for, in words."""
+"""The points asked for and the points applied, in words."""
 
 from collections.abc import Callable
 from decimal import Decimal
@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 
 
 def used_points(kiosk: Kiosk, price: Callable[[Decimal], str]) -> Said:
-    """Asked → applied; nothing where nothing was asked for."""
+    """Both amounts in a sentence; empty where no points were asked for."""
     asked, used = points.asked(kiosk), points.used(kiosk)
     if not asked:
         return Said()

@@ -1,4 +1,4 @@
-"""Where a shopper writes words of their own: the area, its keyboard, and what the order holds already."""
+"""A text area with its keyboard, kept up with the words on the order."""
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QMouseEvent
@@ -10,7 +10,7 @@ from kiosk.ui.widgets.text.text_area import TextArea
 
 
 class Writing(TextArea):
-    """Says when it is touched, for screens that bring the keyboard only then."""
+    """Emits a signal when it is touched, for screens that show the keyboard only then."""
 
     touched = Signal()
 
@@ -26,7 +26,7 @@ class Writing(TextArea):
         self.touched.emit()
 
     def words(self) -> str:
-        """What is written, without the space around it."""
+        """The text, without the space around it."""
         return self.text().strip()
 
     def keep_up(self, before: str, now: str) -> None:
@@ -35,12 +35,12 @@ class Writing(TextArea):
             self.show_words(now)
 
     def show_words(self, text: str) -> None:
-        """These words, to go on writing behind them."""
+        """Shows these words, with the caret behind them."""
         self.setPlainText(text)
         self.moveCursor(self.textCursor().MoveOperation.End)
 
     def add(self, sentence: str) -> None:
-        """One more sentence at the end."""
+        """Adds a sentence at the end."""
         self.show_words(" ".join(filter(None, (self.words(), sentence))))
 
 
