@@ -1,4 +1,4 @@
-"""The second display: what is bought, what it costs and the code to pay with, and nothing private."""
+"""The second display: the goods, the total and the code to pay with; no private words."""
 
 from collections.abc import Callable
 
@@ -21,7 +21,7 @@ _SHARES = (11, 9)
 
 
 class SecondDisplay(QWidget):
-    """A window that is only looked at: it takes neither the focus nor a touch."""
+    """A window to look at: it takes neither the focus nor a touch."""
 
     def __init__(
         self,
@@ -47,7 +47,7 @@ class SecondDisplay(QWidget):
         pictures.arrived.connect(lambda _address: self.present(self._kiosk))
 
     def cover(self, screen: QScreen) -> None:
-        """Fills a screen of its own."""
+        """Fills its own screen."""
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setGeometry(screen.geometry())
         self.showFullScreen()
@@ -69,7 +69,7 @@ class SecondDisplay(QWidget):
             self._build(look)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another language is spoken at the first screen."""
+        """Follows the first screen to another language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self._stage:
             self._build(self._stage.look)

@@ -1,4 +1,4 @@
-"""The half of the second display that speaks: a greeting, what to do now, and the code to do it with."""
+"""The half of the second display with words: a greeting, what to do now, and the code for it."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
@@ -21,7 +21,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
 class Facing(BrandGround):
-    """The code has the drawing's place while there is something to pay."""
+    """The code replaces the drawing while there is something to pay."""
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage.look)
@@ -36,7 +36,7 @@ class Facing(BrandGround):
         self._lay_out()
 
     def present(self, kiosk: Kiosk) -> None:
-        """What there is to do now."""
+        """Shows what the shopper is to do now."""
         heading, words = self._said(kiosk)
         self.heading.setText(heading)
         self.words.setText(words)
@@ -47,7 +47,7 @@ class Facing(BrandGround):
             self._show_code()
 
     def total(self, kiosk: Kiosk) -> tuple[str, str]:
-        """What stands before the amount, and the amount."""
+        """The words before the amount, and the amount."""
         if kiosk.payment.truth is Truth.PAID:
             return self.tr("Paid"), self.stage.price(kiosk.payment.amount)
         to_pay = total(kiosk.order)
@@ -93,7 +93,7 @@ class Facing(BrandGround):
 
 
 def _code(kiosk: Kiosk) -> tuple[str, CodeKind] | None:
-    """What is paid with at this moment."""
+    """The code to pay with: the payment's address or the order's number; None while neither is needed."""
     payment = kiosk.payment
     if kiosk.step == PAY_PHONE and payment.url:
         return payment.url, CodeKind.QR

@@ -1,4 +1,4 @@
-"""The order as anybody may see it: things by their name, savings without what they came from."""
+"""The public rows of an order: goods by their name, savings without their source."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""Where the rest of a demo is: the store's pages, for staff of a stand and for a visitor's phone."""
+"""The sheet with the address of the demo store's pages, for staff of a stand and for a visitor's phone."""
 
 from urllib.parse import urlsplit
 
@@ -17,7 +17,7 @@ _HERE = ("127.0.0.1", "localhost", "::1")
 
 
 class DemoSheet(Sheet):
-    """The code is for phones, so it is there only where phones reach the store."""
+    """Shows the QR code only where phones can reach the store."""
 
     def __init__(self, stage: Stage, host: QWidget) -> None:
         super().__init__(stage, host, self.tr("This is a demo"))

@@ -1,4 +1,4 @@
-"""A sheet to type into: a field or two, and the keyboard that writes into the one in focus."""
+"""A sheet to type into: a field or two, and the keyboard for the one in focus."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ _LONGEST = 2000
 
 @dataclass(frozen=True)
 class EntryField:
-    """One field: what it is, what stands in it, and whether nobody may read along."""
+    """One field: its name, its text, and whether the text is hidden."""
 
     name: str
     text: str = ""
@@ -27,7 +27,7 @@ class EntryField:
 
 
 class EntrySheet(Sheet):
-    """Hands on what was typed, in the order of its entries, and goes; nothing of it stays in the fields."""
+    """Hands on the texts in the order of its entries, then closes and wipes the fields."""
 
     def __init__(
         self,
@@ -41,7 +41,7 @@ class EntrySheet(Sheet):
     ) -> None:
         super().__init__(stage, host, question, leavable=leavable)
         self._use = use
-        # White keys need another ground, and the keyboard all the width there is.
+        # White keys need a tinted ground, and the keyboard needs the whole width.
         self.sheet.fill = "paper"
         self.sheet.setMinimumWidth(self.sheet.maximumWidth())
         self.keyboard = Keyboard(stage.look, stage.language, low=not stage.look.portrait)

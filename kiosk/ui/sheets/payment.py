@@ -1,4 +1,4 @@
-"""The sheets of the payment: a larger code, leaving it half way."""
+"""The sheets of the payment: a larger code, and the question before it is left."""
 
 from collections.abc import Callable
 
@@ -14,7 +14,7 @@ Do = Callable[[], None]
 
 
 class BiggerCodeSheet(Sheet):
-    """The code as large as the window allows. UnreadableCode where even that is too small."""
+    """The code as large as the window allows; UnreadableCode where that is too small."""
 
     def __init__(self, stage: Stage, host: QWidget, address: str) -> None:
         super().__init__(stage, host, self.tr("Scan this code"))
@@ -40,7 +40,7 @@ class LeavePaymentSheet(Sheet):
 
 
 class LeaveWithStaffSheet(Sheet):
-    """Asks before a payment nobody has word of is left behind."""
+    """Asks before a payment with an unknown end is left to staff."""
 
     def __init__(self, stage: Stage, host: QWidget, number: str, leave: Do) -> None:
         super().__init__(stage, host, self.tr("Leave it with our staff?"))

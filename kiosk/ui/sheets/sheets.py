@@ -22,9 +22,9 @@ _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
 class Sheet(Overlay):
-    """A question, a sentence, and what to do; it ends with whatever is chosen.
+    """A question, a sentence, and buttons; each button closes it.
 
-    One at a time: it takes the place of a sheet that may be left, so that nobody has two to leave.
+    One at a time: it closes a sheet that may be left, so that there is only one to leave.
     """
 
     alone = True
@@ -63,7 +63,7 @@ class Sheet(Overlay):
         *,
         leaves: bool = True,
     ) -> Button:
-        """One more thing to do; where it does not leave the sheet by itself, `do` may."""
+        """Adds a button; with `leaves=False` it is for `do` to close the sheet."""
         button = Button(self.stage.look, text, icon, kind)
         button.setAccessibleName(text)
         if leaves:
@@ -75,7 +75,7 @@ class Sheet(Overlay):
 
 
 class LanguageSheet(Sheet):
-    """Each language in its own name."""
+    """The shop's languages, each by its own name."""
 
     def __init__(self, stage: Stage, host: QWidget, speak: Callable[[str], None]) -> None:
         super().__init__(stage, host, translate("sheets", "Which language?"))
@@ -119,7 +119,7 @@ class StartOverSheet(Sheet):
 
 
 class EndedSheet(Sheet):
-    """The session is over: nothing of it may stay."""
+    """Says that the session ended; the only way on is to start over."""
 
     def __init__(self, stage: Stage, host: QWidget, drop: Do) -> None:
         super().__init__(
@@ -130,7 +130,7 @@ class EndedSheet(Sheet):
 
 
 class StillThereSheet(Sheet):
-    """Counts down; any touch or key goes on. What is typed in a sheet below is kept meanwhile."""
+    """Counts down; any touch or key goes on. A sheet below stays open, with its text."""
 
     alone = False
 
@@ -139,12 +139,12 @@ class StillThereSheet(Sheet):
         self.offer(translate("sheets", "Yes, go on"), lambda: None, ButtonKind.MAIN)
 
     def count(self, seconds: int) -> None:
-        """How long it waits."""
+        """Shows the seconds left."""
         self.say(self.tr("We start over in %n second(s), so that nobody sees your order.", "", seconds))
 
 
 class ReturnedSheet(Sheet):
-    """After a crash: whoever was there goes on, and where nobody answers nothing of them stays."""
+    """Asks after a crash whether to go on with the order; drops it when the time is up."""
 
     def __init__(self, stage: Stage, host: QWidget, stay: Do, drop: Do) -> None:
         super().__init__(stage, host, translate("sheets", "Continue with this order?"), leavable=False)
@@ -158,7 +158,7 @@ class ReturnedSheet(Sheet):
         self._tell()
 
     def count(self) -> None:
-        """One second less."""
+        """Counts down by a second."""
         self._left -= 1
         if self._left > 0:
             self._tell()

@@ -1,4 +1,4 @@
-"""Signing in: staff by their own name, in the shopper's session."""
+"""Sign-in of staff by their own name, in the shopper's session."""
 
 from collections.abc import Callable, Sequence
 
@@ -11,7 +11,7 @@ from kiosk.ui.stage import Stage
 
 
 class SignInSheet(EntrySheet):
-    """E-mail address and password; the password is seen by nobody and kept nowhere."""
+    """E-mail address and password; the password is hidden and never stored."""
 
     def __init__(
         self, stage: Stage, host: QWidget, sign_in: Callable[[SignIn], None], *, leavable: bool = True
@@ -36,7 +36,7 @@ class SignInSheet(EntrySheet):
 
 
 class SignInAgainSheet(SignInSheet):
-    """The session ended on the way: who signs in goes on where it ended, with all that was typed."""
+    """The session ended during an order: after signing in, the order goes on with all that was typed."""
 
     def __init__(
         self, stage: Stage, host: QWidget, problem: Problem | None, drop: Callable[[], None]

@@ -6,5 +6,5 @@ from kiosk.flow.state import Kiosk
 
 
 def alike(one: Kiosk, other: Kiosk) -> bool:
-    """All but which request is on its way and which steps have been asked about: no screen shows these."""
+    """True if they differ only in the request on its way and the steps asked about: no screen shows these."""
     return replace(one, sending=other.sending, entered=other.entered) == other

@@ -1,4 +1,4 @@
-"""Language, easier view, help and start over: on every screen, in everybody's reach."""
+"""The bar at the bottom of every screen: language, easier view, help, start over."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget

@@ -1,4 +1,4 @@
-"""Back, the other way, and the one main action."""
+"""The row of buttons: back, the second action, the main action."""
 
 from PySide6.QtCore import QPointF, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
@@ -12,11 +12,11 @@ from kiosk.ui.widgets.secret.secret_watch import KEEPS_SECRETS
 
 STILL_WORKING_MS = 3000
 PAUSE_MS = 300
-"""The second tap of a double one comes sooner."""
+"""Longer than the time between the two taps of a double tap."""
 
 
 class RowButton(Button):
-    """Hears no tap too many. Whoever goes on tapping is shown that the taps came: the button rings."""
+    """Drops a tap too many. If tapping goes on, a ring shows that the taps arrived."""
 
     def __init__(
         self, debounce: Debounce, stage: Stage, text: str, icon: str | None, kind: ButtonKind
@@ -44,7 +44,7 @@ class RowButton(Button):
 
 
 class ButtonRow(QWidget):
-    """Shows what a screen worded; says which one was pressed. `pause_ms` may be nought in a test."""
+    """Shows the screen's words; emits which button was pressed. `pause_ms` is 0 in some tests."""
 
     pause_ms = PAUSE_MS
 
@@ -76,7 +76,7 @@ class ButtonRow(QWidget):
         self.main_button.clicked.connect(self.main)
 
     def show_buttons(self, buttons: Buttons, *, can_go_back: bool, busy: bool) -> None:
-        """Words, icons and which of them are there."""
+        """Sets words and icons, and hides the buttons that are not used."""
         self.back_button.setVisible(buttons.back and can_go_back)
         self.back_button.setEnabled(not busy)
         _word(self.also_button, buttons.also, buttons.also_icon)
@@ -92,10 +92,10 @@ class ButtonRow(QWidget):
         return all(button.hears for button in self._all())
 
     def pause(self, tap: QPointF | None) -> None:
-        """Another question stands above, brought by a tap there: its second half counts for nothing."""
+        """A tap there has brought another question: drops a second tap on the same spot."""
         self._debounce.begin(tap, self.pause_ms)
         for button in self._all():
-            # A finger that is down already meant something else.
+            # A finger that is down already meant the question before.
             button.setDown(False)
 
     def _all(self) -> tuple[RowButton, ...]:

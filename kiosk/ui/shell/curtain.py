@@ -1,4 +1,4 @@
-"""The first thing painted: the brand, before anything heavy is imported."""
+"""The first frame: the brand, painted before the heavy imports."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
@@ -9,7 +9,7 @@ from kiosk.ui.widgets.brand import Brand
 
 
 class Curtain(BrandGround):
-    """Stands where Welcome will stand, and lifts when that is ready."""
+    """Covers the window until Welcome is ready."""
 
     def __init__(self, look: Look, brand: str) -> None:
         super().__init__(look)

@@ -1,4 +1,4 @@
-"""What says that nothing is sold here: a mark at the upper edge, and an invitation while the kiosk plays."""
+"""The mark of a demo at the upper edge, and the invitation while the attract loop plays."""
 
 from collections.abc import Callable
 
@@ -16,7 +16,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignCenter
 
 
 class DemoMark(Touchable, QAbstractButton):
-    """Hangs from the middle of the upper edge, over every screen; larger to touch than to see."""
+    """A mark over every screen, in the middle of the upper edge; its touch area is the larger."""
 
     def __init__(self, look: Look, host: QWidget, opened: Callable[[], None]) -> None:
         super().__init__(host)
@@ -55,7 +55,7 @@ class DemoMark(Touchable, QAbstractButton):
 
 
 class Invitation(QWidget):
-    """A strip along the lower edge of its host. It takes no touch: whoever plays listens by himself."""
+    """A strip along the lower edge of its host. It takes no touch: the attract loop hears all of them."""
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)

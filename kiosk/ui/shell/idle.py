@@ -1,4 +1,4 @@
-"""Is somebody still there? Counts the silence at the glass, on a clock that does not jump."""
+"""The idle watch: times without a touch or a key, measured by the monotonic clock."""
 
 from collections.abc import Callable
 from math import ceil
@@ -21,7 +21,7 @@ _SIGNS_OF_LIFE = frozenset(
 
 
 class IdleWatch(QObject):
-    """Asks after a while without a touch or a key, counts down, and says when the shopper is gone."""
+    """Emits `asked` after a time without touch or key, then `counted` by the second, then `gone`."""
 
     asked = Signal()
     counted = Signal(int)  # the seconds left, once a second while it asks
@@ -40,19 +40,19 @@ class IdleWatch(QObject):
         self._timer.timeout.connect(self._passed)
 
     def watch(self, after_s: float, warning_s: float) -> None:
-        """Asks after so many seconds of silence, and gives so many to answer. Starts from the beginning."""
+        """Starts anew: asks after `after_s` seconds of silence, and gives `warning_s` seconds to answer."""
         self._after_s, self._warning_s = after_s, warning_s
         hear_all(self)
         self._begin()
 
     def rest(self) -> None:
-        """Nobody is waited for."""
+        """Stops watching."""
         self._timer.stop()
         self._ends_at = None
         hear_nothing(self)
 
     def hear(self, _watched: QObject, _event: QEvent) -> bool:
-        """A sign of life."""
+        """Starts anew at any touch or key; never takes the event."""
         asking = self._ends_at is not None
         self._begin()
         if asking:
@@ -80,12 +80,12 @@ class IdleWatch(QObject):
 
 
 def seconds(left_s: float) -> int:
-    """The whole seconds a person is told; zero is never told."""
+    """The whole seconds shown to a person, at least 1."""
     return ceil(left_s)
 
 
 def until_next(left_s: float) -> float:
-    """How long this number of seconds stays true."""
+    """Seconds until the number shown changes."""
     return left_s - (seconds(left_s) - 1)
 
 

@@ -1,4 +1,4 @@
-"""The steps as a rail, for staff who know the way: touch one, or press its key, F1 to F12."""
+"""The steps as a rail for staff: touch one, or press its key, F1 to F12."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
@@ -20,7 +20,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignCenter
 
 
 class Stop(Touchable, QAbstractButton):
-    """One step: its key above, its name below. Checked is where we are."""
+    """One step: its key above, its name below. The current step is checked."""
 
     def __init__(self, look: Look, step: str, name: str, number: int) -> None:
         super().__init__()
@@ -29,20 +29,20 @@ class Stop(Touchable, QAbstractButton):
         self.setText(name)
         self.setAccessibleName(f"{self.text()} {self.key}")
         self.setCheckable(True)
-        # Each has a key of its own; Tab goes round inside the screen.
+        # Each has its own key; Tab stays inside the screen.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFont(look.font(Role.BAR))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def room(self) -> int:
-        """How wide its name may be."""
+        """The width for its name in pixels."""
         return self.width() - 2 * self.look.px(8)
 
     def sizeHint(self) -> QSize:
         return QSize(self.look.touch, max(self.look.px(76), self.look.touch))
 
     def nextCheckState(self) -> None:
-        """Where we are is the checkout's to say."""
+        """A touch does not check it: the checkout says which step is current."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -61,7 +61,7 @@ class Stop(Touchable, QAbstractButton):
 
 
 class Rail(QWidget):
-    """Leads nowhere before there is a basket, and not away from a payment that may be under way."""
+    """Disabled before there is a basket, and while a payment may be under way."""
 
     wanted = Signal(str)
     """The step to go to."""
@@ -90,7 +90,7 @@ class Rail(QWidget):
         self._write_alike()
 
     def press(self, number: int) -> bool:
-        """The step behind a key, counted from one. Whether there is one."""
+        """Goes to the n-th step, counted from 1; False where there is none."""
         there = 0 < number <= len(self.stops)
         if there:
             self.stops[number - 1].click()
@@ -112,7 +112,7 @@ class Rail(QWidget):
         self._write_alike()
 
     def _write_alike(self) -> None:
-        """All names in the size that the longest of them needs."""
+        """Sets all names in the size that the longest needs."""
         whole = self.look.font(Role.BAR)
         fitting = [fitted_line(whole, stop.text(), stop.room())[0] for stop in self.stops]
         for stop in self.stops:

@@ -13,12 +13,12 @@ _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 def carry_out(event: QKeyEvent, surround: Surround) -> bool:
-    """Whether the key was one of them. It comes here only where nothing that has the focus wanted it."""
+    """Carries out a key that the focused widget has passed on; False if it is none of these keys."""
     modifiers = event.modifiers() & ~_KEYPAD
     if event.isAutoRepeat():
         return False
     if event.key() in _ENTER and modifiers in (_NONE, _CONTROL):
-        # A field has told its screen already, and passes the key on all the same.
+        # A field has handled Return already, and Qt passes the key on all the same.
         return not isinstance(QApplication.focusWidget(), QLineEdit) and _press(surround.buttons.main_button)
     if modifiers:
         return False

@@ -1,4 +1,4 @@
-"""A page comes in by 40 px, from where the journey goes."""
+"""Slides a page in by 40 px, from the side the journey goes to."""
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QPoint, QPropertyAnimation
 from PySide6.QtWidgets import QWidget
@@ -9,7 +9,7 @@ _MS = 200
 
 
 def slide_in(look: Look, page: QWidget, direction: int) -> None:
-    """`direction` 1 is onward, -1 back. Nothing with reduced motion."""
+    """`direction`: 1 onward, -1 back, 0 does not slide; nor does reduced motion."""
     if not look.motion or not direction:
         return
     moving = QPropertyAnimation(page, b"pos", page)

@@ -1,4 +1,4 @@
-"""What stands around a screen, in both layouts."""
+"""The parts around a screen, in both layouts."""
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
@@ -21,7 +21,7 @@ ASKING_MS = 400
 
 
 class Pages(QStackedWidget):
-    """The screens: they take the room that is left, and ask for none, least of all one that is not shown."""
+    """The screens: they take the room that is left and ask for no size, shown or hidden."""
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
@@ -36,7 +36,7 @@ class Pages(QStackedWidget):
 class Surround(Ground):
     """Top bar, screen, summary, buttons, bar. Portrait: below each other; landscape: summary at the side.
 
-    Welcome has the window to itself: all but the screen is made when it is first needed, or ahead of that.
+    Welcome fills the window: the other parts are made when they are first needed, or ahead of that.
     """
 
     furnished = Signal()
@@ -65,7 +65,7 @@ class Surround(Ground):
         self._grid.addWidget(self.screens, 1, 0)
 
     def present(self, kiosk: Kiosk, screen: Screen) -> None:
-        """The order and the buttons as they are now, around this screen."""
+        """Shows the order and the buttons around this screen."""
         if screen.frame is not Frame.FULL:
             self.furnish()
         self._frame(screen.frame)
@@ -78,7 +78,7 @@ class Surround(Ground):
         self.buttons.show_buttons(buttons, can_go_back=can_go_back, busy=kiosk.busy)
 
     def furnish(self) -> None:
-        """Makes what stands around a screen, hidden still; once."""
+        """Makes the parts around a screen, hidden; once."""
         if self.is_furnished:
             return
         self.is_furnished = True
@@ -90,7 +90,7 @@ class Surround(Ground):
             part.hide()
         self._lay_out_portrait() if self.stage.look.portrait else self._lay_out_landscape()
         for part in self._parts():
-            # Below what hangs over all of it.
+            # Below the sheets and the demo mark.
             part.lower()
         self.furnished.emit()
 
@@ -113,7 +113,7 @@ class Surround(Ground):
         self.show_standing(kiosk)
 
     def show_standing(self, kiosk: Kiosk) -> None:
-        """A request under way is told when it takes long enough to be read about."""
+        """Shows a request under way once it has taken long enough to be worth reading."""
         self._kiosk = kiosk
         if kiosk.sending is None:
             self._asking.stop()
@@ -126,7 +126,7 @@ class Surround(Ground):
         self.summary.show_badge(self._standing(self._kiosk))
 
     def _rows_now(self, kiosk: Kiosk) -> tuple[SummaryRow, ...]:
-        """Made anew only for another order: a snapshot comes several times with each answer."""
+        """Makes the rows anew only for another order: one answer brings several snapshots."""
         arrivals = self.stage.pictures.arrivals
         if not _same_rows(self._rows_of, kiosk, arrivals):
             self._rows, self._rows_of = self._order_rows.of(kiosk), (kiosk, arrivals)
@@ -156,7 +156,7 @@ class Surround(Ground):
 
 
 def in_doubt(kiosk: Kiosk) -> bool:
-    """Whether the one thing to do is to look whether the last wish came true."""
+    """Whether the main action is to check if the last wish happened."""
     return kiosk.problem is not None and kiosk.problem.kind is ProblemKind.UNCERTAIN and not kiosk.payment.way
 
 

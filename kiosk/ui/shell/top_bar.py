@@ -1,4 +1,4 @@
-"""Where am I: for shoppers a row of dots beside the brand, for staff the rail of steps."""
+"""The bar at the top: for shoppers the brand and a row of dots, for staff the rail of steps."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -13,7 +13,7 @@ from kiosk.ui.words.titles import title
 
 
 class TopBar(QWidget):
-    """The rail is a wide screen's in staff's hands; the brand comes back where no step is shown."""
+    """The rail on a wide screen for staff, elsewhere brand and dots; outside of the steps the brand alone."""
 
     def __init__(self, stage: Stage) -> None:
         super().__init__()
@@ -33,7 +33,7 @@ class TopBar(QWidget):
         self.setFixedHeight(look.either(132, 92 if self._for_staff else 72))
 
     def present(self, kiosk: Kiosk) -> None:
-        """Step n of m by its name; nothing outside of the journey."""
+        """Shows step n of m by its name; no step outside of the journey."""
         number, of = route.place(kiosk)
         self.brand.setHidden(self._for_staff and number > 0)
         self.rail.setVisible(self._for_staff and number > 0)

@@ -1,4 +1,4 @@
-"""The one window: a curtain first, the shell behind it, closed by staff only."""
+"""The window: first the curtain, then the shell; only staff closes it."""
 
 from collections.abc import Callable
 
@@ -11,7 +11,7 @@ from kiosk.ui.theme.look import Look
 
 
 class Window(QWidget):
-    """`may_close` is False on a kiosk: there only staff leaves."""
+    """`may_close` is False on a kiosk, where only staff ends the program."""
 
     painted = Signal()
     """The first frame is on the screen."""
@@ -25,7 +25,7 @@ class Window(QWidget):
         self._layers = QStackedLayout(self)
 
     def open(self, size: tuple[int, int] | None) -> None:
-        """Shows the curtain: in a window of that size, else over the whole screen."""
+        """Shows the curtain in a window of that size; without a size, over the whole screen."""
         whole = QApplication.primaryScreen().geometry()
         wide, high = size or (whole.width(), whole.height())
         self.setWindowTitle(self._brand)
@@ -40,7 +40,7 @@ class Window(QWidget):
             self.showFullScreen()
 
     def lift(self, shell: QWidget) -> None:
-        """Puts the shell where the curtain was."""
+        """Replaces the curtain by the shell."""
         curtain = self._layers.currentWidget()
         self._layers.addWidget(shell)
         self._layers.setCurrentWidget(shell)
@@ -49,12 +49,12 @@ class Window(QWidget):
             curtain.deleteLater()
 
     def cover(self, over: QWidget) -> None:
-        """Shows it instead of everything else."""
+        """Shows this widget over everything else."""
         self._layers.setCurrentIndex(self._layers.addWidget(over))
         over.setFocus()
 
     def uncover(self) -> None:
-        """Takes away what covers; what was below is there again."""
+        """Removes the widget that covers the window."""
         over = self._layers.currentWidget()
         if over and self._layers.count() > 1:
             self._layers.removeWidget(over)

@@ -1,4 +1,4 @@
-"""What a shopper leaves on the device beside the screens themselves, and how it is emptied."""
+"""Empties the fields, codes and clipboards in which a shopper's data may stand."""
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -14,22 +14,22 @@ _HOLDS: tuple[type[TextField | TextArea | SecretField | CodePicture], ...] = (
     SecretField,
     CodePicture,
 )
-"""Widgets that something of a shopper's stands in, and that know how to lose it for good."""
+"""Widgets that may hold a shopper's data, with a `wipe` that leaves nothing to undo."""
 
 _BOARDS = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection, QClipboard.Mode.FindBuffer)
 
 
 def wipe(screens: QWidget) -> None:
-    """Now, not when Qt comes to delete the screens: what may still hold one of them finds it empty."""
+    """Wipes the widgets now: Qt deletes the screens later, and other code may hold one until then."""
     for kind in _HOLDS:
         for widget in screens.findChildren(kind):
-            # Nobody is to act on it: these screens are over.
+            # No slot may react: these screens are gone.
             with QSignalBlocker(widget):
                 widget.wipe()
 
 
 def wipe_boards() -> None:
-    """What was copied or selected, and what an input method has half composed."""
+    """Clears the clipboards, and what an input method has half composed."""
     QGuiApplication.inputMethod().reset()
     board = QGuiApplication.clipboard()
     for mode in _BOARDS:
