@@ -16,7 +16,7 @@ from kiosk.ui.stage import Stage
 
 
 class ConsoleSection(Section):
-    """From the list of pages to a page's fields, and on to what came of it."""
+    """Leads from the list of pages to a page's fields, and on to its answer."""
 
     def __init__(self, stage: Stage, room: BackRoom) -> None:
         super().__init__(stage, room)

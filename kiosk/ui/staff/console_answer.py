@@ -1,4 +1,4 @@
-"""What came of a call: how it ended, how long it took, what it changed; or a text to copy by hand."""
+"""The answer of a call: how it ended, how long it took, what it changed; or a text to copy by hand."""
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
@@ -46,7 +46,7 @@ class ConsoleAnswer(QWidget):
         self.facts.show_facts((*_said(called.reply), *(Fact(line(change)) for change in called.changes)))
 
     def show_text(self, title: str, text: str) -> None:
-        """Something to be copied by eye: a kiosk has no clipboard to share."""
+        """Shows a text to copy by eye: a kiosk has no clipboard to share."""
         self.title.setText(title)
         self.text.setText(text)
         self.facts.setVisible(False)

@@ -24,7 +24,7 @@ from kiosk.ui.widgets.text.label import Label
 
 
 class ConsoleForm(QWidget):
-    """Required fields begin with the document's example, the others are left out until they are given."""
+    """Required fields begin with the document's example; empty optional fields are not sent."""
 
     left = Signal()
     copied = Signal(str)
@@ -49,11 +49,11 @@ class ConsoleForm(QWidget):
         self._lay_out()
 
     def present(self, kiosk: Kiosk) -> None:
-        """Nothing is sent while something else is under way."""
+        """Disables Send while another request is under way."""
         self.send.setEnabled(not kiosk.busy)
 
     def open(self, page: DocumentedPage) -> None:
-        """Shows this page, its fields as the document has them."""
+        """Shows this page with the fields of the document."""
         self._page = page
         self._given = {field.name: field.example for field in page.fields if field.required}
         self.name.setText(f"{page.method} {page.name}")
@@ -133,5 +133,5 @@ class ConsoleForm(QWidget):
 
 
 def _of_a_card(field: PageField) -> bool:
-    """A card is typed into the secret keypad only, never here."""
+    """Whether the field is card data, which is typed on the secret keypad only."""
     return field.private and field.name.startswith("card_")

@@ -1,4 +1,4 @@
-"""The documented pages as buttons, in pages themselves."""
+"""The documented pages as buttons, in pages of as many as fit."""
 
 from functools import partial
 
@@ -12,7 +12,7 @@ from kiosk.ui.widgets.button import Button, ButtonKind
 
 
 class ConsolePages(QWidget):
-    """Two beside each other."""
+    """Two columns of buttons."""
 
     chosen = Signal(object)
     """The `DocumentedPage` that was touched."""

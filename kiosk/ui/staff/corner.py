@@ -1,4 +1,4 @@
-"""A corner held for three seconds: how staff knocks, and nobody finds it by accident."""
+"""The corner that staff holds for three seconds to open the staff panel."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent, QWindow
@@ -14,7 +14,7 @@ _ENDS = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.
 
 
 class Corner(QObject):
-    """Watches the window as a scanner does, so that what lies in the corner keeps its own touches."""
+    """An event filter, so that the widgets in the corner keep their touches."""
 
     held = Signal()
 
@@ -29,15 +29,15 @@ class Corner(QObject):
         self._timer.timeout.connect(self.held)
 
     def watch(self) -> None:
-        """From now on it can be held."""
+        """Begins to watch for a hold."""
         hear_all(self)
 
     def rest(self) -> None:
-        """Watches nothing any more: a filter that outlives its program ends in a crash."""
+        """Stops watching: an event filter that outlives its program crashes."""
         hear_nothing(self)
 
     def hear(self, watched: QObject, event: QEvent) -> bool:
-        """Looks at what a hand does in its window."""
+        """Notes presses, moves and releases in its window; never takes the event."""
         if isinstance(watched, QWindow) and watched is self._window.window().windowHandle():
             self._look(event)
         return False

@@ -21,7 +21,7 @@ _MINUTE_S = 60.0
 
 
 class DevicesSection(Section):
-    """Scan anything while this is open: it goes into no basket."""
+    """A scan while this is open tests the scanner and goes into no basket."""
 
     def __init__(self, stage: Stage, room: BackRoom) -> None:
         super().__init__(stage, room)

@@ -26,7 +26,7 @@ KNOCK = "Ctrl+Shift+S"
 
 
 class StaffDoor(QObject):
-    """One panel at a time; it shuts by itself when nobody touches it for two minutes."""
+    """One panel at a time; it shuts after two minutes without a touch."""
 
     left = Signal()
     """Staff ends the program."""
@@ -34,7 +34,7 @@ class StaffDoor(QObject):
     def __init__(
         self, shell: Shell, backstage: Backstage, pin: str, lock: Lock, receipts: Receipts | None = None
     ) -> None:
-        """`pin` as the settings have it; without one the door stays shut."""
+        """`pin` is the settings' PIN; without one the door stays shut."""
         super().__init__(shell)
         self._shell, self._pin, self._lock = shell, pin, lock
         self.room = BackRoom(backstage, self._begin_in, self.left.emit, receipts)
@@ -48,16 +48,16 @@ class StaffDoor(QObject):
         shell.installEventFilter(self)
 
     def watch(self) -> None:
-        """From now on somebody can knock."""
+        """Begins to watch for the corner and the key."""
         self._corner.watch()
 
     def rest(self) -> None:
-        """Nobody can knock any more."""
+        """Stops watching."""
         self._idle.rest()
         self._corner.rest()
 
     def scanned(self, code: str) -> None:
-        """A code was scanned, wherever: staff sees that the scanner works, and never the code."""
+        """A code was scanned on any screen: staff sees its length and its time, never the code."""
         if isinstance(self.sheet, PinSheet):
             self.sheet.scanned(code)
             return
@@ -74,7 +74,7 @@ class StaffDoor(QObject):
             self.sheet.open()
 
     def open(self, section: str = "session") -> None:
-        """Shows the panel; the PIN was right."""
+        """Shows the panel, after the right PIN."""
         from kiosk.ui.staff.panel import Panel  # noqa: PLC0415 - rare, and the start is a figure we publish
 
         self.panel = Panel(self._shell.stage(), self._shell, self.room)
@@ -87,13 +87,13 @@ class StaffDoor(QObject):
             self.room.backstage.look_at_dial()
 
     def shut(self) -> None:
-        """Whatever is open goes."""
+        """Closes the panel and the PIN's sheet."""
         for sheet in (self.sheet, self.panel):
             if sheet:
                 sheet.leave()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The panel stays on top when the shell makes its screens anew, and goes with their size."""
+        """Keeps the panel on top when the shell makes its screens anew, and in the shell's size."""
         if watched is self._shell and self.panel:
             if event.type() == QEvent.Type.Resize:
                 self.shut()

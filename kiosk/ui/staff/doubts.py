@@ -1,4 +1,4 @@
-"""To settle: what may have happened, until a person has looked."""
+"""The doubts: requests that may have happened, until staff has settled them."""
 
 from datetime import datetime
 
@@ -11,7 +11,7 @@ from kiosk.ui.stage import Stage
 
 
 class DoubtsSection(Section):
-    """The latest on top; what was settled is gone."""
+    """The latest on top; settled ones are left out."""
 
     def __init__(self, stage: Stage, room: BackRoom) -> None:
         super().__init__(stage, room)

@@ -1,4 +1,4 @@
-"""Facts below each other: what it is, how it stands, and what can be done about it; many come in pages."""
+"""A list of facts in pages: each has a title, a detail, and an action if there is one."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True)
 class Fact:
-    """`action` words a button with an `icon`; none where there is nothing to do."""
+    """`action` words a button with an `icon`; empty for no button."""
 
     title: str
     value: str = ""
@@ -28,7 +28,7 @@ class Fact:
 
 
 class FactRow(Card):
-    """One of them."""
+    """The row of one fact."""
 
     acted = Signal()
 
@@ -65,13 +65,13 @@ class FactRow(Card):
 
 
 class Facts(QWidget):
-    """At most `at_once` of them; the rest on further pages."""
+    """Shows at most `at_once` facts; the rest on further pages."""
 
     acted = Signal(int)
-    """The place of the fact whose button was pressed, among all of them."""
+    """The index of the fact whose button was pressed, among all facts."""
 
     def __init__(self, look: Look, at_once: int, nothing: str = "") -> None:
-        """`nothing` is said where there is none."""
+        """`nothing` is the sentence for an empty list."""
         super().__init__()
         self.look, self._at_once = look, at_once
         self._facts: tuple[Fact, ...] = ()
@@ -90,7 +90,7 @@ class Facts(QWidget):
         self._fill()
 
     def show_facts(self, facts: Iterable[Fact], fewer: int = 0) -> None:
-        """Shows these, so many `fewer` at once; the page stays where it can."""
+        """Shows these, with `fewer` rows less than usual; keeps the page where possible."""
         told = tuple(facts)
         if (told, fewer) != (self._facts, self._fewer):
             self._facts, self._fewer = told, fewer

@@ -1,4 +1,4 @@
-"""Faults: the dial of the demo's store, within staff's reach."""
+"""Faults: staff sets the fault dial of the demo's store."""
 
 from functools import partial
 
@@ -14,7 +14,7 @@ from kiosk.ui.widgets.button import Button, ButtonKind
 
 
 class FaultsSection(Section):
-    """A touch spoils the next answer of the checkout; what is set waits for it."""
+    """A touch sets the fault that the store gives at the checkout's next request."""
 
     def __init__(self, stage: Stage, room: BackRoom) -> None:
         super().__init__(stage, room)

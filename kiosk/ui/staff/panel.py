@@ -1,4 +1,4 @@
-"""The staff panel: sections beside or below each other, over the whole screen, gone when it is left alone."""
+"""The staff panel: sections over the whole screen; it closes when it is left alone."""
 
 from collections.abc import Callable
 from functools import partial
@@ -45,18 +45,18 @@ class Panel(Overlay):
         stage.checkout.changed.connect(self.present)
 
     def place(self) -> None:
-        """It is the whole screen."""
+        """Fills the screen."""
         self.sheet.setMaximumWidth(_QWIDGET_MOST)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.sheet)
 
     def present(self, kiosk: Kiosk) -> None:
-        """Shows how it stands in the section that is open."""
+        """Shows this snapshot in the open section."""
         self.sections[self._section].present(kiosk)
 
     def open_section(self, name: str) -> None:
-        """Made when it is first looked at."""
+        """Shows a section; makes it when it is first opened."""
         if name not in self.sections:
             self.sections[name] = _SECTIONS[name](self.stage, self._room)
             self.views.addWidget(self.sections[name])
@@ -131,7 +131,7 @@ class Panel(Overlay):
         }
 
     def _look_at_dial(self) -> None:
-        """Only a demo has one."""
+        """Shows the tab for faults only where the store has a fault dial."""
         self.tabs["faults"].setVisible(self._room.backstage.dial is not None)
 
     def _ask_to_leave(self) -> None:

@@ -1,4 +1,4 @@
-"""The PIN: dots for digits, and after five wrong ones a wait."""
+"""The sheet for the PIN: dots for digits, and a wait after five wrong PINs."""
 
 from collections.abc import Callable
 from math import ceil
@@ -24,12 +24,12 @@ _LEFT_ALONE_MS = 30_000
 
 
 class PinSheet(Sheet):
-    """Opens the door for the right one; goes by itself when it is left alone."""
+    """Opens the panel for the right PIN; closes when it is left alone."""
 
     def __init__(
         self, stage: Stage, host: QWidget, lock: Lock, written: str, opened: Callable[[], None]
     ) -> None:
-        """`written` is the PIN as the settings have it."""
+        """`written` is the settings' PIN."""
         super().__init__(stage, host, self.tr("Staff"))
         self._lock, self._written, self._opened = lock, written, opened
         self._typed = ""
@@ -54,13 +54,13 @@ class PinSheet(Sheet):
         self._show()
 
     def type(self, text: str) -> None:
-        """One more digit; anything else is none of a PIN's."""
+        """Adds a digit; ignores other characters."""
         if text.isascii() and text.isdecimal() and len(self._typed) < LENGTHS[-1]:
             self._typed += text
             self._changed()
 
     def scanned(self, code: str) -> None:
-        """Digits typed as fast as a scanner's are a PIN all the same, and never an item's code."""
+        """Takes digits typed as fast as a scanner's as a PIN, never as an item's code."""
         for letter in code:
             self.type(letter)
         self.enter.click()
@@ -76,7 +76,7 @@ class PinSheet(Sheet):
         super().keyPressEvent(event)
 
     def take_focus(self) -> None:
-        """The keys are the sheet's: the first button would take Return for its own."""
+        """Gives the sheet the focus: the first button would take Return as a press."""
         self.setFocus()
 
     def leave(self) -> None:

@@ -1,4 +1,4 @@
-"""Why this price: each answer's change to the order, to be read out."""
+"""Why this price: what each answer changed in the order, for staff to read out."""
 
 from decimal import Decimal
 
@@ -46,7 +46,7 @@ class PriceSection(Section):
 
 
 def _with_a_basket(before: PreOrder, after: PreOrder) -> PreOrder:
-    """An empty basket before the first: so that its lines are told one by one."""
+    """The order with an empty basket instead of none, so that its first lines are listed one by one."""
     basket = after.raw.get("basket")
     if not isinstance(basket, dict) or before.raw.get("basket"):
         return before

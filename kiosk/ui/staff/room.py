@@ -1,4 +1,4 @@
-"""What the sections of the staff panel reach beyond the checkout."""
+"""What the sections of the staff panel use beside the checkout."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,11 +10,11 @@ from kiosk.staff.backstage import Backstage
 
 @dataclass
 class BackRoom:
-    """`begin_in` sets the language each shopper begins with, `leave` ends the program."""
+    """`begin_in` sets the language that each shopper begins with; `leave` ends the program."""
 
     backstage: Backstage
     begin_in: Callable[[str], None]
     leave: Callable[[], None]
     receipts: Receipts | None = None
     scanned: tuple[int, datetime] | None = None
-    """How long the last code was, and when it came. The code itself is a shopper's."""
+    """The length of the last code and its time; the code itself is the shopper's."""

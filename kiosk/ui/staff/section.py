@@ -1,4 +1,4 @@
-"""What a section of the staff panel is: it shows a Kiosk, and what else staff may know."""
+"""The base of the staff panel's sections."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,10 +19,10 @@ class Section(QWidget):
         self.room = room
 
     def present(self, kiosk: Kiosk) -> None:
-        """Shows how it stands now."""
+        """Shows this snapshot."""
 
     def column(self, heading: str, lead: str = "") -> QVBoxLayout:
-        """The section's layout, begun with what it is about."""
+        """The section's layout, begun with its heading."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.look.either(20, 12))
@@ -34,7 +34,7 @@ class Section(QWidget):
 
 
 def panel_of(widget: QWidget) -> QWidget:
-    """The panel that a section's part stands in: its sheets open over that."""
+    """The panel around a section's part; its sheets open over the panel."""
     above: QWidget | None = widget
     while above is not None and not isinstance(above, Overlay):
         above = above.parentWidget()

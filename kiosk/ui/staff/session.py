@@ -1,4 +1,4 @@
-"""Session: where the shopper is, and how the latest wishes ended."""
+"""Session: the shopper's step, and how the latest wishes ended."""
 
 from kiosk.flow import limits, route
 from kiosk.flow.cards import MOST_CARDS
@@ -12,7 +12,7 @@ from kiosk.ui.words.titles import title
 
 
 class SessionSection(Section):
-    """The shopper's place first, then the answers, the latest on top."""
+    """The shopper's step first, then the answers, the latest on top."""
 
     def __init__(self, stage: Stage, room: BackRoom) -> None:
         super().__init__(stage, room)
@@ -48,7 +48,7 @@ class SessionSection(Section):
         )
 
     def _tries(self, kiosk: Kiosk) -> tuple[Fact, ...]:
-        """Where somebody has tried for long enough, staff decides whether they may go on."""
+        """The limit that the shopper has reached, with a button for staff to allow more tries."""
         wrong = self.checkout.journal.counts.wrong_coupons
         if not limits.tried_enough(kiosk.wrong_coupons, wrong) and kiosk.card.tried < MOST_CARDS:
             return ()

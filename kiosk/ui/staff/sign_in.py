@@ -9,7 +9,7 @@ from kiosk.ui.widgets.text.hint import Hint, HintKind
 
 
 class SignInSection(Section):
-    """Who is signed in ends with the shopper's session."""
+    """The sign-in ends with the shopper's session."""
 
     def __init__(self, stage: Stage, room: BackRoom) -> None:
         super().__init__(stage, room)

@@ -1,4 +1,4 @@
-"""What staff is told of a request, of its end, and of what it did to the price."""
+"""Staff's words for a request, for its end, and for what it did to the price."""
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 
 
 def wish(name: str, faces: Faces) -> str:
-    """What a request is for, by the name it has in journals; those that say enough by themselves keep it."""
+    """What a request is for, by its name in the journal; a name without words is shown as it is."""
     if name.startswith(UNDO):
         return translate("staff", "Not taken back: %1").replace("%1", wish(name.removeprefix(UNDO), faces))
     of_pages = {kind.known_as: text for face in faces.values() for kind, text in face.wishes().items()}
@@ -32,7 +32,7 @@ def _of_no_page() -> dict[str, str]:
 
 
 def ended(exchange: Exchange) -> str:
-    """How it ended, and why where that is known; the reason is for support, as it was noted."""
+    """How it ended, and the reason as noted for support, if there is one."""
     word = outcome(exchange.outcome)
     return f"{word} ({exchange.why})" if exchange.why else word
 
@@ -49,7 +49,7 @@ def outcome(name: str) -> str:
 
 
 def to_check(doubt: Doubt) -> str:
-    """Where a person can find out what the program could not."""
+    """Where staff can look up what the program could not find out."""
     payments = ("CheckoutProvider", "Redirect", PAYMENT)
     if doubt.about.startswith(payments):
         text = translate("staff", "Look in the shop's orders whether it was paid. Do not charge twice.")
@@ -62,7 +62,7 @@ def to_check(doubt: Doubt) -> str:
 
 
 def changed(change: Change, faces: Faces) -> str:
-    """What of the order a change is about."""
+    """The part of the order that a change is about."""
     known = next((told[change.path] for told in _changes(faces) if change.path in told), "")
     if known:
         return known
@@ -81,7 +81,7 @@ def clock(at: datetime) -> str:
 
 
 def moment(at: datetime, now: datetime) -> str:
-    """A time of today, or of another day with its date: doubts outlive the program."""
+    """A time of today, or of another day with its date: doubts may be days old."""
     return clock(at) if at.date() == now.date() else f"{at:%d.%m.%Y %H:%M}"
 
 

@@ -1,4 +1,4 @@
-"""How well two colours can be told apart (WCAG 2.2), and the nearest colour that can be."""
+"""The contrast of two colours (WCAG 2.2), and the nearest colour with enough of it."""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,4 @@
-"""The typeface, read from our own files: a kiosk has no others to count on."""
+"""The typeface, read from our own files: a kiosk may have no others."""
 
 from functools import cache
 

@@ -1,4 +1,4 @@
-"""Line icons (Lucide) in any colour, drawn when first asked for."""
+"""Line icons (Lucide) in any colour, drawn when they are first needed."""
 
 from functools import lru_cache
 from pathlib import Path
@@ -12,7 +12,7 @@ from kiosk.ui.theme.look import Look
 
 ICONS = RESOURCES / "icons"
 POINTING = frozenset({"arrow-left", "arrow-right", "chevron-left", "chevron-right", "delete"})
-"""Those that turn round in a right-to-left language."""
+"""The icons that are mirrored in a right-to-left language."""
 
 
 def icon(look: Look, name: str, colour: str, size_px: int, *, mirrored: bool = False) -> QPixmap:

@@ -1,4 +1,4 @@
-"""What every widget is told first: colours, sizes, and how much may move."""
+"""The look of a window: its colours, its sizes, and whether anything moves."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -29,7 +29,7 @@ class Look:
     dots_per_mm: float = 3.212
 
     def __post_init__(self) -> None:
-        # Each screen asks for the same few sizes some thousand times.
+        # Each screen asks for the same few sizes thousands of times.
         for name in ("px", "either", "mm", "font"):
             object.__setattr__(self, name, cache(getattr(self, name)))
 
@@ -43,7 +43,7 @@ class Look:
         theme: Theme = LIGHT,
         motion: bool = True,
     ) -> "Look":
-        """Fits the drawing for this shape of screen; an unknown diagonal is taken from the drawing."""
+        """Fits the drawing of this screen's shape; for an unknown diagonal it takes the drawing's."""
         wide, high = size_px
         portrait = high >= wide
         design_wide, design_high, design_inch = _PORTRAIT if portrait else _LANDSCAPE
@@ -58,11 +58,11 @@ class Look:
         )
 
     def px(self, design: float) -> int:
-        """Design pixels → pixels of this screen; something never becomes nothing."""
+        """Design pixels → pixels of this screen; at least 1 unless it is 0."""
         return max(1, round(design * self.scale)) if design else 0
 
     def either(self, portrait: float, landscape: float) -> int:
-        """A size the two drawings do not share."""
+        """Design pixels → pixels, for a size that differs between the two drawings."""
         return self.px(portrait if self.portrait else landscape)
 
     def mm(self, millimetres: float) -> int:
@@ -82,21 +82,21 @@ class Look:
 
     @property
     def touch(self) -> int:
-        """The least side of anything that can be touched."""
+        """The least side of a touch target, in pixels."""
         return self.mm(12.7)
 
     @property
     def key(self) -> int:
-        """The least side of a key: a kiosk is used standing, at arm's length."""
+        """The least side of a key, in pixels: larger on a kiosk, which is used standing at arm's length."""
         return self.mm(20 if self.portrait else 12.7)
 
     @property
     def apart(self) -> int:
-        """The least distance between two things that can be touched."""
+        """The least distance between two touch targets, in pixels."""
         return self.mm(2.5)
 
     def palette(self) -> QPalette:
-        """For the window: what Qt paints by itself wears the same colours."""
+        """The window's palette, so that Qt paints its own parts in the same colours."""
         roles = QPalette.ColorRole
         palette = QPalette()
         for role, name in (

@@ -1,4 +1,4 @@
-"""What a piece of text is for, and how large and heavy that makes it."""
+"""The roles of text, and the size and weight of each."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -13,9 +13,9 @@ class Type:
     weight: int
     tracking: float = 0
     pitch: float = 1.0
-    """From line to line, in heights of the font."""
+    """From line to line, as a multiple of the font's height."""
     easier: float = 1.2
-    """How much larger it is in the easier view."""
+    """The factor of its size in the easier view."""
 
 
 class Role(Enum):

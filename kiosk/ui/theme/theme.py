@@ -16,7 +16,7 @@ class Theme:
     paper: str
     card: str
     wash: str
-    """A ground for what is only read."""
+    """The ground of read-only parts."""
     ink: str
     soft: str
     brand: str
@@ -28,14 +28,14 @@ class Theme:
     red_tint: str
     line: str
     edge: str
-    """The outline of what can be touched: 3:1 on card and paper."""
+    """The outline of touch targets: 3:1 on card and paper."""
     plate: str
-    """Under an icon, and keys that do not write."""
+    """The ground of icons, and of keys that do not write."""
     shade: str
     """The lower edge of a key."""
     shadow: str
     least: float
-    """The contrast that words hold to: 4.5, in high contrast 7."""
+    """The least contrast of words: 4.5, in high contrast 7."""
 
     def colour(self, name: str) -> QColor:
         """By the name of its use, or ``#rrggbb`` as it is."""
@@ -53,7 +53,7 @@ class Theme:
         return candidate
 
     def nearest_brand(self, brand: str) -> str:
-        """The colour itself when it can be read in this set, else the closest lighter or darker one."""
+        """The colour itself if it is readable in this set, else the closest lighter or darker one."""
         fixed = (self.paper, self.card, self.gold_tint)
         for spare in range(40):
             shade = nearest(brand, fixed, self.least + spare / 10)
@@ -63,7 +63,7 @@ class Theme:
         raise ValueError(f"no shade of {brand} can be read")
 
     def brand_grounds(self) -> tuple[str, ...]:
-        """What the brand is written on, and what is written on it."""
+        """The colours that the brand is written on, and those written on the brand."""
         return (self.paper, self.card, self.gold_tint, self.tint, self.brand_ink)
 
     def _dressed(self, brand: str) -> "Theme":
@@ -137,9 +137,9 @@ _SETS = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 
 
 def dressed(name: str, colour: str) -> Theme:
-    """The set of that name in a shop's colour. ValueError where it could not be read on paper.
+    """The set of that name in a shop's colour; ValueError if that is not readable on paper.
 
-    In the dark and the high-contrast set the nearest shade that can be read takes its place.
+    The dark and the high-contrast set take the nearest readable shade.
     """
     colours = _SETS[name]
     return colours.branded(colour if colours is LIGHT else colours.nearest_brand(colour))

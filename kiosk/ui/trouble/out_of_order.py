@@ -1,4 +1,4 @@
-"""Out of order, in every language of the shop at once: nobody can switch."""
+"""Out of order, in all languages of the shop at once: a shopper cannot switch here."""
 
 from typing import NamedTuple
 
@@ -19,7 +19,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
 class Words(NamedTuple):
-    """All that is said, in one language."""
+    """The words of the screen in one language."""
 
     heading: str
     help: str
@@ -28,7 +28,7 @@ class Words(NamedTuple):
 
 
 class OutOfOrder(QWidget):
-    """`code` and `why` are for staff; there is nothing to touch."""
+    """`code` and `why` are for staff; it has no buttons."""
 
     def __init__(self, look: Look, brand: str, languages: tuple[str, ...], code: str, why: str) -> None:
         super().__init__()
@@ -49,7 +49,7 @@ class OutOfOrder(QWidget):
         column.addWidget(self._for_staff(code, why))
 
     def _cards(self) -> QBoxLayout:
-        """Below each other, or side by side where the window is wide."""
+        """The languages below each other; side by side in a wide window."""
         ways = QBoxLayout.Direction
         row = QBoxLayout(ways.TopToBottom if self.look.portrait else ways.LeftToRight)
         row.setSpacing(self.look.either(32, 24))
@@ -75,7 +75,7 @@ class OutOfOrder(QWidget):
 
 
 def words(language: str) -> Words:
-    """What is said in this language; it stays the program's."""
+    """The words in this language; the program keeps speaking it."""
     speak(language)
     return Words(
         translate("out_of_order", "Out of order"),

@@ -1,4 +1,4 @@
-"""The safe screen: something went wrong on our side, what became of the order, and it goes on by itself."""
+"""The safe screen after a bug: says what becomes of the order, then goes on by itself."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,19 +13,19 @@ from kiosk.ui.widgets.text.label import Label
 
 SHOWN_S = 15
 NOTED_S = 60
-"""A number may have to be written down."""
+"""Longer where there is an order number to write down."""
 
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 _TICK_MS = 1000
 
 
 class SafeScreen(QWidget):
-    """Knows neither the checkout nor the shell: one of them may be what broke."""
+    """Knows neither the checkout nor the shell: one of them may be broken."""
 
     left = Signal()
 
     def __init__(self, look: Look, payment: Payment, place: str) -> None:
-        """`place`: the bug's type and where it was, for staff to pass on."""
+        """`place` is the bug's type and module, for staff to pass on."""
         super().__init__()
         self.setPalette(look.palette())
         self.setAutoFillBackground(True)

@@ -8,11 +8,11 @@ from PySide6.QtCore import QLocale
 _TYPED = re.compile(r"(\d*)[.,]?(\d{0,2})")
 
 PATTERN = r"\d{0,6}([.,]\d{0,2})?"
-"""What a field for an amount lets in."""
+"""The pattern of a field for an amount."""
 
 
 def typed_amount(text: str) -> Decimal | None:
-    """With comma or point, at most two decimals; None where it is no amount."""
+    """The amount of a typed text with comma or point and at most two decimals; None if it is none."""
     found = _TYPED.fullmatch(text.strip())
     if found is None or not (found[1] or found[2]):
         return None
@@ -20,10 +20,10 @@ def typed_amount(text: str) -> Decimal | None:
 
 
 def written(amount: Decimal) -> str:
-    """An amount as the shopper would type it: with the decimal sign of their language."""
+    """An amount as the shopper would type it, with the decimal sign of their language."""
     return f"{amount:.2f}".replace(".", decimal_sign())
 
 
 def decimal_sign() -> str:
-    """Of the language that is spoken."""
+    """The decimal sign of the language spoken."""
     return QLocale().decimalPoint()

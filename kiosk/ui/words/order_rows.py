@@ -17,7 +17,7 @@ def _discount(line: OrderLine) -> tuple[str, str]:
 
 
 DISCOUNT = Face(icon="badge-percent", row=_discount, public=_discount)
-"""Of the shop's own: no page brings it."""
+"""The face of a discount, which comes from the shop and from no page."""
 
 
 def rows(kiosk: Kiosk, stage: Stage) -> tuple[SummaryRow, ...]:
@@ -26,7 +26,7 @@ def rows(kiosk: Kiosk, stage: Stage) -> tuple[SummaryRow, ...]:
 
 
 class OrderRows:
-    """The rows of one order after the other. What has not changed stays the same row, and costs nothing."""
+    """The rows of one order after another; an unchanged line keeps its row object."""
 
     def __init__(self, stage: Stage) -> None:
         self._stage = stage

@@ -25,7 +25,7 @@ class Said:
 
 
 def said(problem: Problem | None, price: Callable[[Decimal], str]) -> Said:
-    """A problem in the shopper's language; the shop's own words stay the shop's."""
+    """A problem in the shopper's language; the shop's own words are shown as they came."""
     if problem is None:
         return Said()
     return _SENTENCES[problem.kind](problem, price)
@@ -43,7 +43,7 @@ def _refused(problem: Problem, _: Price) -> Said:
 
 
 class _Wait(QObject):
-    """A plural is a method's: lupdate finds one in `tr`, and loses it in `translate`."""
+    """A class for its plural: lupdate finds one in `tr` and misses it in `translate`."""
 
     def text(self, seconds: int) -> str:
         return self.tr("You can try again in %n second(s).", "", seconds)
@@ -183,7 +183,7 @@ def _real_card(_: Problem, __: Price) -> Said:
 
 
 def reward_name(kind: str) -> str:
-    """What a kind of card reward is called; one that only the shop knows keeps the shop's word."""
+    """The name of a kind of card reward; a kind unknown to us keeps the shop's word."""
     known = {"general": translate("words", "Card points"), "brand": translate("words", "Brand points")}
     return known.get(kind, kind or translate("words", "Points"))
 

@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 
 
 def receipt(kiosk: Kiosk, settings: Settings, house: House, faces: Faces) -> Receipt:
-    """What was ordered and what was paid; the note stays between the shopper and the shop."""
+    """The goods and the payment; leaves out the note, which is private."""
     thanks = kiosk.payment.thanks or Thanks()
     currency = kiosk.order.currency_type_label or settings.shop.currency
     paid = total(kiosk.order).amount if kiosk.payment.amount is None else kiosk.payment.amount
@@ -40,7 +40,7 @@ def _lines(kiosk: Kiosk, currency: str, faces: Faces) -> list[ReceiptLine]:
 
 
 def _title(line: OrderLine, faces: Faces) -> str:
-    """A thing's quantity has its own place on paper."""
+    """The row's title without its quantity, which has its own column on paper."""
     if line.product is not None:
         return line.title
     return " ".join(filter(None, face_of(line, faces).row(line)))

@@ -1,4 +1,4 @@
-"""The words of a replay; what the shop said to whoever was there is not kept, and stands in dots."""
+"""The words of a replay; the shop's own words are not in the journal and are shown as dots."""
 
 from enum import Enum
 
@@ -8,7 +8,7 @@ translate = QCoreApplication.translate
 
 
 class ReplayWord(Enum):
-    """What the line over the screens says beside names and times."""
+    """The words in the line over the screens, beside names and times."""
 
     REPLAY = "replay"
     PAUSED = "paused"
@@ -23,7 +23,7 @@ class ReplayWord(Enum):
 
 
 def word(which: ReplayWord) -> str:
-    """In the language that is spoken."""
+    """The word in the language spoken."""
     return {
         ReplayWord.REPLAY: translate("replay", "Replay"),
         ReplayWord.PAUSED: translate("replay", "paused"),
@@ -39,10 +39,10 @@ def word(which: ReplayWord) -> str:
 
 
 def shopper(number: int) -> str:
-    """Whose session it is."""
+    """The words for the shopper with this number."""
     return translate("replay", "Shopper %1").replace("%1", str(number))
 
 
 def refusal() -> str:
-    """Stands for the shop's own words."""
+    """The dots in place of the shop's own words."""
     return translate("replay", "••••• ••• ••••• (the shop's own words are not kept)")

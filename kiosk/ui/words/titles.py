@@ -6,5 +6,5 @@ NO_FACE = Face()
 
 
 def title(step: str, faces: Faces) -> str:
-    """What the step is called; empty for a screen that is no step."""
+    """The title of the step; empty for a screen that is no step."""
     return faces.get(step, NO_FACE).title()
