@@ -1,4 +1,4 @@
-"""Money on one line: counts to its new value where things may move."""
+"""An amount on one line; with motion it counts up or down to a new value."""
 
 from PySide6.QtCore import QEasingCurve, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -16,7 +16,7 @@ _END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
 class Amount(Label):
-    """``text()`` is always the new amount; only the picture counts."""
+    """``text()`` is the new amount at once; only what is painted counts."""
 
     def __init__(
         self,

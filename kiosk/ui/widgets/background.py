@@ -10,7 +10,7 @@ _DARKER = 0.33
 
 
 class BrandGround(QWidget):
-    """What stands on it is coloured ``brand_ink``."""
+    """The widgets on it use ``brand_ink``."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -12,7 +12,7 @@ from kiosk.ui.widgets.text.fit import draw_line
 
 
 class Brand(QWidget):
-    """Without a logo the name's first letter; ``on_brand`` where the ground has the brand's colour."""
+    """Without a logo it shows the name's first letter; ``on_brand`` is for a ground in the brand's colour."""
 
     def __init__(
         self,

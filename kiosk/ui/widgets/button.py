@@ -65,15 +65,15 @@ class Button(Touchable, QPushButton):
         return not self._busy and self._deaf.hasExpired()
 
     def pause(self, ms: int) -> None:
-        """Deaf to touches for so long: it means something else now, and the finger may be on its way.
+        """Ignores touches for so long: the button means something else now, and a finger may be on its way.
 
-        Keys are not: whoever uses them knows the way, and a held one presses once.
+        Keys count: a held key presses only once.
         """
         self._deaf.setRemainingTime(ms)
         self.setDown(False)
 
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001
-        """Deaf to presses at once; a spinner takes the icon's place after a second."""
+        """Ignores presses while busy; a spinner replaces the icon after a second."""
         if busy == self._busy:
             return
         self._busy = busy
@@ -114,7 +114,7 @@ class Button(Touchable, QPushButton):
         painter.end()
 
     def corner(self, whole: QRectF) -> float:
-        """The radius of its corners."""
+        """The radius of its corners in pixels."""
         round_end = whole.height() / 2
         return round_end if self.kind is ButtonKind.PILL else min(self.look.radius, round_end)
 
@@ -130,7 +130,7 @@ class Button(Touchable, QPushButton):
 
     def _ink(self) -> str:
         if self._is_off() and self.kind is not ButtonKind.PILL:
-            # It may say why, or how long: its words stay readable.
+            # Its words stay readable: they may say why it is off, or for how long.
             return "soft"
         if self._lit():
             return "brand"
@@ -166,7 +166,7 @@ class Button(Touchable, QPushButton):
         return self._icon_side() + gap if self._icon_side() else 0
 
     def _laid_out(self, whole: QRectF) -> tuple[QRectF, QRectF]:
-        """Where the text and the icon stand: together in the middle, as they are read."""
+        """The rectangles of text and icon: together in the middle, in reading order."""
         aside = min(self.look.either(*self.kind.value.aside), self.look.px(24))
         room = max(0.0, whole.width() - 2 * aside - self._icon_room())
         wanted = ceil(QFontMetricsF(self.font()).horizontalAdvance(self.text()))
@@ -179,7 +179,7 @@ class Button(Touchable, QPushButton):
         return mirrored(text, whole, way), mirrored(icon, whole, way)
 
     def _paint_text(self, painter: QPainter, room: QRectF) -> None:
-        """On one line; where its words do not fit there, on two."""
+        """Paints the text on one line, or on two if it does not fit."""
         font, shown = fitted_line(self.font(), self.text(), room.width() + 1)
         centre = Qt.AlignmentFlag.AlignCenter
         if shown == self.text():
@@ -203,7 +203,7 @@ class Button(Touchable, QPushButton):
 
 
 class IconButton(Button):
-    """A round button that shows only an icon; ``name`` is what a screen reader says."""
+    """A round button with only an icon; ``name`` is for screen readers."""
 
     def __init__(
         self,

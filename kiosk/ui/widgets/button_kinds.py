@@ -1,4 +1,4 @@
-"""The kinds of buttons and how each of them looks."""
+"""The kinds of buttons, and the look of each."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -11,7 +11,7 @@ GLASS = "glass"
 
 @dataclass(frozen=True)
 class Dress:
-    """How a kind of button looks; sizes in design pixels, portrait then landscape."""
+    """The look of a kind of button; sizes in design pixels: portrait, landscape."""
 
     role: Role
     high: tuple[int, int]

@@ -1,4 +1,4 @@
-"""A rounded ground that holds something; raised, it has the shadow and brings the air the shadow needs."""
+"""A rounded ground for other widgets; raised, it has a shadow and the room for it."""
 
 from PySide6.QtCore import QMargins, QRect
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -10,7 +10,7 @@ from kiosk.ui.widgets.shadow import paint_shadow
 
 
 class Card(QWidget):
-    """Lay out inside as in any widget; ``fill`` and ``edge`` are names of the theme."""
+    """Takes a layout as any widget does; ``fill`` and ``edge`` are the theme's colour names."""
 
     def __init__(
         self,
@@ -31,7 +31,7 @@ class Card(QWidget):
         self.setContentsMargins(air + QMargins(pad, pad, pad, pad))
 
     def air(self) -> QMargins:
-        """The room around the card that belongs to the widget: nothing unless raised."""
+        """The room for the shadow around the card, in pixels; 0 unless raised."""
         if not self.raised:
             return QMargins()
         side, end = self.look.either(32, 20), self.look.either(28, 20)
@@ -52,6 +52,6 @@ class Card(QWidget):
         painter.end()
 
     def _outline(self) -> QColor | None:
-        """Where card and paper are one colour, a line tells them apart."""
+        """The line around a card whose colour is the paper's."""
         theme = self.look.theme
         return self.look.colour("line") if theme.card == theme.paper else None

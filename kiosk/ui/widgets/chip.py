@@ -1,4 +1,4 @@
-"""Something applied, with an ✕ of its own."""
+"""A chip for something applied to the order, with an ✕ to remove it."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -32,7 +32,7 @@ class _Remove(Touchable, QAbstractButton):
 
 
 class Chip(QWidget):
-    """``remove_name`` is what a screen reader says for the ✕."""
+    """``remove_name`` names the ✕ for screen readers."""
 
     removed = Signal()
 

@@ -1,4 +1,4 @@
-"""Cards of which one is chosen."""
+"""A group of cards of which one is chosen."""
 
 from collections.abc import Sequence
 
@@ -13,10 +13,10 @@ __all__ = ["ChoiceCard", "Choices"]
 
 
 class Choices(QWidget):
-    """The cards side by side, or in ``columns``; exactly one is chosen once one has been."""
+    """The cards side by side, or in ``columns``; after the first choice exactly one is chosen."""
 
     chosen = Signal(str)
-    """The key, when a person chose; not when the program did."""
+    """The key that a person chose; not sent when the program chooses."""
 
     def __init__(
         self,
@@ -43,7 +43,7 @@ class Choices(QWidget):
         return next((card.key for card in self.cards if card.isChecked()), None)
 
     def choose(self, key: str | None) -> None:
-        """Without the signal; None, or a key that no card has, leaves none chosen."""
+        """Chooses without the signal; None, or an unknown key, clears the choice."""
         self._group.setExclusive(False)
         for card in self.cards:
             card.setChecked(card.key == key)

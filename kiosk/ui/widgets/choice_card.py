@@ -1,4 +1,4 @@
-"""A card to choose: an icon or a picture, two words, what it is and what it costs."""
+"""A card to choose: an icon or a picture, a title, a detail and a price."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPixmap
@@ -19,15 +19,15 @@ ARROWS: dict[int, int] = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Down: 1,
 }
-"""How many cards on each arrow key leads."""
+"""The step in the list of cards for each arrow key."""
 _ONE_LINE = 24
-"""Letters of a detail that surely fit into one line."""
+"""Letters of a detail that surely fit on one line."""
 _CROWDED = 2.4
-"""A line that is less than so many prices long has no room for a title too."""
+"""A line shorter than this many times the price's width has no room for a title too."""
 
 
 class ChoiceCard(Touchable, QRadioButton):
-    """Tinted with a brand edge when chosen. ``key`` names it in its group; by default the title does."""
+    """Tinted and with a brand edge when chosen. ``key`` names it in its group; the default is the title."""
 
     def __init__(
         self,
@@ -59,13 +59,13 @@ class ChoiceCard(Touchable, QRadioButton):
         return QSize(self.look.either(180, 120), max(self.look.touch, self._words_height() + self._pad()))
 
     def show_price(self, price: str) -> None:
-        """What it costs, once that is known."""
+        """Shows the price, once it is known."""
         self.price = price
         self.setAccessibleDescription(" ".join(filter(None, (self.detail, price))))
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows are the group's: a Qt button would move by itself, and not in every direction."""
+        """Leaves arrow keys to the group: Qt's own move does not work in every direction."""
         if event.key() in ARROWS:
             event.ignore()
         else:
@@ -98,7 +98,7 @@ class ChoiceCard(Touchable, QRadioButton):
         self.paint_ring(painter, rect.adjusted(inset, inset, -inset, -inset), radius - inset)
 
     def _is_low(self) -> bool:
-        """Too low for art above words: they stand side by side."""
+        """Whether it is too low for art above words; then they are side by side."""
         return self.height() < self.sizeHint().height() - 1
 
     def _words_height(self, width: float = 0) -> int:
@@ -106,7 +106,7 @@ class ChoiceCard(Touchable, QRadioButton):
         return high + self._detail_height(width) + (self.look.px(2) if self.detail else 0)
 
     def _detail_height(self, width: float = 0) -> int:
-        """On two lines where it is long and no ``width`` is known that holds it on one."""
+        """The detail's height: two lines if it is long, unless it fits on one line of ``width``."""
         if not self.detail:
             return 0
         metrics = QFontMetrics(self.look.font(Role.BODY))
@@ -171,7 +171,7 @@ class ChoiceCard(Touchable, QRadioButton):
             draw_line(painter, spot, look.font(Role.PRICE), amount_in(self.price, way), leading(way))
 
     def _price_room(self, line: QRectF) -> QRectF:
-        """At the end of the title's line; beside the art where it would take half of that line."""
+        """The price's rectangle: at the end of the title's line, or beside the art if that line is short."""
         wide = QFontMetrics(self.look.font(Role.PRICE)).horizontalAdvance(self.price)
         room = QRectF(line.right() - wide, line.top(), wide, line.height())
         if wide * _CROWDED > line.width() and not self._is_low():

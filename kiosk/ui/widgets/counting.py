@@ -1,4 +1,4 @@
-"""The amounts on the way from one to another, written the way the new one is written."""
+"""The amounts between two amounts, in the format of the new one."""
 
 import re
 
@@ -6,7 +6,7 @@ _SKELETON = re.compile(r"[0-9][0-9.,'\s\u00a0\u202f]*")
 
 
 def between(old: str, new: str, share: float) -> str:
-    """``old`` at 0, ``new`` at 1. Texts that differ in more than their digits jump to the new one."""
+    """``old`` at 0, ``new`` at 1. Texts that differ in more than digits become the new one at once."""
     if share >= 1 or _SKELETON.sub("#", old) != _SKELETON.sub("#", new) or "#" not in _SKELETON.sub("#", new):
         return new
     start, end = _digits(old), _digits(new)

@@ -1,4 +1,4 @@
-"""One line to write in. Nothing native opens over it, and wiping it leaves nothing to undo."""
+"""A field of one line without native menus; after a wipe there is nothing to undo."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -52,7 +52,7 @@ class TextField(Unselectable, QLineEdit):
         return QSize(self.look.either(200, 140), self.sizeHint().height())
 
     def type_text(self, text: str) -> None:
-        """What a key of the keyboard on the screen writes."""
+        """Inserts the text of a key of the on-screen keyboard."""
         self.insert(self.locale().toUpper(text) if self._upper else text)
 
     def erase(self) -> None:
@@ -65,7 +65,7 @@ class TextField(Unselectable, QLineEdit):
         self.deselect()
 
     def wipe(self) -> None:
-        """Empty, and Undo brings nothing back."""
+        """Empties the field and its undo history."""
         self.setText("")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -85,7 +85,7 @@ class TextField(Unselectable, QLineEdit):
             self._keep_clear()
 
     def _keep_clear(self) -> None:
-        """What is written does not run under the note at the end of the line."""
+        """Keeps the text clear of the note at the end of the line."""
         side, note = self.look.either(38, 24), self._note_width()
         end = side + (note + self.look.px(20) if note else 0)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

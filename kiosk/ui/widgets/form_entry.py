@@ -1,4 +1,4 @@
-"""What one row of a form is filled in with: a line of text, a number, a date, a phone, a choice, a switch."""
+"""The entries of a form: a line of text, a number, a date, a phone, a choice, a switch."""
 
 import re
 from collections.abc import Sequence
@@ -18,12 +18,12 @@ ON = "true"
 
 
 def entry_height(look: Look) -> int:
-    """How high every entry of a form is."""
+    """The height of every entry in pixels."""
     return max(look.either(88, 70), look.touch)
 
 
 class LineEntry(TextField):
-    """One line. ``pattern`` is what may be written at all."""
+    """One line. ``pattern`` limits what can be typed."""
 
     def __init__(self, look: Look, pattern: str = "", note: str = "", icon: str | None = None) -> None:
         super().__init__(look, "", icon, note, LONGEST, role=Role.LEAD)
@@ -41,7 +41,7 @@ class LineEntry(TextField):
 
 
 class DateEntry(LineEntry):
-    """Day, month, year: the dots come by themselves, whatever keys are used."""
+    """Day, month, year: it sets the dots itself, for every keyboard."""
 
     def __init__(self, look: Look, placeholder: str) -> None:
         super().__init__(look)
@@ -62,13 +62,13 @@ class DateEntry(LineEntry):
             super().keyPressEvent(event)
 
     def _write(self, digits: str) -> None:
-        """With dots after the second and the fourth."""
+        """Shows the digits with dots after the second and the fourth."""
         ended = (len(digits) >= 2) + (len(digits) >= 4)
         self.setText(".".join((digits[:2], digits[2:4], digits[4:8])[: ended + 1]))
 
 
 class ChoiceEntry(LineEntry):
-    """Shows what is chosen; the cards to choose from stand below the form. Up and Down choose too."""
+    """Shows the chosen option; its cards are below the form. Up and Down choose too."""
 
     def __init__(self, look: Look, options: Sequence[tuple[str, str]], placeholder: str) -> None:
         """``options`` are pairs of a value and its words."""
@@ -87,7 +87,7 @@ class ChoiceEntry(LineEntry):
         self.setCursorPosition(0)
 
     def _paint_caret(self) -> None:
-        """Nothing is written here."""
+        """Paints no caret: the entry takes no text."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
@@ -135,11 +135,11 @@ def _digits(text: str) -> str:
 
 
 Entry: TypeAlias = LineEntry | PhoneEntry | SwitchEntry
-"""Each has a ``value()``, a text, and shows one."""
+"""Every entry has a ``value()``, a text, and a ``show_value``."""
 
 
 def edited(entry: Entry) -> SignalInstance:
-    """The signal that says its value has changed."""
+    """The signal that is sent when the value has changed."""
     match entry:
         case PhoneEntry():
             return entry.edited

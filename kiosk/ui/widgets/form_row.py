@@ -1,4 +1,4 @@
-"""One field of a form: what it is called, its entry, and what is wrong with it."""
+"""One row of a form: its label, its entry, and what is wrong with it."""
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
@@ -11,13 +11,13 @@ from kiosk.ui.widgets.text.label import Label
 
 
 class FormRow(QWidget):
-    """``focused`` when somebody turned to its entry; ``edited`` when they changed it."""
+    """``focused`` when its entry gets the focus; ``edited`` when its value changes."""
 
     focused = Signal()
     edited = Signal()
 
     def __init__(self, look: Look, label: str, note: str, entry: Entry, *, named: bool = True) -> None:
-        """``note`` stands there while nothing is wrong; not ``named``: the entry shows the label itself."""
+        """``note`` is shown while the field is right; without ``named`` the entry shows the label itself."""
         super().__init__()
         self.entry = entry
         self._note = note
@@ -34,7 +34,7 @@ class FormRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def say(self, wrong: str) -> None:
-        """What is wrong, beside the label and in red; empty: the note again. Screen readers are told."""
+        """Shows in red beside the label what is wrong, also to screen readers; empty shows the note again."""
         if self.message.text() == (wrong or self._note):
             return
         self.message.show_colour("red" if wrong else "soft")
@@ -44,7 +44,7 @@ class FormRow(QWidget):
             QAccessible.updateAccessibility(QAccessibleEvent(self.entry, QAccessible.Event.Alert))
 
     def _lay_out(self, look: Look) -> None:
-        """A narrow row says under its entry what a wide one says beside its name."""
+        """Puts the words beside the label in a wide row, below the entry in a narrow one."""
         head = QHBoxLayout()
         head.setSpacing(look.px(24))
         head.addWidget(self.caption, 1)

@@ -1,4 +1,4 @@
-"""A present: what stands beside the bags on Welcome, and what a wrapped order looks like."""
+"""The drawing of a present, for Welcome and for a wrapped order."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
@@ -15,7 +15,7 @@ _ROUND = 460.0
 
 
 class Present(QWidget):
-    """In a round of tint, at the size it is given."""
+    """The present on a tinted circle, at any size."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class Present(QWidget):
 
 
 def paint_present(painter: QPainter, look: Look, ribbon: str = PAPER) -> None:
-    """210 wide and 220 high, its bow above that."""
+    """Paints it 210 wide and 220 high, with the bow above that."""
     colour = look.colour(ribbon)
     panel(painter, _BOX, 24, look.colour(_CORAL))
     painter.fillRect(QRectF(88, 0, 34, 220), colour)
@@ -52,7 +52,7 @@ def paint_present(painter: QPainter, look: Look, ribbon: str = PAPER) -> None:
 
 
 def _leaf(knot: QPointF, side: int) -> QPainterPath:
-    """One half of the bow, to the left (-1) or to the right (1) of the knot."""
+    """Half of the bow, left (-1) or right (1) of the knot."""
     path = QPainterPath(knot)
     path.cubicTo(
         knot + QPointF(side * 20, -46), knot + QPointF(side * 64, -66), knot + QPointF(side * 72, -50)

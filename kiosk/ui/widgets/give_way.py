@@ -1,4 +1,4 @@
-"""A screen is not high enough for everything at once: what gives way, and how far."""
+"""Layout for screens that are too low for all widgets at once: which of them shrink or hide."""
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -10,13 +10,13 @@ _QUESTION, _HINT = 2, 3
 
 
 def give_way(widget: QWidget, hint: Hint) -> None:
-    """The two share one place: the hint has it while it speaks."""
+    """Two widgets share one place: the hint has it while it has words."""
     keep_no_place(hint)
     widget.setVisible(hint.isHidden())
 
 
 def keep_no_place(hint: Hint) -> None:
-    """While it says nothing, others have its room."""
+    """An empty hint takes no room."""
     policy = hint.sizePolicy()
     policy.setRetainSizeWhenHidden(False)
     if policy != hint.sizePolicy():
@@ -24,7 +24,7 @@ def keep_no_place(hint: Hint) -> None:
 
 
 def share_a_line(column: QBoxLayout, heading: QWidget, hint: Hint) -> None:
-    """The hint comes beside the question, and what is below it stays: a low screen has room nowhere else."""
+    """Puts the hint beside the question, so that a low screen keeps what is below."""
     keep_no_place(hint)
     heading.setMaximumHeight(hint.sizeHint().height())
     line = QHBoxLayout()
@@ -35,7 +35,7 @@ def share_a_line(column: QBoxLayout, heading: QWidget, hint: Hint) -> None:
 
 
 def put_in_place_of(old: QWidget, new: QWidget, column: QBoxLayout) -> None:
-    """Without a frame between the two: a layout alone shows the new one with the next turn of the loop."""
+    """Replaces a widget within one frame: a layout alone shows the new one a turn of the loop later."""
     column.replaceWidget(old, new)
     new.show()
     old.hide()
@@ -43,7 +43,7 @@ def put_in_place_of(old: QWidget, new: QWidget, column: QBoxLayout) -> None:
 
 
 def let_shrink(keys: KeyPad) -> None:
-    """The keys become flatter where the screen has less room than they like."""
+    """Lets the keys become lower than they ask for on a low screen."""
     wanted = keys.sizeHint().height()
     keys.setMinimumHeight(round(wanted * _LEAST))
     keys.setMaximumHeight(wanted)
@@ -51,6 +51,6 @@ def let_shrink(keys: KeyPad) -> None:
 
 
 def take_what_is_left(widget: QWidget) -> None:
-    """It fills the room the others leave, and asks for no more than its least: short room is taken here."""
+    """Lets a widget fill the room that the others leave, down to its least size."""
     widget.setMinimumHeight(widget.minimumSizeHint().height())
     widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)

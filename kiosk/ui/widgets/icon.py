@@ -1,4 +1,4 @@
-"""An icon on its own, beside words that say the same."""
+"""An icon beside words with the same meaning."""
 
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -10,7 +10,7 @@ from kiosk.ui.widgets.paint import centred
 
 
 class Icon(QWidget):
-    """``side`` in pixels; ``colour`` is a name of the theme. Screen readers pass it over."""
+    """``side`` in pixels; ``colour`` is the theme's name. Screen readers skip it."""
 
     def __init__(self, look: Look, name: str, colour: str, side: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)

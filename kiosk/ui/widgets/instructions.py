@@ -1,4 +1,4 @@
-"""What to do, in a few steps: a picture, a word and what it means; side by side or below each other."""
+"""Instructions in a few steps, each with an icon, a word and a sentence."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True)
 class Instruction:
-    """An icon's name, what to do, and how."""
+    """An icon's name, the word and the sentence."""
 
     icon: str
     title: str
@@ -25,7 +25,7 @@ class Instruction:
 
 
 class Instructions(QWidget):
-    """Cards in a row on a high screen, lines of one card on a wide one. Nothing here is touched."""
+    """Cards in a row on a high screen, lines on one card on a wide one. It takes no touch."""
 
     def __init__(self, look: Look, steps: Sequence[Instruction], parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""One icon in a round of tint: the calm picture of a screen that asks nothing."""
+"""An icon on a tinted circle, for screens without a question."""
 
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -12,7 +12,7 @@ _ICON_SHARE = 0.46
 
 
 class Medallion(QWidget):
-    """``side`` in pixels; ``fill`` and ``ink`` are names of the theme."""
+    """``side`` in pixels; ``fill`` and ``ink`` are the theme's colour names."""
 
     def __init__(
         self,
@@ -30,7 +30,7 @@ class Medallion(QWidget):
         self.setFixedSize(QSize(side, side))
 
     def show_icon(self, icon: str, fill: str = "tint", ink: str = "brand") -> None:
-        """Another icon in other colours."""
+        """Shows another icon in these colours."""
         self._icon, self._fill, self._ink = icon, fill, ink
         self.update()
 

@@ -1,4 +1,4 @@
-"""A calm picture and a few words in the middle of the room: nothing is asked here."""
+"""A notice: an icon and a few words in the middle, without a question."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,7 +12,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
 class Notice(QWidget):
-    """Lay more out into ``body``, below the words."""
+    """``body`` is the layout for more widgets below the words."""
 
     def __init__(self, look: Look, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class Notice(QWidget):
         column.addStretch(3)
 
     def say(self, heading: str, text: str) -> None:
-        """What is going on, and what it means for whoever reads it."""
+        """Shows what happens, and what it means for the shopper."""
         self.heading.setText(heading)
         self.text.setText(text)
         self.setAccessibleName(heading)

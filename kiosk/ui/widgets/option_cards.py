@@ -1,4 +1,4 @@
-"""A few words to choose from, on cards; many are turned over by the last card."""
+"""Options on cards; where there are many, the last card turns the page."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,7 @@ MOST = 6
 _COLUMNS = {1: 1, 2: 2, 3: 3, 4: 2}
 _ONE_ROW = 3
 _TURN = "\x00"
-"""No option's value: what the API sends has no such letter."""
+"""The key of the last card; no option of the API has this value."""
 
 
 class OptionCards(QWidget):
@@ -21,14 +21,14 @@ class OptionCards(QWidget):
     chosen = Signal(str)
 
     def __init__(self, look: Look, options: Sequence[tuple[str, str]], more: str) -> None:
-        """``options`` are pairs of a value and its words; ``more`` is what the last card says."""
+        """``options`` are pairs of a value and its words; ``more`` words the last card."""
         super().__init__()
         self._pages = _paged(options)
         self._layers = QStackedLayout(self)
         self.sets = tuple(self._choices(look, page, more) for page in self._pages)
 
     def choose(self, value: str) -> None:
-        """Marks it and turns to it, without the signal."""
+        """Marks this option and turns to its page, without the signal."""
         for place, (page, cards) in enumerate(zip(self._pages, self.sets, strict=True)):
             cards.choose(value)
             if value in dict(page):

@@ -1,4 +1,4 @@
-"""A sheet over everything: it catches every touch, keeps the focus, and is left by its own actions."""
+"""A sheet over its host: it catches every touch and keeps the focus until it is closed."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -12,11 +12,11 @@ _DIM = 0.55
 
 
 class Ground(QWidget):
-    """What sheets lie over. Whoever makes it anew takes the sheets along."""
+    """The widget that sheets cover; when it is made anew, its sheets go with it."""
 
 
 def ground(widget: QWidget) -> QWidget:
-    """The ground around a widget; its window where it stands alone."""
+    """The ground around a widget; its window where there is none."""
     above: QWidget | None = widget
     while above and not isinstance(above, Ground):
         above = above.parentWidget()
@@ -24,7 +24,7 @@ def ground(widget: QWidget) -> QWidget:
 
 
 class Overlay(QWidget):
-    """Lay out into ``body``. It fills its host while it is open; nothing waits for it."""
+    """``body`` is its layout. It fills its host while it is open; opening returns at once."""
 
     closed = Signal()
 
@@ -63,7 +63,7 @@ class Overlay(QWidget):
         around = QVBoxLayout(self)
         side = self.look.either(56, 28)
         around.setContentsMargins(side, side, side, side)
-        # Aligned instead, it would be as high as its words were in the window's whole width.
+        # With an alignment, Qt would take the words' height at the window's whole width.
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(self.sheet)
@@ -80,12 +80,12 @@ class Overlay(QWidget):
         self.take_focus()
 
     def take_focus(self) -> None:
-        """What is to hear the keys."""
+        """Gives the focus to the widget that takes the keys."""
         first = next(iter(self._stops()), self)
         first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def leave(self) -> None:
-        """Gives the focus back to where it came from."""
+        """Closes it and gives the focus back."""
         if self.isHidden():
             return
         self.hide()
@@ -113,7 +113,7 @@ class Overlay(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """No key reaches the screen below."""
+        """Takes every key, so that none reaches the screen below."""
         if event.key() == Qt.Key.Key_Escape and self._leavable:
             self.leave()
         event.accept()
@@ -131,15 +131,15 @@ class Overlay(QWidget):
         painter.end()
 
     def _keep_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        """A screen below that turns meanwhile gets it when the sheet has gone."""
+        """Keeps the focus; a widget below that takes it meanwhile gets it when the sheet closes."""
         if self.isVisible() and not (now and _in_a_sheet(now)):
             self._came_from = now or self._came_from
             self.take_focus()
 
     def _stops(self) -> list[QWidget]:
-        """What Tab reaches, in the order in which it was laid out.
+        """The widgets that Tab reaches, in the order of the layout.
 
-        Not by `nextInFocusChain`: PySide makes each widget it gives out a child of the one it was asked of.
+        Not by `nextInFocusChain`: PySide makes the widget returned a child of the widget asked.
         """
         inside = (widget for widget in self.findChildren(QWidget) if widget.isVisible())
         return [w for w in inside if w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus]

@@ -1,4 +1,4 @@
-"""A phone number: read in blocks while it is typed, hidden from bystanders soon after."""
+"""A field for a phone number: grouped while it is typed, masked soon after."""
 
 from collections.abc import Callable
 
@@ -20,14 +20,14 @@ Written = Callable[[str], str]
 
 
 class PhoneField(TextField):
-    """Takes digits only; ``digits`` is the number, the text only its picture."""
+    """Takes digits only; ``digits`` is the number, the text shows it grouped or masked."""
 
     edited = Signal()
 
     def __init__(
         self, look: Look, country: str, grouped: Written, masked: Written, parent: QWidget | None = None
     ) -> None:
-        """``country`` stands before the number and is not part of it."""
+        """``country`` is shown before the number and is not part of it."""
         super().__init__(look, parent=parent)
         self.digits = ""
         self._used = False
@@ -40,13 +40,13 @@ class PhoneField(TextField):
         self.setTextMargins(margins)
 
     def write(self, digits: str) -> None:
-        """This number, hidden."""
+        """Shows this number masked."""
         self.digits = digits[:_LONGEST]
         self._use(used=False)
         self.hide_digits()
 
     def start_anew(self) -> None:
-        """This number has been used: the next key begins another."""
+        """Makes the next key begin another number; this one has been used."""
         self._use(used=True)
 
     def type_text(self, text: str) -> None:
@@ -62,12 +62,12 @@ class PhoneField(TextField):
         super().wipe()
 
     def hide_digits(self) -> None:
-        """Only what its owner needs to know it again."""
+        """Masks the number; its owner can still recognise it."""
         self._watch.stop()
         self.setText(self._masked(self.digits))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """No key but these changes a number: nothing is pasted, selected or undone."""
+        """Takes digits and erasing keys only, so that nothing is pasted, selected or undone."""
         match Qt.Key(event.key()):
             case Qt.Key.Key_Backspace:
                 self.erase()
@@ -102,7 +102,7 @@ class PhoneField(TextField):
         painter.end()
 
     def _use(self, *, used: bool) -> None:
-        """Without a caret, Qt's own included, while there is nothing to write on with."""
+        """Hides the caret, also Qt's own, while the next key begins another number."""
         self._used = used
         self.setReadOnly(used)
         self.update()

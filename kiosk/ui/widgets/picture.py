@@ -18,7 +18,7 @@ def paint_picture(painter: QPainter, rect: QRectF, picture: QPixmap, radius: flo
 
 
 def _covering(picture: QPixmap, rect: QRectF) -> QRectF:
-    """The middle of the picture in the shape of ``rect``."""
+    """The part in the middle of the picture with the proportions of ``rect``."""
     size = picture.size().toSizeF()
     share = min(size.width() / rect.width(), size.height() / rect.height())
     wide, high = rect.width() * share, rect.height() * share
@@ -26,7 +26,7 @@ def _covering(picture: QPixmap, rect: QRectF) -> QRectF:
 
 
 class Picture(QWidget):
-    """``side`` in pixels; without a picture an empty plate."""
+    """``side`` in pixels; shows an empty plate while there is no picture."""
 
     def __init__(
         self, look: Look, side: int, picture: QPixmap | None = None, parent: QWidget | None = None

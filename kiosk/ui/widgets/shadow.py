@@ -1,4 +1,4 @@
-"""The one shadow: wide and faint. Blurred once, then stretched to any size."""
+"""The shadow of cards: wide and faint; blurred once, then stretched to any size."""
 
 from functools import lru_cache
 
@@ -12,7 +12,7 @@ _DROP = 0.25
 
 
 def paint_shadow(painter: QPainter, card: QRect, radius: int, blur: int, colour: QColor) -> None:
-    """Around ``card``, reaching ``blur`` pixels out, a little more below than above."""
+    """Paints a shadow around ``card``, ``blur`` pixels wide, a little more below than above."""
     corner = radius + blur
     tile = _tile(radius, blur, colour.name())
     outer = card.adjusted(-blur, -blur, blur, blur)
@@ -30,7 +30,7 @@ def _rim(rect: QRect, corner: int) -> list[QRect]:
 
 
 def _parts(start: int, length: int, corner: int) -> list[tuple[int, int]]:
-    """Begin and length of the corner, the middle, the other corner."""
+    """Begin and length of the first corner, the middle and the other corner."""
     return [(start, corner), (start + corner, length - 2 * corner), (start + length - corner, corner)]
 
 

@@ -1,4 +1,4 @@
-"""Something is under way."""
+"""The spinner of a request under way."""
 
 from math import ceil
 
@@ -23,7 +23,7 @@ def paint_spinner(painter: QPainter, rect: QRectF, colour: QColor, turn: int) ->
 
 
 class Turning(QTimer):
-    """Turns while it runs, or stands still where nothing may move; repaints its owner."""
+    """Turns while it runs, or stands still without motion; repaints its owner."""
 
     def __init__(self, look: Look, owner: QWidget) -> None:
         super().__init__(owner)

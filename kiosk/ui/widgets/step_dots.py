@@ -1,4 +1,4 @@
-"""Where am I: the step's name, a dot for each step, the words beside them."""
+"""The shopper's place in the journey: the step's name, a dot for each step, and the count."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -11,7 +11,7 @@ from kiosk.ui.widgets.text.fit import draw_line
 
 
 class StepDots(QWidget):
-    """Nothing to touch up there."""
+    """Takes no touch."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,7 +20,7 @@ class StepDots(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_steps(self, done: int, total: int, name: str, count: str = "") -> None:
-        """``done`` steps lie behind; ``count`` is "4 of 7" in the shopper's language."""
+        """``done`` is the number of steps behind; ``count`` is "4 of 7" in the shopper's language."""
         self._done, self._total, self._name, self._count = done, total, name, count
         self.setAccessibleName(" ".join(filter(None, (name, count))))
         self.updateGeometry()

@@ -1,4 +1,4 @@
-"""How many: one less, the number, one more."""
+"""A quantity between a − and a + button."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -10,10 +10,10 @@ from kiosk.ui.widgets.text.label import Label
 
 
 class Stepper(QWidget):
-    """``less`` and ``more`` are what a screen reader says for − and +."""
+    """``less`` and ``more`` name − and + for screen readers."""
 
     changed = Signal(int)
-    """The new value, when a person changed it."""
+    """The new value that a person chose."""
 
     def __init__(
         self,
@@ -45,7 +45,7 @@ class Stepper(QWidget):
         return self._value
 
     def show_value(self, value: int) -> None:
-        """Without the signal; held between minimum and maximum."""
+        """Sets the value within its limits, without the signal."""
         self._value = min(max(value, self._least), self._most)
         self._number.setText(str(self._value))
         self.less.setEnabled(self._value > self._least)

@@ -1,4 +1,4 @@
-"""What all that can be touched shares: it sinks at once, Return presses it, a ring shows the focus."""
+"""The base of touch targets: they sink at once, Return presses them, a ring shows the focus."""
 
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,7 @@ _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Touchable(_Base):
-    """Mixed in before a Qt button class, whose role screen readers then tell."""
+    """Mixed in before a Qt button class, which gives screen readers its role."""
 
     look: Look
     ringed = False
@@ -32,12 +32,12 @@ class Touchable(_Base):
     def touch_by(self, look: Look) -> None:
         """Call it first in the constructor."""
         self.look = look
-        # A touch leaves the focus where it was: whoever types goes on typing in the field.
+        # A touch leaves the focus where it was, so that a shopper goes on typing in the field.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMinimumSize(look.touch, look.touch)
 
     def hitButton(self, pos: QPoint) -> bool:
-        """The whole widget, whatever the style would paint where."""
+        """Any point of the widget counts, whatever the style paints there."""
         return self.rect().contains(pos)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -60,7 +60,7 @@ class Touchable(_Base):
         super().changeEvent(event)
 
     def sunk(self) -> QRectF:
-        """The whole widget, its upper edge lower while it is down."""
+        """The rectangle to paint in; its upper edge is lower while the button is down."""
         return self.rect().toRectF().adjusted(0, self.look.px(2) if self.isDown() else 0, 0, 0)
 
     def paint_ring(self, painter: QPainter, rect: QRectF, radius: float, colour: str = "ink") -> None:

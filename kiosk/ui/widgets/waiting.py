@@ -1,4 +1,4 @@
-"""The gold dot of something that is awaited; it breathes where things may move."""
+"""The gold dot beside words that wait for something; it pulses with motion."""
 
 from PySide6.QtCore import QSize, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent

@@ -1,4 +1,4 @@
-"""The gold dot, a sentence, and the amount in it that counts."""
+"""The gold dot and a sentence with an amount."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -31,7 +31,7 @@ class WaitingLine(QWidget):
         row.addStretch(1)
 
     def say(self, sentence: str, amount: str) -> None:
-        """Screen readers hear the sentence whole."""
+        """Shows the sentence; screen readers get it whole."""
         before, _, after = sentence.partition("%1")
         self._before.setText(before.strip())
         self._amount.show_text(amount)

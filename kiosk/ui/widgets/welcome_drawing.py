@@ -1,4 +1,4 @@
-"""The drawing of the Welcome screen: two bags and a present that breathe."""
+"""The drawing of the Welcome screen: two bags and a present, which move a little."""
 
 from math import sin, tau
 
@@ -18,7 +18,7 @@ _GOLD = "#f3b23c"
 
 
 class Drawing(QWidget):
-    """Stands on the brand; moves while it is visible and anything may move."""
+    """Painted on the brand's ground; moves while it is visible, unless motion is off."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)

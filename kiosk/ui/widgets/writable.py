@@ -1,4 +1,4 @@
-"""What the fields share: their ground, and that nothing native opens over them."""
+"""What all fields share: their ground, and no native menus or drops."""
 
 from typing import TYPE_CHECKING
 
@@ -16,14 +16,14 @@ else:
 
 
 class Unselectable(_Base):
-    """Mixed in before a field of Qt's: on some systems a selection is a clipboard, and can be dragged out."""
+    """Mixed in before a field of Qt's: on some systems a selection is a clipboard and can be dragged."""
 
     def unselect(self) -> None:
-        """What is selected is not any more."""
+        """Clears the selection."""
         raise NotImplementedError
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A touch puts the caret; with Shift it would select up to there."""
+        """Puts the caret there, without Shift, which would select up to there."""
         super().mousePressEvent(event)
         self.unselect()
 
@@ -35,7 +35,7 @@ class Unselectable(_Base):
 
 
 def clear_base(field: QWidget, look: Look) -> None:
-    """The field lets our ground through, and takes no menu and no drops."""
+    """Makes the field's own ground transparent, and turns off its menu and drops."""
     palette = look.palette()
     palette.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
     field.setPalette(palette)

@@ -1,1 +1,1 @@
-"""QR codes and barcodes, read back from their own pixels before anybody sees them."""
+"""QR codes and barcodes, read back from their own pixels before they are shown."""

@@ -1,4 +1,4 @@
-"""A code on its white card: black on white in every theme, with the room a camera needs."""
+"""A code on its white card: black on white in every theme, with its quiet zone."""
 
 from math import ceil
 
@@ -19,14 +19,14 @@ from kiosk.ui.widgets.paint import panel, smooth
 from kiosk.ui.widgets.shadow import paint_shadow
 
 _CORNER = 0.3
-"""How far a round corner reaches in, in radii."""
+"""How far a round corner reaches in, as a share of its radius."""
 
 
 class CodePicture(QWidget):
-    """Brings the air of its shadow. ``side`` is the wanted side of the white card in pixels."""
+    """``side`` is the wanted side of the white card in pixels; the room for its shadow comes on top."""
 
     unreadable = Signal(str)
-    """The room is too small for the code; the card is empty."""
+    """Emitted when the room is too small for the code; the card stays empty."""
 
     def __init__(self, look: Look, side: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,9 +40,9 @@ class CodePicture(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def show_code(self, text: str, kind: CodeKind = CodeKind.QR, name: str = "") -> None:
-        """``name`` is for screen readers. UnreadableCode for a text that this kind cannot say.
+        """``name`` is for screen readers. UnreadableCode for a text that this kind cannot encode.
 
-        It is drawn when it is first painted: sizes before that are not the last word of a layout.
+        Drawn at the first paint event: before that the layout may still change the size.
         """
         self.wipe()
         self._modules = modules_of(text, kind)
@@ -58,14 +58,14 @@ class CodePicture(QWidget):
         return self._image is not None
 
     def code_side(self) -> int:
-        """The width of what is drawn, quiet zone included; 0 for an empty card."""
+        """The width of the code in pixels, quiet zone included; 0 for an empty card."""
         return round(self._image.deviceIndependentSize().width()) if self._image else 0
 
     def sizeHint(self) -> QSize:
         return self._hint(self._side)
 
     def minimumSizeHint(self) -> QSize:
-        """What the code needs, as long as that is not more than was wanted."""
+        """The size that the code needs, at most the wanted one."""
         if self._modules is None:
             return self._hint(self._side // 2)
         needed = ceil(least_side(self._modules, self._kind) / self.devicePixelRatioF()) + 2 * self._inset()
@@ -86,7 +86,7 @@ class CodePicture(QWidget):
         painter.end()
 
     def _draw_once(self) -> None:
-        """Once for each size: it costs more than a frame."""
+        """Draws once for each size: drawing takes longer than a frame."""
         side = self._card().width() - 2 * self._inset()
         if self._modules is None or side == self._drawn_at:
             return
@@ -99,7 +99,7 @@ class CodePicture(QWidget):
             QTimer.singleShot(0, self, lambda: self.unreadable.emit(reason))
 
     def _card(self) -> QRect:
-        """The whole room for a barcode, the largest square in its middle for a QR code."""
+        """The card: the whole room for a barcode, the largest square in its middle for a QR code."""
         room = self.rect().marginsRemoved(self._air())
         if self._kind is CodeKind.CODE128:
             return room
@@ -118,7 +118,7 @@ class CodePicture(QWidget):
         return QSize(side + air.left() + air.right(), high + air.top() + air.bottom())
 
     def _inset(self) -> int:
-        """So far in the round corners do not reach."""
+        """The inset in pixels that keeps clear of the round corners."""
         return ceil(self.look.either(44, 28) * _CORNER)
 
     def _air(self) -> QMargins:

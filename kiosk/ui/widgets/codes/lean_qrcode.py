@@ -1,4 +1,4 @@
-"""qrcode without the pictures it could draw: we paint its modules ourselves, and Pillow is 4 MB."""
+"""qrcode without its drawing: we paint the modules ourselves, and Pillow takes 4 MB."""
 
 from kiosk.runtime.import_without import without
 

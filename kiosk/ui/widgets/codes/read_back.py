@@ -1,4 +1,4 @@
-"""Codes as modules and as pictures that have been read back before anybody sees them."""
+"""Codes as modules and as pictures, which are read back before they are shown."""
 
 from enum import Enum
 from typing import Any
@@ -7,15 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
 Modules = tuple[tuple[bool, ...], ...]
-"""Rows of dark (True) and light; a barcode has one row."""
+"""Rows of dark (True) and light (False) modules; a barcode has one row."""
 
 
 class UnreadableCode(ValueError):
-    """The picture does not say what it should, or would need more room."""
+    """The picture does not read as its text, or needs more room."""
 
 
 class CodeKind(Enum):
-    """Least pixels of a module, light modules on each side, height in shares of the width."""
+    """Least pixels per module, light modules on each side, height as a share of the width."""
 
     QR = (4, 4, 1.0)
     CODE128 = (2, 10, 0.28)
@@ -35,7 +35,7 @@ def qr_modules(text: str) -> Modules:
 
 
 def code128_modules(text: str) -> Modules:
-    """One row; no quiet zone. UnreadableCode for text that Code 128 cannot say."""
+    """One row; no quiet zone. UnreadableCode for a text that Code 128 cannot encode."""
     import zxingcpp  # noqa: PLC0415
 
     try:
@@ -70,7 +70,7 @@ def picture(modules: Modules, kind: CodeKind, side_px: int, dpr: float = 1.0) ->
 
 
 def read(image: QImage) -> str | None:
-    """What a reader finds in the picture."""
+    """The text that a reader finds in the picture."""
     import zxingcpp  # noqa: PLC0415
 
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
@@ -79,7 +79,7 @@ def read(image: QImage) -> str | None:
 
 
 def modules_of(text: str, kind: CodeKind) -> Modules:
-    """The code of a text; UnreadableCode where this kind cannot say it."""
+    """The code of a text; UnreadableCode where this kind cannot encode it."""
     return qr_modules(text) if kind is CodeKind.QR else code128_modules(text)
 
 
@@ -92,7 +92,7 @@ def least_side(modules: Modules, kind: CodeKind) -> int:
 def checked_picture(
     text: str, kind: CodeKind, side_px: int, dpr: float = 1.0, modules: Modules | None = None
 ) -> QImage:
-    """The picture after it has been read back; UnreadableCode when it would not be read as ``text``."""
+    """The picture after it has been read back; UnreadableCode unless it reads as ``text``."""
     image = picture(modules or modules_of(text, kind), kind, side_px, dpr)
     if read(image) != text:
         raise UnreadableCode(f"the {kind.name} code is not read back as it was meant")

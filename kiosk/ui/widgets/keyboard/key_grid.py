@@ -1,4 +1,4 @@
-"""Where each key of a keyboard lies, and which one a finger means."""
+"""The rectangles of a keyboard's keys, and the key at a point."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from kiosk.ui.widgets.keyboard.keys import Key, Rows
 
 @dataclass(frozen=True)
 class Placed:
-    """``cell`` is what can be touched: the key and half of the gap around it."""
+    """``cell`` is the touch area: the key and half of the gap around it."""
 
     key: Key
     rect: QRectF
@@ -18,7 +18,7 @@ class Placed:
 
 
 def placed(rows: Rows, width: float, height: float, gap: float) -> tuple[Placed, ...]:
-    """Every row fills the width; all are of one height. Never mirrored: Arabic keyboards are not."""
+    """Every row fills the width; all have one height. Never mirrored, as Arabic keyboards are not."""
     high = (height - gap * (len(rows) - 1)) / len(rows)
     keys: list[Placed] = []
     for place, row in enumerate(rows):

@@ -1,4 +1,4 @@
-"""Keys in one painted widget: pressed at once on touch, ⌫ repeating while it is held."""
+"""Keys in one painted widget: each acts at once on touch, and ⌫ repeats while it is held."""
 
 from typing import Protocol
 
@@ -17,7 +17,7 @@ _REPEAT_MS = 70
 
 
 class Writable(Protocol):
-    """What a keyboard can write into: TextField and TextArea are."""
+    """A field that a keyboard can write into, as TextField and TextArea."""
 
     def type_text(self, text: str) -> None: ...
     def erase(self) -> None: ...
@@ -25,7 +25,7 @@ class Writable(Protocol):
 
 
 class KeyPad(QWidget):
-    """Takes no focus: the field that is written in keeps it."""
+    """Takes no focus: the field keeps it."""
 
     typed = Signal(str)
     erased = Signal()
@@ -46,7 +46,7 @@ class KeyPad(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def attach(self, field: Writable | None) -> None:
-        """From now on the keys write into this field; None: only the signals are sent."""
+        """Makes the keys write into this field; with None they only send signals."""
         self._field = field
 
     @property
@@ -67,7 +67,7 @@ class KeyPad(QWidget):
         self.updateGeometry()
 
     def press(self, key: Key) -> None:
-        """What a finger on this key does."""
+        """Does what a touch of this key does."""
         match key.act:
             case Act.WRITE:
                 self._write(key.text)
@@ -83,13 +83,13 @@ class KeyPad(QWidget):
                 self.turn(key)
 
     def turn(self, key: Key) -> None:
-        """Shift and page keys, where there are any."""
+        """Handles shift and page keys, where there are any."""
 
     def is_lit(self, _key: Key) -> bool:
         return False
 
     def event(self, event: QEvent) -> bool:
-        """Each finger presses for itself: fast typists have two down at a time."""
+        """Handles each finger by itself: fast typists have two down at a time."""
         if isinstance(event, QTouchEvent):
             for point in event.points():
                 if point.state() == point.state().Pressed:
@@ -146,7 +146,7 @@ class KeyPad(QWidget):
         self.update()
 
     def _gap(self) -> int:
-        """Wide enough to tell two keys apart, unless the keys themselves would become too narrow."""
+        """The gap between two keys in pixels; smaller where the keys would become too narrow."""
         most = max(sum(key.wide for key in row) for row in self._rows)
         roomy = (self.width() - self.look.apart * most) / most >= self.look.touch
         return max(self.look.either(12, 8), self.look.apart) if roomy else self.look.either(12, 8)

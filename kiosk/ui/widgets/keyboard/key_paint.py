@@ -1,4 +1,4 @@
-"""One key on the screen: white where it writes, sunk while it is down."""
+"""Paints a key: white if it writes, sunk while it is down."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -13,7 +13,7 @@ from kiosk.ui.widgets.text.fit import draw_line
 
 
 def paint_key(painter: QPainter, look: Look, place: Placed, *, down: bool, lit: bool) -> None:
-    """``lit`` is a key that holds, as shift does."""
+    """``lit`` is for a key that is locked, as shift can be."""
     rect, key, radius = QRectF(place.rect), place.key, look.either(20, 14)
     if down:
         rect.translate(0, look.px(2))

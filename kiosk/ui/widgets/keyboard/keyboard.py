@@ -1,4 +1,4 @@
-"""The keyboard on the screen: letters of a language, shift, a page of signs."""
+"""The on-screen keyboard: letters of a language, shift, a page of signs."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -36,7 +36,7 @@ class Keyboard(KeyPad):
         super().__init__(look, self._wanted(), look.either(92, 58), parent)
 
     def turn(self, key: Key) -> None:
-        """Shift holds for one letter, pressed twice until it is pressed again."""
+        """Shift holds for one letter; pressed twice, until it is pressed again."""
         if key.act is Act.PAGE:
             self._signs = not self._signs
         else:

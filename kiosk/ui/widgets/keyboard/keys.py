@@ -1,4 +1,4 @@
-"""What the keyboard on the screen writes, by language: rows as on the keyboards people know."""
+"""The keys of the on-screen keyboard by language, in the usual rows."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -59,7 +59,7 @@ def letter_rows(language: str, *, shifted: bool, low: bool = False) -> Rows:
 
 
 def capital_rows(language: str) -> Rows:
-    """For codes: nothing but digits and capitals."""
+    """For codes: digits and capitals only."""
     digits, first, second, last = _rows(language, shifted=True)
     return (digits, first, second, (*last, ERASE))
 

@@ -1,4 +1,4 @@
-"""A field for card data: bytes that never become text, on no clipboard, with nothing to undo."""
+"""A field for card data: it holds bytes, never text, without clipboard and undo."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -22,17 +22,17 @@ _HIDDEN = "•"
 
 
 class SecretField(QWidget):
-    """Screen readers hear how many digits there are, and nothing else."""
+    """Screen readers hear only the number of digits."""
 
     edited = Signal()
     entered = Signal()
     reached = Signal()
-    """It has the focus now."""
+    """Emitted when it gets the focus."""
 
     def __init__(self, look: Look, caption: str, shape: Shape, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look, self.caption, self._shape = look, caption, shape
-        # Never resized: growing would leave copies behind where it lay before.
+        # Never resized: growing would leave a copy at the old place in memory.
         self._digits = bytearray(shape.most)
         self._count = 0
         self.setAccessibleName(caption)
@@ -50,12 +50,12 @@ class SecretField(QWidget):
         return True
 
     def look_at(self, judge: Callable[[memoryview], T]) -> T:
-        """What `judge` makes of the digits; it sees them where they lie."""
+        """The result of `judge`, which is called with the buffer itself, not with a copy."""
         with memoryview(self._digits) as whole, whole[: self._count] as digits:
             return judge(digits)
 
     def type_text(self, text: str) -> None:
-        """What a key of the pad writes: one digit."""
+        """Takes one digit from a key of the pad."""
         digit = ord(text) if len(text) == 1 else 0
         if digit in _DIGITS and self._count < self._shape.most:
             self._digits[self._count] = digit
@@ -72,7 +72,7 @@ class SecretField(QWidget):
         self.entered.emit()
 
     def wipe(self) -> None:
-        """Every digit is overwritten where it lay."""
+        """Overwrites every digit in place."""
         self._digits[:] = bytes(self._shape.most)
         if self._count:
             self._count = 0
@@ -85,7 +85,7 @@ class SecretField(QWidget):
         return QSize(self.look.either(200, 120), self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """No key but these does anything here: nothing is pasted, selected or undone."""
+        """Takes digits and a few keys only, so that nothing is pasted, selected or undone."""
         match Qt.Key(event.key()):
             case Qt.Key.Key_Backspace:
                 self.erase()
@@ -137,7 +137,7 @@ class SecretField(QWidget):
             painter.fillRect(caret, self.look.colour("brand"))
 
     def _picture(self) -> str:
-        """What may be seen; a hidden digit does not come into it."""
+        """The characters to paint; hidden digits are never among them."""
         return "".join(self._place(place) for place in range(self._count))
 
     def _place(self, place: int) -> str:

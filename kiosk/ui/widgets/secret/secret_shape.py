@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Shape:
-    """How the digits stand: what may be seen of them, and after how many there is a gap."""
+    """The layout of the digits: which may be seen, and after which there is a gap."""
 
     most: int
     shown: Callable[[int, int], bool]
-    """Whether the digit at a place of so many may be seen."""
+    """Whether the digit at this place, of so many, may be seen."""
     gaps: Sequence[int] = ()
     gap: str = " "
     example: str = ""

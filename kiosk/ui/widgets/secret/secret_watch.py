@@ -1,4 +1,4 @@
-"""Wipes card data whose owner may have gone: focus elsewhere, out of sight, or half a minute untouched."""
+"""Wipes card data when the focus leaves, the fields are hidden, or half a minute passes untouched."""
 
 from collections.abc import Sequence
 
@@ -9,14 +9,14 @@ from kiosk.ui.widgets.secret.secret_field import SecretField
 
 FORGOTTEN_AFTER_MS = 30_000
 KEEPS_SECRETS = "keeps_secrets"
-"""The property of a widget that may have the focus meanwhile: the button that sends them."""
+"""The property of a widget that may take the focus without a wipe: the button that sends the card."""
 
 
 class SecretWatch(QObject):
-    """One for all fields of a card: going from one to the other loses nothing."""
+    """Watches all fields of a card, so that going from one to the other wipes nothing."""
 
     forgotten = Signal()
-    """Digits were wiped because nobody touched them for too long."""
+    """Emitted when digits were wiped because they were untouched for too long."""
 
     def __init__(self, fields: Sequence[SecretField], parent: QObject) -> None:
         super().__init__(parent)
@@ -31,7 +31,7 @@ class SecretWatch(QObject):
         app.focusChanged.connect(self._focus_moved)
 
     def wipe(self) -> None:
-        """All of them, now."""
+        """Wipes all fields now."""
         for field in self._fields:
             field.wipe()
         self._patience.stop()

@@ -1,4 +1,4 @@
-"""One row of the summary, as its caller has worded it."""
+"""One row of the summary, already in words."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -10,7 +10,7 @@ Tone = Literal["plain", "discount", "soft"]
 
 @dataclass(frozen=True)
 class SummaryRow:
-    """``key`` stays the same while the row means the same thing; ``changed`` rows light up once."""
+    """``key`` identifies the row across updates; ``changed`` rows light up once."""
 
     key: str
     icon: str
@@ -21,7 +21,7 @@ class SummaryRow:
     changed: bool = False
     picture: QPixmap | None = None
     sentence: str = ""
-    """What a screen reader says; made of the texts when empty."""
+    """The words for screen readers; made of the texts when empty."""
 
     def spoken(self) -> str:
         return self.sentence or " ".join(filter(None, (self.title, self.detail, self.amount)))

@@ -1,4 +1,4 @@
-"""The order, always on screen: its rows, and what is to be paid."""
+"""The summary of the order: its rows and its total."""
 
 from collections.abc import Callable, Sequence
 
@@ -20,11 +20,11 @@ __all__ = ["MORE", "SummaryList", "SummaryPanel", "SummaryRow", "Tone"]
 _LEAST = 2
 _BELOW_BADGE = 12
 MORE = "more"
-"""The key of the row that stands for those that do not fit."""
+"""The key of the row that stands for the rows that do not fit."""
 
 
 class SummaryPanel(Card):
-    """Brings its own air (``air()``): lay it out without margins. ``more(n)`` words the collapsed rows."""
+    """Has its own margins (``air()``), so its layout needs none. ``more(n)`` words the row for the rest."""
 
     row_touched = Signal(str)
 
@@ -35,7 +35,7 @@ class SummaryPanel(Card):
         most: int = 3,
         parent: QWidget | None = None,
     ) -> None:
-        """``most`` rows are asked for in portrait; it shows as many whole ones as it is given room for."""
+        """It asks for room for ``most`` rows in portrait, and shows as many whole rows as fit."""
         super().__init__(look, raised=True, parent=parent)
         self._more, self._most = more, most
         self._rows: tuple[SummaryRow, ...] = ()
@@ -59,7 +59,7 @@ class SummaryPanel(Card):
         self.total.setAccessibleName(f"{caption} {amount}")
 
     def show_badge(self, text: str) -> None:
-        """By the total: not confirmed, offline. Nothing for an empty text."""
+        """Shows a badge by the total, as "not confirmed"; an empty text hides it."""
         self.badge.show_text(text)
         self._show_fitting()
 
@@ -71,7 +71,7 @@ class SummaryPanel(Card):
         return QSize(super().minimumSizeHint().width(), self._height_of(_LEAST))
 
     def hasHeightForWidth(self) -> bool:
-        """Its words would say yes, and a layout would then ask them and not `sizeHint`."""
+        """False, so that a layout asks `sizeHint` and not the labels inside."""
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -113,7 +113,7 @@ class SummaryPanel(Card):
         return body
 
     def _has_body(self) -> bool:
-        """Without rows a low screen shows the total alone."""
+        """Whether the list is shown; in portrait an order without rows shows the total alone."""
         return bool(self._rows) or not self.look.portrait
 
     def _build_foot(self) -> QWidget:
@@ -131,7 +131,7 @@ class SummaryPanel(Card):
         return foot
 
     def _badge_above(self, layout: QVBoxLayout) -> None:
-        """Beside the total it would leave no room for the amount."""
+        """Puts the badge above the total: beside it the amount would have no room."""
         row = QHBoxLayout()
         row.setContentsMargins(self.list.side, 0, self.list.side, self.look.px(_BELOW_BADGE))
         layout.addLayout(row)
@@ -148,7 +148,7 @@ class SummaryPanel(Card):
         return air.top() + air.bottom() + body + self._foot.height()
 
     def _badge_height(self) -> int:
-        """Of the line it has for itself."""
+        """The height of the badge's own line; 0 while it has none."""
         if self.look.portrait:
             return 0
         return self.look.px(_BELOW_BADGE) + (0 if self.badge.isHidden() else self.badge.sizeHint().height())

@@ -1,4 +1,4 @@
-"""One row painted: plate or picture, title and detail, the amount at the end of the line."""
+"""Paints a row: plate or picture, title and detail, the amount at the end of the line."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
@@ -22,7 +22,7 @@ class SummaryDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.look = look
         self.ringed = _NONE
-        """The row that the keys are at."""
+        """The row with the focus ring."""
         self.row_height = max(look.either(78, 60), QFontMetrics(look.font(Role.NAME)).height() + look.px(20))
         self.side = look.px(20)
 

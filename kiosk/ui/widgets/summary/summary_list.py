@@ -1,4 +1,4 @@
-"""The rows of the order on screen: a list view, and the panel leaves out what does not fit."""
+"""The list view of the order's rows; the panel leaves out rows that do not fit."""
 
 from collections.abc import Sequence
 
@@ -17,7 +17,7 @@ _PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 class SummaryList(QListView):
     row_touched = Signal(str)
-    """The key of the row that was touched, or pressed by Return or Space."""
+    """The key of the row that was touched, or chosen by Return or Space."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +49,7 @@ class SummaryList(QListView):
 
     @property
     def side(self) -> int:
-        """How far the glow of a row reaches beyond its words."""
+        """How far the glow of a row reaches beyond its words, in pixels."""
         return self._delegate.side
 
     def show_rows(self, rows: Sequence[SummaryRow]) -> None:

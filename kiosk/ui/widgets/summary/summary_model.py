@@ -1,4 +1,4 @@
-"""The rows as a list model: only what differs is told, and a changed row glows for a while."""
+"""The rows as a list model: it signals only what differs, and a changed row glows for a while."""
 
 from collections.abc import Sequence
 
@@ -11,12 +11,12 @@ _FADE_STEPS = 6
 _FADE_MS = 35
 ROW = Qt.ItemDataRole.UserRole
 GLOW = Qt.ItemDataRole.UserRole + 1
-"""0 to 1: how much of the gold is left."""
+"""The role of the glow: from 1 to 0 while it fades."""
 _WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 class SummaryModel(QAbstractListModel):
-    """``fades`` false: the glow ends at once instead of fading."""
+    """Without ``fades`` the glow ends at once."""
 
     def __init__(self, fades: bool, parent: QObject | None = None) -> None:  # noqa: FBT001
         super().__init__(parent)
@@ -44,7 +44,7 @@ class SummaryModel(QAbstractListModel):
         return row.spoken() if role in _WORDS else None
 
     def show_rows(self, rows: Sequence[SummaryRow]) -> None:
-        """Keys must differ. What stands at both ends already stays where it is."""
+        """Keys must differ. Rows that are the same at the beginning and the end are not touched."""
         rows = tuple(rows)
         if rows == self._rows:
             return
@@ -99,7 +99,7 @@ class SummaryModel(QAbstractListModel):
 
 
 def _shared(one: list[str], other: list[str]) -> int:
-    """How many keys both begin with."""
+    """The number of keys that both begin with."""
     count = 0
     for a, b in zip(one, other, strict=False):
         if a != b:

@@ -1,4 +1,4 @@
-"""A word on gold: true for now, not for long."""
+"""A word on gold, for a passing state."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -11,7 +11,7 @@ from kiosk.ui.widgets.text.fit import draw_line
 
 
 class Badge(QLabel):
-    """Invisible while it says nothing."""
+    """Hidden while it is empty."""
 
     def __init__(self, look: Look, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)

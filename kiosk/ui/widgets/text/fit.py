@@ -1,4 +1,4 @@
-"""Words that do not fit become smaller, then end in an ellipsis; they are never cut off silently."""
+"""Fits words: too long ones become smaller, then end in an ellipsis; none is cut off silently."""
 
 from collections.abc import Callable, Iterator
 
@@ -29,9 +29,9 @@ def fitted_lines(
     *,
     whole: bool = False,
 ) -> Lines:
-    """``setting(text, font)`` sets the lines; the largest that fit, with whole words if they can be.
+    """``setting(text, font)`` sets the lines. Returns the largest that fit, with whole words if possible.
 
-    ``whole``: the text is a page that was cut to fit, and none of it may be missing.
+    ``whole``: the text is a page that was cut to fit; it is never shortened.
     """
     smaller, text = font, text if whole else at_a_glance(text)
     for smaller in _sizes(font, smallest):
@@ -57,7 +57,7 @@ def draw_line(
 
 
 def amount_in(text: str, direction: Qt.LayoutDirection) -> str:
-    """Money keeps its sign in front in a right-to-left line."""
+    """An amount with its sign kept in front in a right-to-left line."""
     return f"\u2066{text}\u2069" if text and direction == Qt.LayoutDirection.RightToLeft else text
 
 

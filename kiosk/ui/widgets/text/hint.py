@@ -1,4 +1,4 @@
-"""A hint: what is wrong, by how much, and what happens now. Its place stays when it says nothing."""
+"""A hint: what is wrong, and what to do now. It keeps its place while it is empty."""
 
 from enum import Enum
 
@@ -23,7 +23,7 @@ from kiosk.ui.widgets.text.lines import Lines, set_lines
 
 _PITCH = 1.08
 _SMALLEST = 0.7
-"""Of the usual size: the easier view shortens nothing that the usual one shows."""
+"""The least size, as a share of the usual one, so that the easier view shortens no hint."""
 
 
 class HintKind(Enum):
@@ -35,7 +35,7 @@ class HintKind(Enum):
 
 
 class Hint(QLabel):
-    """Plain text on two lines; more of it is set smaller."""
+    """Plain text on two lines; longer text is set smaller."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +50,7 @@ class Hint(QLabel):
         self.hide()
 
     def say(self, text: str, kind: HintKind = HintKind.GOLD, strong: str = "") -> None:
-        """``strong`` stands first and bold. Both empty: the hint goes. Screen readers are told."""
+        """``strong`` comes first, in bold; both empty hide the hint. Screen readers announce it."""
         whole = " ".join(filter(None, (strong, text)))
         same = whole == self.text() and kind is self.kind
         self.kind, self._strong = kind, strong

@@ -1,4 +1,4 @@
-"""Plain words: no markup is ever read, and what does not fit shrinks before it is shortened."""
+"""A label of plain text: markup is never interpreted; text that does not fit shrinks, then is shortened."""
 
 from math import ceil
 
@@ -17,7 +17,7 @@ _ENDLESS = 1 << 14
 
 
 class Label(QLabel):
-    """As wide as its words want and wrapped where it must; ``colour`` is a name of the theme."""
+    """As wide as its words, wrapped where the room is narrower; ``colour`` is the theme's name."""
 
     def __init__(
         self,
@@ -32,7 +32,7 @@ class Label(QLabel):
         self.look = look
         self._pitch = role.value.pitch
         self.whole = False
-        """Whether the text is a page that was cut to fit: none of it may be missing."""
+        """Whether the text is a page that was cut to fit, and is never shortened."""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setWordWrap(True)

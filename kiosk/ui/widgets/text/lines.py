@@ -1,4 +1,4 @@
-"""Words set in lines: how high they become, and the painting of them. Plain text only."""
+"""Sets plain text in lines, measures it and paints it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,16 +7,16 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 MOST_LINES = 120
-"""More than any glass has room for: what is beyond them is neither set nor measured."""
+"""More lines than any screen has room for; text beyond them is neither set nor measured."""
 _LINE_SEPARATOR = "\u2028"
 
 
 LONGEST = 1_000
-"""Characters that a label can hold for somebody who stands before it; a longer text is turned in pages."""
+"""The most characters of a label; longer texts are shown in pages."""
 
 
 def at_a_glance(text: str) -> str:
-    """As much of a text as a label shows: the rest is not even looked at."""
+    """The part of a text that a label shows: at most `LONGEST` characters."""
     return text if len(text) <= LONGEST else text[:LONGEST].rstrip() + "…"
 
 
@@ -29,7 +29,7 @@ class Lines:
     height: float
 
     def draw(self, painter: QPainter, room: QRectF, align: Qt.AlignmentFlag) -> None:
-        """Only the vertical part of ``align`` counts here: lines have taken the other already."""
+        """Only the vertical part of ``align`` counts: the lines are already set with the horizontal one."""
         spare = room.height() - self.height
         if align & Qt.AlignmentFlag.AlignTop:
             spare = 0
@@ -47,7 +47,7 @@ def set_lines(
     direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
     formats: Sequence[QTextLayout.FormatRange] = (),
 ) -> Lines:
-    """Wrapped at words, inside a word where one alone is too long; ``pitch`` in heights of the font."""
+    """Wraps at words, and inside a word that is too long; ``pitch`` is a multiple of the font's height."""
     layout = _layout(text, font, align, direction)
     layout.setFormats(list(formats))
     metrics = QFontMetricsF(font)
@@ -63,7 +63,7 @@ def set_lines(
 
 
 def line_starts(text: str, font: QFont, width: float) -> list[int]:
-    """Where each line begins, however many there are; counted as Qt counts, in UTF-16."""
+    """Where each line begins, in UTF-16 units; for all lines of the text."""
     layout = _layout(text, font, Qt.AlignmentFlag.AlignLeft, Qt.LayoutDirection.LeftToRight)
     starts = []
     layout.beginLayout()

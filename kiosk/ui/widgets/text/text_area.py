@@ -53,7 +53,7 @@ class TextArea(Unselectable, QPlainTextEdit):
         return self.toPlainText()
 
     def type_text(self, text: str) -> None:
-        """What a key of the keyboard on the screen writes."""
+        """Inserts the text of a key of the on-screen keyboard."""
         self.insertPlainText(text)
         self.ensureCursorVisible()
 
@@ -69,11 +69,11 @@ class TextArea(Unselectable, QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def wipe(self) -> None:
-        """Empty, and Undo brings nothing back."""
+        """Empties the area and its undo history."""
         self.setPlainText("")
 
     def event(self, event: QEvent) -> bool:
-        """A scroll area has no paint event of its own: what it is told goes to its viewport."""
+        """Paints the frame: Qt sends a scroll area's paint events to its viewport."""
         if event.type() == QEvent.Type.Paint:
             self._paint_around()
             return True
