@@ -1,16 +1,12 @@
 """The sheets of the payment: a larger code, and the question before it is left."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.sheets.sheets import Sheet
+from kiosk.ui.sheets.sheet import Do, Sheet
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.button import ButtonKind
 from kiosk.ui.widgets.codes.code import CodePicture
-
-Do = Callable[[], None]
 
 
 class BiggerCodeSheet(Sheet):

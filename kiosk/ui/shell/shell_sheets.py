@@ -9,12 +9,12 @@ from kiosk.flow.payment import Truth
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.ui.sheets.demo import DemoSheet
+from kiosk.ui.sheets.sheet import Sheet
 from kiosk.ui.sheets.sheets import (
     EndedSheet,
     HelpSheet,
     LanguageSheet,
     ReturnedSheet,
-    Sheet,
     StartOverSheet,
     StillThereSheet,
 )

@@ -12,7 +12,7 @@ from kiosk.console.curl import curl
 from kiosk.console.pages import PAGES, DocumentedPage, PageField
 from kiosk.flow.state import Kiosk
 from kiosk.ui.sheets.entry import EntryField, EntrySheet
-from kiosk.ui.sheets.sheets import Sheet
+from kiosk.ui.sheets.sheet import Sheet
 from kiosk.ui.staff.facts import Fact, Facts
 from kiosk.ui.staff.room import BackRoom
 from kiosk.ui.staff.section import panel_of

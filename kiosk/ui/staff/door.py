@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from kiosk.receipts.print_receipts import Receipts
 from kiosk.staff.backstage import Backstage
 from kiosk.staff.lock import Lock
-from kiosk.ui.sheets.sheets import Sheet
+from kiosk.ui.sheets.sheet import Sheet
 from kiosk.ui.shell.idle import IdleWatch
 from kiosk.ui.shell.shell import Shell
 from kiosk.ui.staff.corner import Corner

@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.flow.state import Kiosk
-from kiosk.ui.sheets.sheets import Sheet
+from kiosk.ui.sheets.sheet import Sheet
 from kiosk.ui.staff.console import ConsoleSection
 from kiosk.ui.staff.devices import DevicesSection
 from kiosk.ui.staff.doubts import DoubtsSection

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.input.focus import WRITTEN_IN
 from kiosk.settings.pin import LENGTHS, fits
 from kiosk.staff.lock import Lock
-from kiosk.ui.sheets.sheets import Sheet
+from kiosk.ui.sheets.sheet import Sheet
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.button import ButtonKind

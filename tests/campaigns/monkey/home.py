@@ -6,7 +6,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.sheets.sheets import Sheet, StartOverSheet
+from kiosk.ui.sheets.sheet import Sheet
+from kiosk.ui.sheets.sheets import StartOverSheet
 from kiosk.ui.shell.bottom_bar import BottomBar
 from kiosk.ui.shell.button_row import ButtonRow
 from kiosk.ui.staff.panel import Panel

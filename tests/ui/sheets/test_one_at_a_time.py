@@ -16,12 +16,12 @@ from kiosk.staff.lock import Lock
 from kiosk.ui.screens.parts.code_sheet import CodeSheet
 from kiosk.ui.sheets.demo import DemoSheet
 from kiosk.ui.sheets.payment import BiggerCodeSheet, LeavePaymentSheet, LeaveWithStaffSheet
+from kiosk.ui.sheets.sheet import Sheet
 from kiosk.ui.sheets.sheets import (
     EndedSheet,
     HelpSheet,
     LanguageSheet,
     ReturnedSheet,
-    Sheet,
     StartOverSheet,
     StillThereSheet,
 )

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.settings.model import Settings
 from kiosk.staff.lock import MOST_WRONG
-from kiosk.ui.sheets.sheets import Sheet
+from kiosk.ui.sheets.sheet import Sheet
 from kiosk.ui.staff import corner
 from kiosk.ui.staff.pin_sheet import PinSheet
 from tests.ui.staff.conftest import PIN, Place

@@ -16,7 +16,7 @@ from kiosk.console.difference import Change
 from kiosk.console.pages import PAGES
 from kiosk.flow.state import Kiosk
 from kiosk.ui.sheets.entry import EntrySheet
-from kiosk.ui.sheets.sheets import Sheet
+from kiosk.ui.sheets.sheet import Sheet
 from kiosk.ui.sheets.sign_in import SignInSheet
 from kiosk.ui.staff.console import ConsoleSection
 from kiosk.ui.staff.devices import DevicesSection

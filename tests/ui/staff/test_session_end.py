@@ -7,7 +7,8 @@ from kiosk.api.shop import SignIn
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.settings.model import Settings
 from kiosk.ui.screens.coupons import CouponsDraft
-from kiosk.ui.sheets.sheets import EndedSheet, Sheet
+from kiosk.ui.sheets.sheet import Sheet
+from kiosk.ui.sheets.sheets import EndedSheet
 from kiosk.ui.sheets.sign_in import SignInAgainSheet
 from tests.ui.staff.conftest import Place
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.sheets.sheets import Sheet
+from kiosk.ui.sheets.sheet import Sheet
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.button import ButtonKind
 from kiosk.ui.widgets.field import TextField
