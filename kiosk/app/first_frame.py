@@ -7,7 +7,8 @@ from PySide6.QtCore import QSize
 
 from kiosk.settings.defaults import BRAND, COLOUR, LANGUAGES
 from kiosk.ui.theme.look import Look
-from kiosk.ui.theme.theme import LIGHT, Theme, dressed
+from kiosk.ui.theme.sets import LIGHT, dressed
+from kiosk.ui.theme.theme import Theme
 
 
 class FirstSight(NamedTuple):

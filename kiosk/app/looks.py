@@ -5,7 +5,8 @@ from PySide6.QtCore import QSize
 from kiosk.settings.errors import WrongSetting
 from kiosk.settings.model import Settings
 from kiosk.ui.theme.look import Look
-from kiosk.ui.theme.theme import Theme, dressed
+from kiosk.ui.theme.sets import dressed
+from kiosk.ui.theme.theme import Theme
 
 
 class Looks:

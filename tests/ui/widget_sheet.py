@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayou
 
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.theme.theme import CONTRAST, DARK, LIGHT, Theme
+from kiosk.ui.theme.sets import CONTRAST, DARK, LIGHT
+from kiosk.ui.theme.theme import Theme
 from kiosk.ui.widgets.button import Button, ButtonKind, IconButton
 from kiosk.ui.widgets.chip import Chip
 from kiosk.ui.widgets.choice import ChoiceCard, Choices

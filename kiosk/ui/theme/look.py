@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QFont, QPalette
 
 from kiosk.ui.theme import fonts
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.theme.theme import LIGHT, Theme
+from kiosk.ui.theme.sets import LIGHT
+from kiosk.ui.theme.theme import Theme
 
 __all__ = ["Look", "Role"]
 

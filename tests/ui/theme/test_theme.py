@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.ui.theme.contrast import channels, mix, nearest, ratio, worst
-from kiosk.ui.theme.theme import CONTRAST, DARK, LIGHT, Theme
+from kiosk.ui.theme.sets import CONTRAST, DARK, LIGHT
+from kiosk.ui.theme.theme import Theme
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGraphicsBlurEffect, QGraphicsPixmapItem, QGraphic
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.theme.look import Look
-from kiosk.ui.theme.theme import DARK
+from kiosk.ui.theme.sets import DARK
 from kiosk.ui.widgets.codes.code import CodePicture
 from kiosk.ui.widgets.codes.read_back import (
     CodeKind,
