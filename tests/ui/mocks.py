@@ -8,12 +8,13 @@ from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.amount import Amount
 from kiosk.ui.widgets.background import BrandGround
 from kiosk.ui.widgets.brand import Brand
-from kiosk.ui.widgets.button import Button, ButtonKind, IconButton
+from kiosk.ui.widgets.button import Button, ButtonKind
 from kiosk.ui.widgets.card import Card
 from kiosk.ui.widgets.chip import Chip
 from kiosk.ui.widgets.choice import ChoiceCard, Choices
 from kiosk.ui.widgets.codes.code import CodePicture
 from kiosk.ui.widgets.field import TextArea, TextField
+from kiosk.ui.widgets.icon_button import IconButton
 from kiosk.ui.widgets.keyboard.keyboard import Keyboard
 from kiosk.ui.widgets.step_dots import StepDots
 from kiosk.ui.widgets.summary.summary import SummaryPanel, SummaryRow

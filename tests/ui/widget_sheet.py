@@ -12,12 +12,13 @@ from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.theme.sets import CONTRAST, DARK, LIGHT
 from kiosk.ui.theme.theme import Theme
-from kiosk.ui.widgets.button import Button, ButtonKind, IconButton
+from kiosk.ui.widgets.button import Button, ButtonKind
 from kiosk.ui.widgets.chip import Chip
 from kiosk.ui.widgets.choice import ChoiceCard, Choices
 from kiosk.ui.widgets.codes.code import CodePicture
 from kiosk.ui.widgets.codes.read_back import CodeKind
 from kiosk.ui.widgets.field import TextArea, TextField
+from kiosk.ui.widgets.icon_button import IconButton
 from kiosk.ui.widgets.keyboard.keyboard import Keyboard
 from kiosk.ui.widgets.keyboard.numpad import NumberPad
 from kiosk.ui.widgets.overlay import Overlay

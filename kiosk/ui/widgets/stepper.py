@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.button import IconButton
+from kiosk.ui.widgets.icon_button import IconButton
 from kiosk.ui.widgets.text.label import Label
 
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.theme.look import Look
-from kiosk.ui.widgets.button import Button, ButtonKind, IconButton
+from kiosk.ui.widgets.button import Button, ButtonKind
+from kiosk.ui.widgets.icon_button import IconButton
 from tests.ui.widgets.pixels import at, colours, picture
 
 LEFT = Qt.MouseButton.LeftButton

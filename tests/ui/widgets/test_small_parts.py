@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 from kiosk.ui.theme.look import Look
 from kiosk.ui.widgets.background import BrandGround
 from kiosk.ui.widgets.brand import Brand
-from kiosk.ui.widgets.button import Button, ButtonKind, IconButton
+from kiosk.ui.widgets.button import Button, ButtonKind
 from kiosk.ui.widgets.card import Card
 from kiosk.ui.widgets.chip import Chip
 from kiosk.ui.widgets.choice import ChoiceCard
 from kiosk.ui.widgets.field import TextArea, TextField
+from kiosk.ui.widgets.icon_button import IconButton
 from kiosk.ui.widgets.picture import Picture
 from kiosk.ui.widgets.step_dots import StepDots
 from kiosk.ui.widgets.stepper import Stepper

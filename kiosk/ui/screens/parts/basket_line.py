@@ -7,8 +7,9 @@ from kiosk.api.basket import BasketItem
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.amount import Amount
-from kiosk.ui.widgets.button import ButtonKind, IconButton
+from kiosk.ui.widgets.button import ButtonKind
 from kiosk.ui.widgets.card import Card
+from kiosk.ui.widgets.icon_button import IconButton
 from kiosk.ui.widgets.picture import Picture
 from kiosk.ui.widgets.stepper import Stepper
 from kiosk.ui.widgets.text.label import Label
