@@ -12,7 +12,7 @@ from kiosk.ui.face import Face
 from kiosk.ui.screens.base import Buttons
 from kiosk.ui.screens.parts.card_step import CardProgress, CardStep
 from kiosk.ui.screens.parts.earned import Earned
-from kiosk.ui.words.problems import reward_name
+from kiosk.ui.words.card_problems import reward_name
 
 translate = QCoreApplication.translate
 

@@ -17,7 +17,8 @@ from kiosk.ui.screens.parts.card_entry import CardEntry
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.give_way import keep_no_place
 from kiosk.ui.widgets.notice import Notice
-from kiosk.ui.words.problems import Said, said
+from kiosk.ui.words.problems import said
+from kiosk.ui.words.sentence import Said
 
 _QUESTIONS = (RewardList.known_as, CampaignList.known_as)
 

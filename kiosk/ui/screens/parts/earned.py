@@ -11,7 +11,7 @@ from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.amount import Amount
 from kiosk.ui.widgets.card import Card
 from kiosk.ui.widgets.text.label import Label
-from kiosk.ui.words.problems import reward_name
+from kiosk.ui.words.card_problems import reward_name
 
 MOST = 6
 _NOTHING = Decimal(0)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.flow import points
 from kiosk.flow.state import Kiosk
 from kiosk.ui.widgets.text.hint import HintKind
-from kiosk.ui.words.problems import Said
+from kiosk.ui.words.sentence import Said
 
 translate = QCoreApplication.translate
 

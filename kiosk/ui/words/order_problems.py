@@ -1,0 +1,81 @@
+"""The sentences for problems with what an order asks for: goods, coupons, messages, pages."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.api.requests import CouponSelection
+from kiosk.flow.limits import Limit
+from kiosk.flow.problem import Problem
+from kiosk.ui.words.sentence import Price, Said
+
+translate = QCoreApplication.translate
+
+
+def refused(problem: Problem, _: Price) -> Said:
+    words = problem.said()
+    return Said(
+        text=words
+        or translate("words", "The shop did not accept that. Try it another way, or ask our staff.")
+    )
+
+
+def enough(problem: Problem, _: Price) -> Said:
+    if problem.about == CouponSelection.known_as:
+        return Said(
+            translate("words", "Several codes were not accepted here."),
+            translate("words", "Go on without one, or ask our staff: they can let you try again."),
+        )
+    enough = {
+        Limit.NUMBER.value: translate("words", "This number has had enough messages for today."),
+        Limit.DEVICE.value: translate("words", "No message can be sent from here for now."),
+    }
+    return Said(
+        enough.get(
+            problem.facts.get("of", ""),
+            translate("words", "We have sent two messages, and may not send more."),
+        ),
+        translate("words", "Go back to the code, or ask our staff."),
+    )
+
+
+def unknown_code(problem: Problem, _: Price) -> Said:
+    return Said(
+        translate("words", "We do not know the code %1.").replace("%1", problem.facts.get("code", "")),
+        translate("words", "Scan it once more, or ask our staff."),
+    )
+
+
+def out_of_stock(problem: Problem, _: Price) -> Said:
+    return Said(
+        translate("words", "%1 is sold out.").replace("%1", problem.facts.get("name", "")),
+        translate("words", "Put this one back, or ask our staff for another."),
+    )
+
+
+def price_changed(problem: Problem, price: Price) -> Said:
+    old, new = (price(Decimal(problem.facts.get(name, "0"))) for name in ("old", "new"))
+    return Said(
+        translate("words", "The price changed."),
+        translate("words", "It was %1 and is now %2. Go on if that is all right.")
+        .replace("%1", old)
+        .replace("%2", new),
+    )
+
+
+def no_way_to_pay(_: Problem, __: Price) -> Said:
+    return Said(
+        translate("words", "Paying here does not work at the moment."),
+        translate("words", "Choose another way to pay, or ask our staff."),
+    )
+
+
+def unknown_page(_: Problem, __: Price) -> Said:
+    return Said(
+        translate("words", "The shop has one more question that this screen cannot ask."),
+        translate("words", "Please ask our staff. Your order is kept."),
+    )
+
+
+def not_offered(_: Problem, __: Price) -> Said:
+    return Said(text=translate("words", "The shop does not offer this at the moment. Just go on."))
