@@ -19,7 +19,7 @@ from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.button import Button, ButtonKind
 from kiosk.ui.widgets.give_way import keep_no_place
-from kiosk.ui.widgets.overlay import ground
+from kiosk.ui.widgets.ground import ground
 from kiosk.ui.widgets.text.label import Label
 
 translate = QCoreApplication.translate

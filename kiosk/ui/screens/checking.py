@@ -13,8 +13,8 @@ from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.button import Button, ButtonKind
 from kiosk.ui.widgets.card import Card
 from kiosk.ui.widgets.give_way import keep_no_place
+from kiosk.ui.widgets.ground import ground
 from kiosk.ui.widgets.notice import Notice
-from kiosk.ui.widgets.overlay import ground
 from kiosk.ui.widgets.text.label import Label
 from kiosk.ui.widgets.waiting_line import WaitingLine
 

@@ -14,8 +14,8 @@ from kiosk.ui.widgets.button import Button, ButtonKind
 from kiosk.ui.widgets.codes.code import CodePicture
 from kiosk.ui.widgets.codes.read_back import UnreadableCode
 from kiosk.ui.widgets.give_way import give_way, keep_no_place
+from kiosk.ui.widgets.ground import ground
 from kiosk.ui.widgets.notice import Notice
-from kiosk.ui.widgets.overlay import ground
 from kiosk.ui.widgets.waiting_line import WaitingLine
 
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter

@@ -15,7 +15,7 @@ from kiosk.ui.widgets.button import Button, ButtonKind
 from kiosk.ui.widgets.codes.code import CodePicture
 from kiosk.ui.widgets.codes.read_back import CodeKind, UnreadableCode
 from kiosk.ui.widgets.give_way import give_way
-from kiosk.ui.widgets.overlay import ground
+from kiosk.ui.widgets.ground import ground
 from kiosk.ui.widgets.text.label import Label
 from kiosk.ui.widgets.waiting_line import WaitingLine
 

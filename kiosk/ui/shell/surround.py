@@ -12,7 +12,7 @@ from kiosk.ui.shell.bottom_bar import BottomBar
 from kiosk.ui.shell.button_row import ButtonRow
 from kiosk.ui.shell.top_bar import TopBar
 from kiosk.ui.stage import Stage
-from kiosk.ui.widgets.overlay import Ground
+from kiosk.ui.widgets.ground import Ground
 from kiosk.ui.widgets.summary.row import SummaryRow
 from kiosk.ui.widgets.summary.summary import SummaryPanel
 from kiosk.ui.words.order_rows import OrderRows

@@ -11,18 +11,6 @@ from kiosk.ui.widgets.card import Card
 _DIM = 0.55
 
 
-class Ground(QWidget):
-    """The widget that sheets cover; when it is made anew, its sheets go with it."""
-
-
-def ground(widget: QWidget) -> QWidget:
-    """The ground around a widget; its window where there is none."""
-    above: QWidget | None = widget
-    while above and not isinstance(above, Ground):
-        above = above.parentWidget()
-    return above or widget.window()
-
-
 class Overlay(QWidget):
     """``body`` is its layout. It fills its host while it is open; opening returns at once."""
 

@@ -28,7 +28,8 @@ from kiosk.ui.sheets.sheets import (
 from kiosk.ui.sheets.sign_in import SignInAgainSheet
 from kiosk.ui.staff.pin_sheet import PinSheet
 from kiosk.ui.stage import Stage
-from kiosk.ui.widgets.overlay import Ground, Overlay
+from kiosk.ui.widgets.ground import Ground
+from kiosk.ui.widgets.overlay import Overlay
 from tests.ui.conftest import MakeStage
 from tests.ui.shell.desk import GLASS, opened
 
