@@ -1,70 +1,18 @@
-"""The entries of a form: a line of text, a number, a date, a phone, a choice, a switch."""
+"""The entries of a form: a typed line, a choice, a phone, a switch."""
 
-import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, SignalInstance
-from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
+from PySide6.QtGui import QKeyEvent
 
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.field import TextField
+from kiosk.ui.widgets.line_entry import LineEntry, entry_height, only_digits
 from kiosk.ui.widgets.phone_field import PhoneField, Written
 from kiosk.ui.widgets.toggle import Toggle
 
-LONGEST = 250
 ON = "true"
-
-
-def entry_height(look: Look) -> int:
-    """The height of every entry in pixels."""
-    return max(look.either(88, 70), look.touch)
-
-
-class LineEntry(TextField):
-    """One line. ``pattern`` limits what can be typed."""
-
-    def __init__(self, look: Look, pattern: str = "", note: str = "", icon: str | None = None) -> None:
-        super().__init__(look, "", icon, note, LONGEST, role=Role.LEAD)
-        if pattern:
-            self.setValidator(QRegularExpressionValidator(pattern, self))
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), entry_height(self.look))
-
-    def value(self) -> str:
-        return self.text()
-
-    def show_value(self, text: str) -> None:
-        self.setText(text)
-
-
-class DateEntry(LineEntry):
-    """Day, month, year: it sets the dots itself, for every keyboard."""
-
-    def __init__(self, look: Look, placeholder: str) -> None:
-        super().__init__(look)
-        self.setPlaceholderText(placeholder)
-        self.setMaxLength(10)
-        self.textEdited.connect(lambda text: self._write(_digits(text)))
-
-    def type_text(self, text: str) -> None:
-        self._write(_digits(self.text() + text))
-
-    def erase(self) -> None:
-        self._write(_digits(self.text())[:-1])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Backspace:
-            self.erase()
-        else:
-            super().keyPressEvent(event)
-
-    def _write(self, digits: str) -> None:
-        """Shows the digits with dots after the second and the fourth."""
-        ended = (len(digits) >= 2) + (len(digits) >= 4)
-        self.setText(".".join((digits[:2], digits[2:4], digits[4:8])[: ended + 1]))
 
 
 class ChoiceEntry(LineEntry):
@@ -113,7 +61,7 @@ class PhoneEntry(PhoneField):
         return self.digits
 
     def show_value(self, text: str) -> None:
-        self.write(_digits(text))
+        self.write(only_digits(text))
 
 
 class SwitchEntry(Toggle):
@@ -128,10 +76,6 @@ class SwitchEntry(Toggle):
     def show_value(self, text: str) -> None:
         with QSignalBlocker(self):
             self.setChecked(text == ON)
-
-
-def _digits(text: str) -> str:
-    return re.sub("[^0-9]", "", text)
 
 
 Entry: TypeAlias = LineEntry | PhoneEntry | SwitchEntry

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.form_entry import Entry, edited, entry_height
+from kiosk.ui.widgets.form_entry import Entry, edited
+from kiosk.ui.widgets.line_entry import entry_height
 from kiosk.ui.widgets.text.label import Label
 
 

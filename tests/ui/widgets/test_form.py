@@ -6,16 +6,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.theme.look import Look
-from kiosk.ui.widgets.form_entry import (
-    ChoiceEntry,
-    DateEntry,
-    Entry,
-    LineEntry,
-    PhoneEntry,
-    SwitchEntry,
-    edited,
-)
+from kiosk.ui.widgets.form_entry import ChoiceEntry, Entry, PhoneEntry, SwitchEntry, edited
 from kiosk.ui.widgets.form_row import FormRow
+from kiosk.ui.widgets.line_entry import DateEntry, LineEntry
 from kiosk.ui.widgets.option_cards import OptionCards
 
 PAPERS = [("1", "Red"), ("2", "Blue"), ("3", "Brown")]

@@ -5,10 +5,11 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.flow.phone_number import grouped, masked
 from kiosk.flow.schema import Field, FieldKind
 from kiosk.ui.stage import Stage
-from kiosk.ui.widgets.form_entry import ChoiceEntry, DateEntry, Entry, LineEntry, PhoneEntry, SwitchEntry
+from kiosk.ui.widgets.form_entry import ChoiceEntry, Entry, PhoneEntry, SwitchEntry
 from kiosk.ui.widgets.keyboard.key_pad import KeyPad
 from kiosk.ui.widgets.keyboard.keyboard import Keyboard
 from kiosk.ui.widgets.keyboard.numpad import NumberPad
+from kiosk.ui.widgets.line_entry import DateEntry, LineEntry
 from kiosk.ui.widgets.option_cards import OptionCards
 from kiosk.ui.words.amounts import decimal_sign
 

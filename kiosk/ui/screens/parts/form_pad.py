@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 from kiosk.flow.schema import Field, FieldKind, Path
 from kiosk.ui.screens.parts.form_entries import pad
 from kiosk.ui.stage import Stage
-from kiosk.ui.widgets.form_entry import Entry, LineEntry, PhoneEntry
+from kiosk.ui.widgets.form_entry import Entry, PhoneEntry
 from kiosk.ui.widgets.keyboard.key_pad import KeyPad
+from kiosk.ui.widgets.line_entry import LineEntry
 from kiosk.ui.widgets.option_cards import OptionCards
 
 _LEAST = 0.8
