@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.api.reading import read_order
 from kiosk.api.requests import OrderNote
 from kiosk.flow.paper import Paper
 from kiosk.flow.payment import Payment, Truth
@@ -131,7 +130,7 @@ def test_nothing_is_scanned_under_a_sheet(glass: Desk, monkeypatch: pytest.Monke
 def test_a_row_leads_to_its_step_unless_it_may_be_paid(
     glass: Desk, fields: dict[str, Any], goes: bool
 ) -> None:
-    glass.show(order=read_order({"gift_box": {"note": ""}}), **fields)
+    glass.show(order=ORDER, **fields)
     surround = glass.shell._surround
     assert surround
     (line,) = lines(ORDER)
