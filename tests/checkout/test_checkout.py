@@ -23,6 +23,7 @@ from kiosk.api.shop import (
     EmptyBasket,
     FindProduct,
     Guest,
+    ReadBasket,
     ReadCheckout,
     ReadOrder,
     SetQuantity,
@@ -459,6 +460,23 @@ def test_so_many_of_it(loop: Loop) -> None:
         visit.checkout.set_quantity(11, 3)
         await visit.rest()
         assert visit.shop.sent[-1] == SetQuantity(11, 3)
+
+    play(loop, story)
+
+
+@pytest.mark.parametrize(("goods", "reads"), [(True, 1), (False, 0)])
+def test_what_the_shop_has_named_is_read_again_in_another_language(
+    goods: bool, reads: int, loop: Loop
+) -> None:
+    async def story(visit: Visit) -> None:
+        if goods:
+            await visit.scan()
+        else:
+            await visit.go(BASKET)
+        asked = visit.shop.times(ReadBasket)
+        visit.checkout.speak("en")
+        await visit.rest()
+        assert visit.shop.times(ReadBasket) == asked + reads
 
     play(loop, story)
 

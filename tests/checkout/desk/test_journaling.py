@@ -55,3 +55,21 @@ def test_a_change_of_language_and_the_end_are_told(loop: Loop, tmp_path: Path) -
 
 def test_no_word_of_the_shop_or_the_shopper_is_kept(loop: Loop, tmp_path: Path) -> None:
     assert "SECRET" not in str(sights(loop, tmp_path / "j"))
+
+
+def test_whose_limit_was_reached_is_told(loop: Loop, tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "j")
+
+    async def story(visit: Visit) -> None:
+        visit.shop.says(CouponSelection, Refused({"coupon": ("No.",)}))
+        await visit.scan()
+        await visit.go("coupons")
+        for _ in range(6):
+            visit.checkout.submit(CouponSelection("GUESS"), stay=True)
+            await visit.rest()
+
+    play(loop, story, journal=journal)
+    journal.close()
+    with closing(sqlite3.connect(tmp_path / "j")) as db:
+        told = db.execute("SELECT value FROM sights WHERE what = 'limit' AND value != ''").fetchall()
+    assert told == [("shopper",)]

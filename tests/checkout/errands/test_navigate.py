@@ -1,9 +1,16 @@
 """To a step at once: from the basket only after the checkout has begun."""
 
 from kiosk.api.reply import NotSent, Why
+from kiosk.api.requests import OrderNote
 from kiosk.api.shop import ReadCheckout
+from kiosk.checkout.desk.desk import Desk
+from kiosk.checkout.errands import navigate
+from kiosk.flow.shop_rules import House
+from kiosk.flow.state import Kiosk
+from tests.checkout.scripted import ScriptedShop
 from tests.checkout.visit import Visit, play
 from tests.conftest import Loop
+from tests.flow.journeys import JOURNEY
 
 
 def test_from_the_basket_the_checkout_is_begun_first(loop: Loop) -> None:
@@ -15,6 +22,13 @@ def test_from_the_basket_the_checkout_is_begun_first(loop: Loop) -> None:
         assert visit.shop.times(ReadCheckout) == 1
 
     play(loop, story)
+
+
+def test_what_is_taken_leads_on_by_itself(loop: Loop) -> None:
+    shop = ScriptedShop()
+    desk = Desk(shop.connect(), House(), Kiosk(step="note", journey=JOURNEY), lambda _kiosk: None)
+    loop.run(navigate.submit(desk, OrderNote("ring")))
+    assert desk.kiosk.step == "coupons"  # a gift box is not offered
 
 
 def test_where_it_does_not_begin_one_stays(loop: Loop) -> None:

@@ -79,6 +79,9 @@ def test_another_price_from_the_provider_is_decided_where_one_stands(loop: Loop)
         kiosk = await express(visit)
         assert kiosk.problem
         assert (kiosk.step, kiosk.problem.kind) == ("basket", ProblemKind.PRICE_CHANGED)
+        assert kiosk.problem.facts == {"old": "30.00", "new": "44.00"}
+        # It can be paid all the same: what was opened is not forgotten.
+        assert (kiosk.payment.url, kiosk.payment.amount) == (PAY_AT, Decimal("44.00"))
 
     play(loop, story)
 

@@ -4,8 +4,10 @@ import asyncio
 
 import pytest
 
+from kiosk.api.answers import CsrfAnswer
 from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.request import Request
+from kiosk.api.shop import CsrfToken, SignIn
 from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errands import session
 from kiosk.flow.problem import Problem, ProblemKind
@@ -82,3 +84,26 @@ def test_no_more_questions_than_a_client_can_wait_for() -> None:
         return line.asked
 
     assert asyncio.run(wait()) == session.MOST_QUESTIONS
+
+
+@pytest.mark.parametrize(
+    ("token", "signed_in", "pause"),
+    [
+        (Ok(data=CsrfAnswer("t")), Ok(), None),
+        (Ok(data=CsrfAnswer("t")), Refused(), "REFUSED_S"),
+        (Ok(data=CsrfAnswer("t")), NotSent(), "AWAY_S"),
+        (NotSent(), Ok(), "AWAY_S"),
+    ],
+)
+def test_a_wrong_password_is_asked_once_a_minute(
+    loop: Loop, token: Reply, signed_in: Reply, pause: str | None
+) -> None:
+    shop = ScriptedShop()
+    shop.says(CsrfToken, token)
+    shop.says(SignIn, signed_in)
+    desk = Desk(shop.connect(), House(), Kiosk(), lambda _kiosk: None)
+    assert loop.run(session.open_session(desk, lambda: SignIn("a@b.example", "secret"))) == (
+        getattr(session, pause) if pause else None
+    )
+    assert desk.kiosk.online is (pause is None)
+    assert session.REFUSED_S == 60

@@ -43,6 +43,12 @@ def test_silence_is_told_once_and_only_at_the_code(
     assert (desk.kiosk.step, desk.kiosk.payment.truth) == after
 
 
+def test_an_answer_is_no_silence() -> None:
+    desk = at(PAY_PHONE, Truth.WAITING)
+    watch_payment.heard(desk, Ok())
+    assert desk.kiosk.payment.truth is Truth.WAITING
+
+
 @pytest.mark.parametrize("step", [PAY_PHONE, TILL, CHECKING, NEW_ADDRESS, "note"])
 def test_the_shops_word_is_shown_wherever_one_stands(step: str) -> None:
     desk = at(step, Truth.UNKNOWN)
