@@ -1,1 +1,1 @@
-"""What was sent to the shop and how it ended, on disk: nothing that anybody typed, no address, no cookie."""
+"""The journal: what was sent to the shop and how it ended, on disk. It has no typed words and no cookies."""

@@ -1,4 +1,4 @@
-"""Carries out at once what it is handed, in the caller's thread."""
+"""An executor that runs each call at once, in the caller's thread."""
 
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
@@ -15,6 +15,6 @@ class AtOnce(Executor):
         done: Future[T] = Future()
         try:
             done.set_result(fn(*args, **kwargs))
-        except Exception as error:  # noqa: BLE001 - it is the future's to tell
+        except Exception as error:  # noqa: BLE001 - the future raises it
             done.set_exception(error)
         return done

@@ -1,4 +1,4 @@
-"""What is counted against limits: messages of a day, coupons refused within an hour. By ticks only."""
+"""What counts against limits, by ticks: the messages of a day, the coupons refused within an hour."""
 
 from collections import deque
 from collections.abc import Iterable
@@ -12,7 +12,7 @@ DAY_S = 24 * HOUR_S
 
 
 class Counts:
-    """Kept in memory; the file says the same when it is next opened."""
+    """Counted in memory; the next run counts from the file."""
 
     def __init__(
         self, ticks: Ticks, messages: Iterable[Message], wrong_coupons: Iterable[float], shut_until: float
@@ -24,7 +24,7 @@ class Counts:
 
     @property
     def now(self) -> float:
-        """In ticks."""
+        """The present, in ticks."""
         return self._ticks.now()
 
     @property
@@ -45,28 +45,28 @@ class Counts:
 
     @property
     def shut_s(self) -> float:
-        """For how long no message goes out, because the journal that counted them was damaged; seconds."""
+        """Seconds until messages go out again, after the journal that counted them was damaged."""
         return max(0.0, self._shut_until - self.now)
 
     def shut(self) -> Statement:
-        """No message goes out for an hour."""
+        """Holds messages back for an hour."""
         self._shut_until = self.now + HOUR_S
         return "INSERT OR REPLACE INTO facts VALUES ('shut_until', ?)", (self._shut_until,)
 
     def message(self, message: Message) -> Statement:
-        """One more is about to be sent."""
+        """Counts a message that is about to be sent."""
         self._messages.append(message)
         return "INSERT INTO messages VALUES (?, ?, ?, ?)", (message.wish, *message[:3])
 
     def no_message(self, wish: int) -> Statement:
-        """It was not sent after all."""
+        """Takes back the count of a message that was not sent."""
         self._messages = deque(one for one in self._messages if one.wish != wish)
         return "DELETE FROM messages WHERE wish = ?", (wish,)
 
     def wrong_coupon(self) -> None:
-        """The shop refused a coupon; in the file the wish says so itself."""
+        """Counts a refused coupon; the file has it as a wish."""
         self._wrong_coupons.append(self.now)
 
     def coupons_are_fine(self) -> None:
-        """A person has looked at who tries coupons here."""
+        """Starts the count of refused coupons again, because staff has looked."""
         self._wrong_coupons.clear()

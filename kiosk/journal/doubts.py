@@ -1,4 +1,4 @@
-"""What may have happened and nobody could tell, until a person has looked."""
+"""Doubts: what may have happened at the shop, until staff has looked."""
 
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -11,7 +11,7 @@ MOST = 200
 
 
 class Doubts:
-    """The latest of them; what is older stays in the file."""
+    """The latest doubts; older ones stay in the file."""
 
     def __init__(
         self, writer: Writer, numbers: Iterator[int], now: Callable[[], datetime], found: Iterator[Doubt]
@@ -23,11 +23,11 @@ class Doubts:
 
     @property
     def open(self) -> tuple[Doubt, ...]:
-        """What nobody has settled yet, the latest last."""
+        """The doubts that are not settled, the latest last."""
         return tuple(self._open)
 
     def add(self, about: str, why: str, reference: str = "") -> Doubt:
-        """It may have happened: a person has to look."""
+        """Adds something that may have happened, for staff to look at."""
         made = Doubt(about, why, self._now(), reference, next(self._numbers))
         self._open.append(made)
         sql = "INSERT INTO doubts (number, about, why, at, reference) VALUES (?, ?, ?, ?, ?)"
@@ -35,7 +35,7 @@ class Doubts:
         return made
 
     def settle(self, doubt: Doubt) -> None:
-        """A person has looked."""
+        """Takes a doubt off the list, because staff has looked."""
         if doubt in self._open:
             self._open.remove(doubt)
             self._writer.later(("UPDATE doubts SET settled = 1 WHERE number = ?", (doubt.number,)))

@@ -1,4 +1,4 @@
-"""What the journal tells of: wishes, what may have happened, messages sent."""
+"""The journal's entries: wishes, sights, doubts, messages."""
 
 from datetime import datetime
 from enum import Enum, StrEnum
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 UNDO = "undo "
 PAYMENT = "payment"
-"""What a doubt is about where nobody knows what became of a shopper's money."""
+"""What a doubt is about where a payment was handed over and its end is unknown."""
 
 COUPON = "CouponSelection"
 CARD_QUESTIONS = ("RewardList", "CampaignList")
@@ -24,10 +24,10 @@ class Outcome(StrEnum):
 
 
 class WishEntry(NamedTuple):
-    """One thing asked of the shop.
+    """One request to the shop.
 
     `request` is `Request.known_as` or PAYMENT, `reference` the basket's pk, `phone` a message's keyed hash.
-    `matters` where somebody has to look if nobody knows how it ended.
+    `matters` where staff has to look if its outcome stays unknown.
     """
 
     request: str
@@ -39,7 +39,7 @@ class WishEntry(NamedTuple):
 
 
 class Seen(Enum):
-    """What a shopper sees beside the step. Its value is a word of ours, never of the shop's or theirs."""
+    """What a shopper sees beside the step, in words of ours, never the shop's or a shopper's."""
 
     JOURNEY = "journey"
     LANGUAGE = "language"
@@ -54,7 +54,7 @@ class Seen(Enum):
 
 
 class Doubt(NamedTuple):
-    """What may have happened, and nobody could tell. `reference` finds the order at the shop."""
+    """Something that may have happened. `reference` finds the order at the shop."""
 
     about: str
     why: str
@@ -73,9 +73,9 @@ class Message(NamedTuple):
 
 
 class Interrupted(NamedTuple):
-    """A shopper who was there when the program ended without a word.
+    """A shopper who was there when the program died.
 
-    `payment`: whether an order had been handed over to be paid. `ago_s`: since they were last seen.
+    `payment`: whether an order had been handed over to be paid. `ago_s`: seconds since they were last seen.
     """
 
     shopper: int

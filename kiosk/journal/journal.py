@@ -1,4 +1,4 @@
-"""The journal: told before anything is sent and after it ended."""
+"""The journal: written before each request is sent and after it ended."""
 
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
@@ -20,14 +20,10 @@ _NOTHING: Mapping[Seen, str] = {}
 _DID_NOT_HAPPEN = frozenset({Outcome.REFUSED, Outcome.NOT_SENT, Outcome.EXPIRED})
 
 
-def _wall() -> datetime:
-    return datetime.now().astimezone()
-
-
 class Journal:
-    """What is asked often is answered from memory; the file is read when it is opened.
+    """Reads the file when it is opened, and answers from memory.
 
-    What was under way when the last run ended is a doubt from then on.
+    A wish that was under way when the last run ended becomes a doubt.
     """
 
     def __init__(
@@ -35,10 +31,10 @@ class Journal:
         file: Path | None = None,
         key_file: Path | None = None,
         writer: Executor | None = None,
-        now: Callable[[], datetime] = _wall,
+        now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
         machine: Callable[[], Now] = clocks,
     ) -> None:
-        """Without a file it lasts as long as the program; `writer` carries out each write, in their order."""
+        """Without a file it is kept in memory. `writer` carries out the writes, one after another."""
         self._book = book = Book(file)
         self._now = now
         self._ticks = ticks = Ticks(past.mark(book), machine)
@@ -54,14 +50,14 @@ class Journal:
             past.shut_until(book),
         )
         self.interrupted = past.interrupted(book, ticks.now())
-        """Who was there when the last run ended without a word."""
+        """The shopper who was there when the last run died, if there was one."""
         self._writer.when_damaged = self.counts.shut
         if book.damaged:
             self._writer.later(self.counts.shut())
         self._end_the_last_run(book)
 
     async def begin(self, wish: WishEntry) -> int:
-        """The number of a wish that is about to be sent. NotWritten where the disk does not take it."""
+        """Writes a wish that is about to be sent; its number. NotWritten where the disk refuses."""
         number = next(self._numbers)
         if wish.phone is None:
             await self._writer.now(self._begun(number, wish))
@@ -75,40 +71,40 @@ class Journal:
         return number
 
     def begin_later(self, wish: WishEntry) -> int:
-        """As `begin`, where nothing is sent by it, and so nobody waits for the disk."""
+        """As `begin`, for a wish that sends nothing: it does not wait for the disk."""
         number = next(self._numbers)
         self._writer.later(self._begun(number, wish))
         return number
 
     async def again(self, number: int) -> None:
-        """The same wish is about to be sent once more. NotWritten as above."""
+        """Writes that a wish is about to be sent once more. NotWritten where the disk refuses."""
         await self._writer.now(statements.sent_again(number))
 
     def end(
         self, number: int, wish: WishEntry, outcome: Outcome, why: str = "", seconds: float = 0.0
     ) -> None:
-        """How it ended; a message that was not sent is none."""
+        """Writes how a wish ended; a message that was not sent is not counted."""
         written = [statements.ended(number, outcome, why, seconds)]
         if wish.phone is not None and outcome in _DID_NOT_HAPPEN:
             written.append(self.counts.no_message(number))
         self._writer.later(*written)
 
     def note(self, wish: WishEntry, outcome: Outcome, why: str, seconds: float) -> None:
-        """A question and its end in one: nothing happens by it."""
+        """Writes a harmless request and its end in one."""
         number = next(self._numbers)
         self._writer.later(self._begun(number, wish), statements.ended(number, outcome, why, seconds))
 
     def at_step(self, shopper: int, step: str, sights: Mapping[Seen, str] = _NOTHING) -> None:
-        """What the shopper sees from now on: the step, and what changed with it."""
+        """Writes the step that a shopper sees now, and what changed with it."""
         tick = self._ticks.now()
         self._writer.later(statements.came_to(shopper, tick, step), *statements.seen(shopper, tick, sights))
 
     def saw(self, shopper: int, sights: Mapping[Seen, str]) -> None:
-        """What changed before the shopper's eyes while the step stayed."""
+        """Writes what changed on the screen while the step stayed."""
         self._writer.later(*statements.seen(shopper, self._ticks.now(), sights))
 
     def next_shopper(self) -> int:
-        """A number that no shopper of this device had before; the one before has left."""
+        """A new shopper's number, once the last one has left; deletes rows that are too old."""
         self._shopper += 1
         self._writer.later(
             statements.fact("shopper", self._shopper),
@@ -118,7 +114,7 @@ class Journal:
         return self._shopper
 
     def present(self, shopper: int) -> None:
-        """Somebody is at it: where the program ends without a word, they may want to go on. 0: nobody."""
+        """Writes who is there, so that a start after a crash can go on with them; 0 for nobody."""
         self._writer.later(statements.fact("present", shopper))
 
     @property

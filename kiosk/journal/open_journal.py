@@ -13,7 +13,7 @@ KEY = "phone-key"
 
 
 def kept(file: Path | None = None) -> Journal:
-    """On disk: in this file, else where the system keeps a program's state."""
+    """The journal on disk: in this file, else where the system keeps a program's state."""
     place = file or platformdirs.user_state_path("kiosk") / FILE
     writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
     journal = Journal(place, platformdirs.user_runtime_path("kiosk") / KEY, writer)

@@ -16,7 +16,7 @@ NOTHING_UNFINISHED: Statement = (
 
 
 def mark(book: Book) -> Mark:
-    """The last time that was kept."""
+    """The ticks and clocks that were last written."""
     facts = _facts(book)
     try:
         at = Now(str(facts["boot"]), float(facts["up_s"]), float(facts["wall_s"]))
@@ -54,7 +54,7 @@ def wrong_coupons(book: Book, since: float) -> list[float]:
 
 
 def open_doubts(book: Book) -> Iterator[Doubt]:
-    """What nobody has settled, the oldest first."""
+    """The doubts that are not settled, the oldest first."""
     for about, why, at, reference, number in book.read(
         "SELECT about, why, at, reference, number FROM doubts WHERE NOT settled ORDER BY number"
     ):
@@ -62,13 +62,13 @@ def open_doubts(book: Book) -> Iterator[Doubt]:
 
 
 def unfinished(book: Book) -> list[tuple[str, str]]:
-    """What was under way when the last run ended: its name and the basket's pk."""
+    """The wishes under way when the last run ended: each request's name and its basket's pk."""
     sql = "SELECT request, reference FROM wishes WHERE outcome IS NULL AND matters ORDER BY number"
     return [(request, reference) for request, reference in book.read(sql)]
 
 
 def interrupted(book: Book, now: float) -> Interrupted | None:
-    """Who was there when the last run ended without a word; `now` in ticks."""
+    """The shopper who was there when the last run died; `now` in ticks."""
     shopper = int(_facts(book).get("present", 0))
     if not shopper:
         return None

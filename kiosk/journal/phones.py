@@ -1,4 +1,4 @@
-"""Phone numbers as a keyed hash: whoever takes the device away switched off has neither number nor key."""
+"""Phone numbers as a keyed hash. A device that is switched off holds neither the number nor the key."""
 
 import hmac
 import secrets
@@ -10,13 +10,13 @@ _KEY_BYTES = 32
 
 
 class Phones:
-    """`key_file` stands where nothing outlives the machine being switched off; crashes it outlives."""
+    """`key_file` lies in a folder that outlives a crash, but not the machine being switched off."""
 
     def __init__(self, key_file: Path | None) -> None:
         self._key = _kept(key_file) or _new(key_file)
 
     def hashed(self, number: str) -> bytes:
-        """The same for the same number, for as long as the key lives."""
+        """The hash of a number, the same for as long as the key lives."""
         return hmac.digest(self._key, number.encode(), sha256)
 
 

@@ -1,4 +1,4 @@
-"""A journal as it is now, by reading alone: also one that a kiosk is writing, or nobody may touch."""
+"""Reads a journal and writes nothing, also while a kiosk writes it."""
 
 import sqlite3
 from contextlib import closing
@@ -20,11 +20,11 @@ T = TypeVar("T")
 
 
 class NoJournal(ValueError):
-    """It cannot be read; the text says why, to follow the file's name."""
+    """A file that cannot be read as a journal; the text says why, to follow the file's name."""
 
 
 class WishRow(NamedTuple):
-    """What was asked of the shop, and how it ended: None where it has not."""
+    """A request to the shop and how it ended; None while it has not."""
 
     shopper: int
     tick: Seconds
@@ -45,7 +45,7 @@ class StepRow(NamedTuple):
 
 
 class SightRow(NamedTuple):
-    """What else they saw, by the words of `Seen`."""
+    """What else a shopper saw, by the words of `Seen`."""
 
     shopper: int
     tick: Seconds
@@ -54,7 +54,7 @@ class SightRow(NamedTuple):
 
 
 class JournalRows(NamedTuple):
-    """Each in the order it was written. `tick` at `wall_s` by the wall was when it was last written."""
+    """Rows in the order they were written; `tick` and `wall_s` are the clocks at the last write."""
 
     wishes: tuple[WishRow, ...]
     steps: tuple[StepRow, ...]
@@ -65,7 +65,7 @@ class JournalRows(NamedTuple):
 
 
 def rows(file: Path) -> JournalRows:
-    """All that a session can be told from. NoJournal where it is none, damaged or another version's."""
+    """All rows of a journal. NoJournal where the file is none, damaged or of another version."""
     if not file.exists():
         raise NoJournal("there is no such file")
     try:
@@ -76,7 +76,7 @@ def rows(file: Path) -> JournalRows:
 
 
 def _opened(file: Path) -> sqlite3.Connection:
-    # Without a log beside it nobody is writing; then SQLite is told to make no file there either.
+    # Without a log beside it no kiosk writes it; `immutable` keeps SQLite from making files there.
     log = file.with_name(f"{file.name}-wal")
     how = "mode=ro" if log.exists() else "mode=ro&immutable=1"
     return sqlite3.connect(f"{file.absolute().as_uri()}?{how}", uri=True, timeout=1.0)

@@ -1,4 +1,4 @@
-"""Seconds that go on through crashes and that no setting of the clock moves."""
+"""Ticks: seconds that go on through crashes and that no setting of the clock moves."""
 
 import time
 from collections.abc import Callable
@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 NIGHT_S = 12 * 3600.0
-"""What a switched-off device is believed at most: the wall clock is all that tells, and it can be set."""
+"""The longest time off that counts: only the wall clock measures it, and that can be set."""
 
 _BOOT = Path("/proc/sys/kernel/random/boot_id")
 
 
 class Now(NamedTuple):
-    """What the machine's clocks say: which run of it, seconds since that began, seconds by the wall."""
+    """The machine's clocks: its boot, seconds since that, seconds by the wall clock."""
 
     boot: str
     up_s: float
@@ -38,7 +38,7 @@ class Ticks:
         return self._since.ticks + self._clocks().up_s - self._since.at.up_s
 
     def mark(self) -> Mark:
-        """What to keep, so that another run can go on from here."""
+        """What to write, so that the next run goes on from here."""
         return Mark(self.now(), self._clocks())
 
 

@@ -1,4 +1,4 @@
-"""The one writer: what it is handed reaches the book in that order, with the time that has passed."""
+"""Writes statements into the book in their order, each time with the ticks so far."""
 
 import asyncio
 from collections.abc import Callable
@@ -20,14 +20,14 @@ class Writer:
         self._ticks = ticks
         self.healthy = True
         self.when_damaged: First | None = None
-        """What is written first into the file that takes a damaged one's place."""
+        """Makes the first statement for a file that replaces a damaged one."""
 
     async def now(self, *statements: Statement) -> None:
-        """Returns once it is on the disk. NotWritten where that cannot be."""
+        """Writes, and returns once it is on the disk. NotWritten where the disk refuses."""
         await asyncio.wrap_future(self._submitted(statements))
 
     def later(self, *statements: Statement) -> None:
-        """Nobody waits for it; what the disk does not take is not `healthy`."""
+        """Writes without a wait; a refusal of the disk clears `healthy`."""
         self._submitted(statements).add_done_callback(_heard)
 
     def close(self) -> None:
