@@ -1,4 +1,4 @@
-"""What is true where the settings say nothing, and is needed before they are read."""
+"""Defaults that are needed before the settings are read."""
 
 from typing import Literal, TypeAlias
 

@@ -1,4 +1,4 @@
-"""What an embedded store needs of the settings."""
+"""The settings for an embedded store."""
 
 from kiosk.settings.model import CardSettings, PaymentSettings, Settings, ShopSettings, StaffSettings
 

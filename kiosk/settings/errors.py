@@ -1,4 +1,4 @@
-"""Tells a wrong setting in words: its key, its value, and what it should be."""
+"""Says what is wrong with a setting: its key, its value, and what it should be."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -33,13 +33,13 @@ def explained(raw: Mapping[str, Any], schema: type, error: str) -> str:
     unknown = re.search(r"unknown field `([^`]*)`", what)
     if unknown:
         names = ", ".join(get_type_hints(hint))
-        # A value under a name nobody knows may be a password.
+        # The value of an unknown key may be a password.
         return f"{_key([*path, unknown[1]])}: the key should be one of {names}.{_about(unknown[1])}"
     return wrong(_key(path), hint, _value(raw, path), _should(what, hint))
 
 
 def wrong(key: str, hint: Any, value: object, should: str) -> str:
-    """The sentence for a value, without a secret and without a name or password out of an address."""
+    """The sentence for a wrong value; it hides a secret, and the user and password in an address."""
     shown = "…" if is_hidden(hint) else _USER.sub("//…@", repr(value))
     return f"{key} = {shown}: should {should}."
 

@@ -22,5 +22,5 @@ def value(settings: msgspec.Struct, key: str) -> Any:
 
 
 def written(raw: Mapping[str, Any], key: str) -> Any:
-    """What stands in the file for a key that is in it."""
+    """The raw value of a key that the file has."""
     return reduce(lambda table, name: table[name], key.split("."), raw)

@@ -1,4 +1,4 @@
-"""Kinds of settings: what a value has to keep to beyond its type, and what it should be in words."""
+"""Kinds of settings: a type with its limits, and what a value should be in words."""
 
 import re
 from typing import Annotated, Any, TypeAlias
@@ -47,7 +47,7 @@ Languages: TypeAlias = Annotated[tuple[Language, ...], Meta(min_length=1), Shoul
 Seconds: TypeAlias = Annotated[
     float, Meta(lt=DAY_S), Should("be at least {ge:g} seconds, and less than a day")
 ]
-"""The least is each setting's own."""
+"""Each setting says its own least value."""
 Inches: TypeAlias = Annotated[float, Meta(ge=4, le=100), Should("be between {ge:g} and {le:g} inches")]
 Brand: TypeAlias = Annotated[
     str,

@@ -1,4 +1,4 @@
-"""Reads the settings once at start: a wrong one is told by its key."""
+"""Reads the settings once, at start. An error names the key of a wrong one."""
 
 import tomllib
 from collections.abc import Mapping

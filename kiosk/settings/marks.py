@@ -1,4 +1,4 @@
-"""What the type of a setting is annotated with beside its limits, and how each of it is found again."""
+"""The marks on the type of a setting beside its limits, and how to read them."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ class Should:
 
 @dataclass(frozen=True)
 class Rule:
-    """What no limit can say: `wrong` tells what a value should do instead, or None."""
+    """A rule beyond limits: `wrong` says what a value should do instead; None where it keeps to the rule."""
 
     wrong: Callable[[Any], str | None]
 
@@ -39,7 +39,7 @@ def bare(hint: Any) -> Any:
 
 
 def sentence(hint: Any) -> str:
-    """What the setting is for; empty where nobody said it."""
+    """What the setting is for; empty where it has no sentence."""
     return next(
         (mark.description for mark in _marks(hint) if isinstance(mark, Meta) and mark.description), ""
     )
@@ -55,8 +55,8 @@ def should(hint: Any) -> str | None:
 def limits(hint: Any) -> dict[str, Any]:
     """The limits by msgspec's names for them."""
     metas = [mark for mark in _marks(hint) if isinstance(mark, Meta)]
-    told = ((name, getattr(meta, name)) for meta in metas for name in _LIMITS)
-    return {name: value for name, value in told if value is not None}
+    found = ((name, getattr(meta, name)) for meta in metas for name in _LIMITS)
+    return {name: value for name, value in found if value is not None}
 
 
 def broken(hint: Any, value: object) -> Iterator[str]:
@@ -73,7 +73,7 @@ def is_hidden(hint: Any) -> bool:
 
 
 def _marks(hint: Any) -> Iterator[Any]:
-    """Its own, and those of what it may be instead of null."""
+    """The marks of a type, and of its parts where it may be null."""
     if _is_marked(hint):
         yield from hint.__metadata__
     for part in get_args(bare(hint)):

@@ -127,7 +127,7 @@ class StaffSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """All of it."""
+    """All settings of a device."""
 
     profile: Annotated[
         Profile,

@@ -1,4 +1,4 @@
-"""The password of the device's account, which stands in no file of ours."""
+"""The password of the device's account, which the kiosk keeps in no file."""
 
 import os
 from collections.abc import Mapping
@@ -9,7 +9,7 @@ VARIABLE = "KIOSK_SHOP_PASSWORD"
 
 
 def password(account: str, environment: Mapping[str, str] = os.environ) -> str:
-    """From the environment or the system's keyring. WrongSetting without one."""
+    """The password, from the environment or the system's keyring. WrongSetting without one."""
     found = environment.get(VARIABLE) or _kept(account)
     if not found:
         raise WrongSetting(

@@ -1,4 +1,4 @@
-"""A staff PIN as it stands in a settings file: salted and stretched, never itself."""
+"""A staff PIN as a settings file holds it: salted and stretched by scrypt."""
 
 import base64
 import hashlib
@@ -25,7 +25,7 @@ def is_written(text: str) -> bool:
 
 
 def written(pin: str) -> str:
-    """For the settings file: `scrypt:salt:key`, another one each time."""
+    """The PIN for a settings file: `scrypt:salt:key`, with a new salt each time."""
     salt = secrets.token_bytes(_SALT)
     return ":".join(("scrypt", *(base64.b64encode(part).decode() for part in (salt, _key(pin, salt)))))
 

@@ -1,4 +1,4 @@
-"""What settings have to keep to together, and an address to be one."""
+"""Rules for settings that depend on each other, and for addresses."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ def contradictions(settings: Settings) -> Iterator[tuple[str, str]]:
 
 
 def wrong_store(url: str) -> str | None:
-    """A store that is named on the command line: it may be an embedded one, which has no certificate."""
+    """What is wrong with a store's address on the command line; http will do, as for an embedded store."""
     wrong = wrong_address(url, plain_http=True)
     return f"should {wrong}" if wrong else None
 
@@ -39,5 +39,5 @@ def wrong_address(url: str, plain_http: bool) -> str | None:  # noqa: FBT001
 
 
 def _is_plain(url: str) -> bool:
-    """As it has to be in a request's header: printable ASCII without a blank, and of a sensible length."""
+    """Whether a header can carry it: printable ASCII without a blank, at most 2000 characters."""
     return re.fullmatch(r"[!-~]{1,2000}", url) is not None

@@ -1,4 +1,4 @@
-"""What the settings make of the floors below: the line to the shop, the house rules, the device's account."""
+"""Makes the line to the shop, the house rules and the device's account out of the settings."""
 
 from collections.abc import Callable
 
@@ -16,7 +16,7 @@ def connect(settings: Settings) -> Callable[[], Client]:
 
 
 def renamed(settings: Settings) -> dict[str, str]:
-    """The pages this shop calls otherwise, by the name we know them by."""
+    """The shop's own names of pages, by the document's names."""
     return {"SendCheckoutUrlSmsPage": settings.shop.url_sms_page}
 
 
