@@ -16,7 +16,7 @@ from kiosk.console.curl import curl
 from kiosk.console.fields import WrongField
 from kiosk.console.pages import NoSuchPage
 from kiosk.console.session import NotOpened, is_demo, opened
-from kiosk.console.words import told
+from kiosk.console.words import report
 from kiosk.demo.process import StoreProcess
 from kiosk.settings.demo import DEMO, demo
 from kiosk.settings.errors import WrongSetting
@@ -101,7 +101,7 @@ async def _all(line: ShopLine, requests: list[Request]) -> int:
     """Sends them one after another, up to the first that the shop does not accept."""
     for request in requests:
         called: Called = await call(line, request)
-        sys.stdout.write(told(called) + "\n")
+        sys.stdout.write(report(called) + "\n")
         if not isinstance(called.reply, Ok):
             return 1
     return 0

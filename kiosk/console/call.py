@@ -14,7 +14,7 @@ from kiosk.console.difference import Change, difference
 
 
 class Called(NamedTuple):
-    """A request that came to an end."""
+    """A request that has ended."""
 
     request: Request
     reply: Reply
@@ -23,7 +23,7 @@ class Called(NamedTuple):
 
 
 async def call(line: ShopLine, request: Request, clock: Callable[[], float] = perf_counter) -> Called:
-    """Reads the order, sends, and compares; reads again where the answer does not tell the order."""
+    """Reads the order, sends, and compares; reads again where the answer has no order."""
     before = await _order(line)
     begun = clock()
     reply = await line.send(request)

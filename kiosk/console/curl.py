@@ -1,4 +1,4 @@
-"""A request as a `curl` command to hand on: nothing in it is anybody's secret."""
+"""A request as a `curl` command to hand on, without secrets."""
 
 from collections.abc import Mapping
 from shlex import quote
@@ -35,7 +35,7 @@ def _address(request: Request, shop: str, pages: Mapping[str, str]) -> str:
 
 
 def _public(shop: str) -> str:
-    """Without a name and a password, which an address may carry."""
+    """The address without the user name and password that it may carry."""
     parts = urlsplit(shop)
     return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2])).rstrip("/")
 

@@ -1,4 +1,4 @@
-"""The fault dial of an embedded store, turned from afar. No other shop has one."""
+"""Reads and sets the fault dial of an embedded store. No other shop has one."""
 
 from typing import Any, ClassVar
 
@@ -16,7 +16,7 @@ class Faults(Answer, frozen=True):
 
 
 class ReadFaults(Request, frozen=True):
-    """Asks what is set; a shop that is no demo has no such page."""
+    """Reads the faults that are set; only an embedded store has this page."""
 
     known_as: ClassVar = "ReadFaults"
     path: ClassVar = "/demo/faults"
@@ -26,7 +26,7 @@ class ReadFaults(Request, frozen=True):
 
 
 class SetFault(Request, frozen=True):
-    """Sets one more for the next answer: of this page, the beginning of this path, or any."""
+    """Sets one more fault for the next answer: of a page, of paths that begin so, or of any."""
 
     known_as: ClassVar = "SetFault"
     path: ClassVar = "/demo/faults"
@@ -37,12 +37,12 @@ class SetFault(Request, frozen=True):
     where: str = "/orders/checkout"
 
     def fields(self) -> dict[str, Any]:
-        """By the dial's own names."""
+        """The fields by the dial's own names."""
         return {"kind": self.kind, "page": self.where}
 
 
 class ClearFaults(Request, frozen=True):
-    """Takes all of them off."""
+    """Clears all faults."""
 
     known_as: ClassVar = "ClearFaults"
     path: ClassVar = "/demo/faults"

@@ -1,4 +1,4 @@
-"""Words to a request: `field=value`, each by the type the document gives it."""
+"""Makes a request of words such as `field=value`, each by the type that the document gives it."""
 
 from collections.abc import Iterable
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""A session opened as the kiosk opens one; what is in the basket already stays in it."""
+"""Opens a session as the kiosk does; goods that are in the basket stay there."""
 
 from collections.abc import Callable, Iterable
 
@@ -17,7 +17,7 @@ class NotOpened(RuntimeError):
 
 
 async def is_demo(line: ShopLine) -> bool:
-    """Whether an embedded store answers there. NotOpened where nobody does."""
+    """Whether the shop is an embedded store. NotOpened where it does not answer."""
     reply = await line.send(ReadFaults())
     if not isinstance(reply, Ok | Refused):
         why = getattr(reply, "why", None)
@@ -28,9 +28,9 @@ async def is_demo(line: ShopLine) -> bool:
 async def opened(
     line: ShopLine, house: House, account: Callable[[], SignIn | None], skus: Iterable[str]
 ) -> Desk:
-    """Token, sign-in where there is an account, goods where some are named, and then the checkout begun.
+    """Gets a token, signs the account in, and adds the goods; with goods it begins the checkout.
 
-    NotOpened at the first that does not go through.
+    NotOpened at the first request that fails.
     """
     desk = Desk(line, house, Kiosk(), lambda _: None)
     await desk.peek(CsrfToken())
@@ -55,8 +55,8 @@ async def _sign_in(desk: Desk, wanted: SignIn | None) -> None:
 def _check(desk: Desk, doing: str) -> None:
     problem = desk.kiosk.problem
     if problem:
-        raise NotOpened(f"{doing}: {_said(problem)}")
+        raise NotOpened(f"{doing}: {_sentence(problem)}")
 
 
-def _said(problem: Problem) -> str:
+def _sentence(problem: Problem) -> str:
     return " ".join(filter(None, (problem.kind.value, problem.said(), problem.detail))) + "."

@@ -1,4 +1,4 @@
-"""The console's sentences: pages as a table, a call as a report. Plain text, in English: it is staff's."""
+"""The console's sentences: pages as a table, a call as a report. Plain text for staff, in English."""
 
 import textwrap
 from shlex import quote
@@ -44,7 +44,7 @@ def about(page: DocumentedPage) -> str:
     return "\n".join(lines + [_about(field) for field in page.fields])
 
 
-def told(called: Called) -> str:
+def report(called: Called) -> str:
     """A call's outcome, the pages named, the difference and the time."""
     request = called.request
     lines = [

@@ -12,7 +12,7 @@ from kiosk.commands.typed import typed
 from kiosk.console import session
 from kiosk.console.call import Called, call
 from kiosk.console.pages import PAGES
-from kiosk.console.words import told
+from kiosk.console.words import report
 from kiosk.demo.faults import Fault
 from kiosk.demo.server import StoreServer
 from kiosk.settings.demo import demo
@@ -110,9 +110,9 @@ def test_call(store: str, page: str) -> None:
     words, said = CALLS[page]
     called = _calls(store, words)
     for one in called:
-        assert isinstance(one.reply, Ok), told(one)
+        assert isinstance(one.reply, Ok), report(one)
     assert called[-1].request.page == page
-    assert said in told(called[-1])
+    assert said in report(called[-1])
 
 
 def test_the_providers_word_is_never_sent(store: str) -> None:
@@ -130,28 +130,28 @@ def test_the_providers_word_is_never_sent(store: str) -> None:
 def test_a_refusal_is_told_in_the_shops_words(store: str) -> None:
     (called,) = _calls(store, ["CouponSelectionPage", "coupon=NOSUCH"])
     assert isinstance(called.reply, Refused)
-    assert "refused (HTTP 200): nothing happened, in " in told(called)
-    assert "  coupon: " in told(called)
+    assert "refused (HTTP 200): nothing happened, in " in report(called)
+    assert "  coupon: " in report(called)
 
 
 def test_what_is_unknown_is_looked_at_and_not_sent_again(store: str, server: StoreServer) -> None:
     server.shop.faults.add(Fault("drop_after", "GiftBoxPage"))
     (called,) = _calls(store, ["GiftBoxPage", "note=hi"])
     assert isinstance(called.reply, Unknown)
-    assert "it may have happened" in told(called)
-    assert "gift_box.note: — → hi" in told(called)
+    assert "it may have happened" in report(called)
+    assert "gift_box.note: — → hi" in report(called)
     assert len(server.shop.effects(page="GiftBoxPage")) == 1
 
 
 def test_private_fields_are_not_told(store: str) -> None:
     (called,) = _calls(store, ["RewardListPage", *_CARD])
-    assert "03948590328570" not in told(called)
-    assert "card_number=…" in told(called)
+    assert "03948590328570" not in report(called)
+    assert "card_number=…" in report(called)
 
 
 def test_without_goods_the_shop_leads(store: str) -> None:
     (called,) = _calls(store, ["GiftBoxIndexPage"], ())
-    assert "leads to " in told(called)
+    assert "leads to " in report(called)
 
 
 @pytest.mark.parametrize(("sku", "said"), [("NOSUCH-1", "unknown code"), ("", "unknown code")])
@@ -190,4 +190,4 @@ def test_nobody_there() -> None:
 
 
 def test_not_sent_is_no_change() -> None:
-    assert "nothing happened" in told(Called(NOTIFICATION, NotSent(), 0.0))
+    assert "nothing happened" in report(Called(NOTIFICATION, NotSent(), 0.0))
