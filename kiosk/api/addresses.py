@@ -23,7 +23,7 @@ class PlacesAnswer(Answer, frozen=True):
 
 
 class AddressesAnswer(Answer, frozen=True):
-    """The addresses of whoever is signed in, as the shop writes them."""
+    """The account's addresses, as the shop writes them."""
 
     results: tuple[dict[str, Any], ...] = ()
 
@@ -77,12 +77,12 @@ class ReadPlaces(Request, frozen=True):
         return self.places_path
 
     def fields(self) -> dict[str, Any]:
-        """None: the address says it all."""
+        """No fields: the address has everything."""
         return {}
 
 
 class CreateAddress(Request, frozen=True):
-    """Keeps a new address; places are told by their pk, the phone number as ten national digits."""
+    """Saves a new address; places travel as their pk, the phone number as ten national digits."""
 
     known_as: ClassVar = "CreateAddress"
     path: ClassVar = "/address/"
@@ -105,7 +105,7 @@ class CreateAddress(Request, frozen=True):
 
 
 class DeleteAddress(Request, frozen=True):
-    """Forgets an address; the shop answers with nothing."""
+    """Deletes an address; the answer is empty."""
 
     known_as: ClassVar = "DeleteAddress"
     method: ClassVar[Method] = "DELETE"
@@ -118,7 +118,7 @@ class DeleteAddress(Request, frozen=True):
         return f"/address/{self.address}/"
 
     def fields(self) -> dict[str, Any]:
-        """None: the address says it all."""
+        """No fields: the address has everything."""
         return {}
 
 

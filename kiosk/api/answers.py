@@ -7,11 +7,11 @@ from kiosk.api.money import Money
 
 
 class Answer(msgspec.Struct, frozen=True):
-    """An answer of a shape of its own; this one says no more than that it arrived."""
+    """An answer of a shape of its own; without fields it says only that it arrived."""
 
     @property
     def blank(self) -> bool:
-        """Whether it says, by leaving everything empty, that it was not possible."""
+        """Whether every field is empty, which means that it was not possible."""
         return False
 
 
@@ -26,7 +26,7 @@ class LoyaltyAnswer(Answer, frozen=True):
 
     @property
     def blank(self) -> bool:
-        """Whether nothing at all came back: the document's only sign of failure."""
+        """Whether every field is empty: the document's only sign of failure."""
         return not any(value not in (None, "") for value in msgspec.structs.astuple(self))
 
 
@@ -44,13 +44,13 @@ class Found(Answer, frozen=True):
 
 
 class SignedIn(Answer, frozen=True):
-    """A session that is somebody's; without a key it is not."""
+    """A signed-in session; without a key the sign-in failed."""
 
     key: str = ""
 
     @property
     def blank(self) -> bool:
-        """Whether the session is nobody's."""
+        """Whether the sign-in failed."""
         return not self.key
 
 

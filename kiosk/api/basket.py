@@ -7,7 +7,7 @@ import msgspec
 from kiosk.api.money import Money
 
 Quantity: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=100_000)]
-"""So many of one product: what adds up to more than Qt counts to is nobody's basket."""
+"""How many of one product; the limit keeps their sum within Qt's integers."""
 
 
 class ProductImage(msgspec.Struct, frozen=True):

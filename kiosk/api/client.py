@@ -21,7 +21,7 @@ from kiosk.api.unpacking import NotUnpacked, TooLarge, unpacked
 from kiosk.api.wire import decipher
 
 DEADLINE_S = 10.0
-"""One request; what stays unknown then has to be looked up before the shopper's fifteen seconds are over."""
+"""For one request. The rest of a wish's fifteen seconds is for looking up an unknown outcome."""
 
 LARGEST_PACKED = 1 << 20
 LARGEST = 4 << 20
@@ -76,7 +76,7 @@ class Client:
 
     @property
     def cookies(self) -> dict[str, str]:
-        """The session's; who has them has the session. Another session's may be set before the first call."""
+        """The session's cookies, which are the session. Others may be set before the first call."""
         return self._session.all()
 
     @cookies.setter
@@ -84,7 +84,7 @@ class Client:
         self._session.take_up(cookies)
 
     async def send(self, request: Request) -> Reply:
-        """Sends it once and tells how it ended; never raises for what a network or a shop can do.
+        """Sends it once and returns how it ended; never raises for what a network or a shop can do.
 
         NotOurs where the request is not the kiosk's to send.
         """

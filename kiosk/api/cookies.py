@@ -28,27 +28,27 @@ class SessionJar:
         return next((cookie.value for cookie in self._jar if cookie.name == name), None)
 
     def empty(self) -> None:
-        """Nothing of the session is left here."""
+        """Forgets the session."""
         self._jar.clear()
 
     def all(self) -> dict[str, str]:
-        """What the session is made of, by name."""
+        """The session's cookies by name."""
         return {cookie.name: cookie.value or "" for cookie in self._jar}
 
     def take_up(self, cookies: Mapping[str, str]) -> None:
-        """Goes on with a session that was begun elsewhere."""
+        """Goes on with the session of these cookies."""
         for name, value in cookies.items():
             self._set(name, value)
 
     def follow(self, set_cookies: Iterable[str]) -> None:
-        """Takes over what an answer's headers say of the session; the jar has read them before."""
+        """Follows the session of an answer's Set-Cookie headers, which the jar has read before."""
         for line in set_cookies:
             self._follow_header(line)
         for cookie in self._not_to_be_sent():
             self._jar.clear(cookie.domain, cookie.path, cookie.name)
 
     def adopt(self, reply: Reply) -> None:
-        """Takes over what an answer's body says of the session."""
+        """Follows the session that an answer's body names."""
         match reply:
             case Ok(data=BasketAnswer(osessionid=str(session))):
                 self._set_session(session)
@@ -56,7 +56,7 @@ class SessionJar:
                 self._set(CSRF, token)
 
     def _not_to_be_sent(self) -> list[Cookie]:
-        """What no request could carry, and what makes one too long for any server; the session stays."""
+        """Cookies that a request cannot carry, and those beyond MOST_COOKIES; the session's own stay."""
         kept = [cookie for cookie in self._jar if _sendable(cookie.name) and _sendable(cookie.value)]
         kept = sorted(kept, key=lambda cookie: cookie.name not in (*_SESSION, CSRF))[:MOST_COOKIES]
         return [cookie for cookie in self._jar if cookie not in kept]

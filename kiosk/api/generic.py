@@ -6,7 +6,7 @@ from kiosk.api.request import Repeat, Request
 
 
 class GenericPage(Request, frozen=True):
-    """Answers a page by its name. Nobody knows what it does, so it is sent once and never again."""
+    """Answers a page by its name. What it does is unknown, so it is sent once and never again."""
 
     known_as: ClassVar = "GenericPage"
     repeat: ClassVar = Repeat.ONCE

@@ -6,7 +6,7 @@ from kiosk.api.lean_httpx import httpx
 
 
 async def drop_leftovers(http: httpx.AsyncClient) -> None:
-    """Ends every connection that holds more than was asked for. A test fails where httpcore changes."""
+    """Closes every connection that holds bytes after an answer. A test fails where httpcore changes."""
     transport: Any = http._transport  # noqa: SLF001 - no public way tells what h11 has not read yet
     if not isinstance(transport, httpx.AsyncHTTPTransport):
         return

@@ -1,4 +1,4 @@
-"""The order before it is an order, as the shop last told it."""
+"""The pre-order, as the shop last sent it."""
 
 from typing import Any
 
@@ -62,5 +62,5 @@ class PreOrder(msgspec.Struct, frozen=True):
 
     @property
     def unknown(self) -> dict[str, Any]:
-        """The keys no document names."""
+        """The keys that the document does not name."""
         return {key: value for key, value in self.raw.items() if key not in self.__struct_fields__}

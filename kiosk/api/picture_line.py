@@ -12,7 +12,7 @@ _KINDS = ("image/png", "image/jpeg", "image/webp")
 
 
 class PictureLine:
-    """Lives as long as the program: a picture is nobody's."""
+    """Lives as long as the program: pictures belong to no session."""
 
     def __init__(
         self, *, plain_http: bool = False, transport: httpx.AsyncBaseTransport | None = None
@@ -29,7 +29,7 @@ class PictureLine:
         )
 
     async def fetch(self, address: str) -> bytes | None:
-        """The picture's bytes; None where it is not to be had."""
+        """The picture's bytes; None where it cannot be fetched."""
         try:
             async with asyncio.timeout(_DEADLINE_S):
                 return await self._read(httpx.URL(address)) if self._may_be_asked(address) else None
@@ -41,7 +41,7 @@ class PictureLine:
         await self._http.aclose()
 
     def _may_be_asked(self, address: str) -> bool:
-        """InvalidURL where it is none."""
+        """Whether the address may be asked. InvalidURL where it is no address."""
         if len(address) > LONGEST_ADDRESS:
             return False
         url = httpx.URL(address)

@@ -12,7 +12,7 @@ from kiosk.api.money import Money, money
 from kiosk.api.text import LONGEST, fit
 
 DEEPEST = 32
-# What has to be read to its end has to be there to its end.
+# An agreement has to be shown to its end.
 LONGER_TEXTS = {"agreement_body": 1 << 18}
 MOST_VALUES = 60_000
 """In one answer. An order of a thousand lines has a third of it."""
@@ -100,7 +100,7 @@ def _refuse(constant: str) -> Any:
 
 
 def _bound(body: bytes) -> None:
-    """Said before anything is read: values take a hundred times the room of their bytes."""
+    """Counts the values before parsing: they take a hundred times the room of their bytes."""
     if body.count(b",") > MOST_VALUES:
         raise ValueError("too many values")
 

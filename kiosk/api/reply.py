@@ -56,7 +56,7 @@ class Refused(msgspec.Struct, frozen=True):
 
 
 class NotSent(msgspec.Struct, frozen=True):
-    """Not a byte left: it did not happen."""
+    """No byte was sent: it did not happen."""
 
     why: Why = Why.NO_CONNECTION
 
@@ -68,7 +68,7 @@ class Unknown(msgspec.Struct, frozen=True):
 
 
 class Expired(msgspec.Struct, frozen=True):
-    """The session is over: it did not happen, and nothing else will."""
+    """The session is over: it did not happen, and no other request will."""
 
     why: Why = Why.SIGNED_OUT
 

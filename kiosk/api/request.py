@@ -26,7 +26,7 @@ class Repeat(Enum):
 
     @property
     def harmless(self) -> bool:
-        """Whether nothing happens at the shop, however it ends."""
+        """Whether it changes nothing at the shop, however it ends."""
         return self in (Repeat.READ, Repeat.ASK)
 
 
@@ -42,7 +42,7 @@ class Request(msgspec.Struct, frozen=True):
     """One thing to ask of the shop; its struct fields are the API's own field names."""
 
     known_as: ClassVar[str]
-    """Its name in journals and keepsakes. It stays, whatever the class comes to be called."""
+    """Its name in journals and keepsakes, which a rename of the class does not change."""
     repeat: ClassVar[Repeat]
     page: ClassVar[str | None] = None
     path: ClassVar[str] = CHECKOUT
@@ -57,7 +57,7 @@ class Request(msgspec.Struct, frozen=True):
 
     @property
     def harmless(self) -> bool:
-        """Whether nothing happens at the shop, however it ends."""
+        """Whether it changes nothing at the shop, however it ends."""
         return self.repeat.harmless
 
     def target(self) -> str:

@@ -1,4 +1,4 @@
-"""Digits of a bank card: bytes that are never text, shown to nobody, gone when they have served."""
+"""Digits of a bank card: bytes that are never text, never shown, and wiped after use."""
 
 from collections.abc import AsyncIterator, Mapping
 from typing import Any, NoReturn
@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 
 class Secret:
-    """Owns its bytes. What `digits` held stays the caller's to wipe."""
+    """Owns a copy of the digits; the caller wipes its own."""
 
     __slots__ = ("_digits",)
 
@@ -32,7 +32,7 @@ class Secret:
 
     @property
     def ending(self) -> str:
-        """The last four of a card's number, which may be shown; empty for anything shorter than one."""
+        """The last four digits of a card's number, which may be shown; empty for shorter digits."""
         return self._digits[-4:].decode() if len(self._digits) > 12 else ""
 
     def split(self, place: int) -> tuple["Secret", "Secret"]:
@@ -41,19 +41,19 @@ class Secret:
             return Secret(whole[:place]), Secret(whole[place:])
 
     def wipe(self) -> None:
-        """Overwrites every digit where it lies, then lets go of it."""
+        """Overwrites every digit in place, then drops it."""
         self._digits[:] = bytes(len(self._digits))
         self._digits.clear()
 
 
 class SecretForm:
-    """A urlencoded form; its secrets are read where they lie and handed over digit by digit.
+    """A urlencoded form that yields its secrets digit by digit, without a copy of the whole.
 
-    What carries them on copies what it is given, and lets go of its copies without wiping them.
+    The HTTP library copies what it is given, and frees its copies without wiping them.
     """
 
     def __init__(self, fields: Mapping[str, Any]) -> None:
-        """Values that are no secret are text."""
+        """Each value is a Secret or text."""
         self._parts: list[bytes | bytearray] = []
         for name, value in fields.items():
             self._parts += [f"{'&' if self._parts else ''}{quote(name)}=".encode(), _encoded(value)]

@@ -68,7 +68,7 @@ class ReadOrder(Request, frozen=True):
 
 
 class ReadBags(Request, frozen=True):
-    """Reads which bags are offered, where the shop tells."""
+    """Reads which bags are offered, where the shop names them."""
 
     known_as: ClassVar = "ReadBags"
     page: ClassVar = "DeliveryBagsPage"
@@ -214,5 +214,5 @@ class ReadStatus(Request, frozen=True):
         return self.status_path
 
     def fields(self) -> dict[str, Any]:
-        """None: the address says it all."""
+        """No fields: the address has everything."""
         return {}

@@ -1,4 +1,4 @@
-"""Text fit for a screen: the one place where what others wrote is cleaned and capped."""
+"""Text fit for a screen: the one place that cleans and cuts the texts of others."""
 
 import re
 from typing import Any
@@ -13,7 +13,7 @@ _LINE_ENDS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
 
 
 def fit(text: str, longest: int = LONGEST) -> str:
-    """Without what steers a terminal, turns the direction of writing, or stands for something else."""
+    """The text without control characters, changes of direction and placeholders; cut to `longest`."""
     if text.isprintable() and len(text) <= longest:  # quicker, and nearly always so
         # U+FFFC, which Qt takes for a picture, is the one printable character among them.
         return text if "\ufffc" not in text else text.replace("\ufffc", "")
@@ -21,7 +21,7 @@ def fit(text: str, longest: int = LONGEST) -> str:
 
 
 def fit_within(value: Any) -> Any:
-    """The same for every text in a value that was unpacked from a text; keys that are no text stay."""
+    """The value with every text in it made fit, its keys too; other keys stay."""
     match value:
         case str():
             return fit(value)

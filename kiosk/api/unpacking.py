@@ -10,7 +10,7 @@ class TooLarge(ValueError):
 
 
 class NotUnpacked(ValueError):
-    """An answer that is packed in a way nobody asked for, or is broken."""
+    """An answer that is packed in a way that was not asked for, or is broken."""
 
 
 def unpacked(body: bytes, packing: str, largest: int) -> bytes:

@@ -30,7 +30,7 @@ def decipher(request: Request, status: int, headers: Mapping[str, str], body: by
     if status == 204 and request.answer is Answer:
         return Ok()
     try:
-        return _said(request, status, headers, body)
+        return _from_body(request, status, headers, body)
     except Unreadable:
         return _unreadable(status, headers, body)
 
@@ -54,7 +54,7 @@ def _unreadable(status: int, headers: Mapping[str, str], body: bytes) -> Reply:
     return Unknown(Why.NOT_THE_SHOP if looks_like_a_page else Why.UNREADABLE)
 
 
-def _said(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Reply:
+def _from_body(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Reply:
     raw = parse(body, key=ERRORS if status >= 400 else "")
     if status == 403 and not _about_csrf(raw):
         return Expired()
@@ -114,7 +114,7 @@ def _plain(request: Request, raw: dict[str, Any]) -> Reply:
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:
-    """Seconds from either form of Retry-After, a day at most; None where it says nothing usable."""
+    """Seconds from either form of Retry-After, a day at most; None where it cannot be read."""
     value = headers.get("retry-after", "").strip()
     if value.isdecimal():
         return min(float(value), _LONGEST_WAIT_S)
