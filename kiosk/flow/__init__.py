@@ -1,1 +1,1 @@
-"""What the answers mean for a shopper: pure values and functions."""
+"""What answers mean for a shopper: pure values and functions."""

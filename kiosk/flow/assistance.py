@@ -1,4 +1,4 @@
-"""The provider's own steps, done on this device: who brings it, and what has to be agreed to."""
+"""The provider's own steps, done on this device: address, carrier, agreements."""
 
 from collections.abc import Iterable
 from typing import Any, TypeVar
@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 
 class Agreement(msgspec.Struct, frozen=True):
-    """`text` is its title; the body is empty until it was asked for."""
+    """`text` is its title; the body is empty until it has been read."""
 
     code: str
     text: str = ""
@@ -23,7 +23,7 @@ class Agreement(msgspec.Struct, frozen=True):
 
 
 class Assistance(msgspec.Struct, frozen=True):
-    """How far it has come."""
+    """How far the provider's steps have come."""
 
     address: dict[str, Any] = {}
     carriers: tuple[ShippingOption, ...] = ()
@@ -38,7 +38,7 @@ class Assistance(msgspec.Struct, frozen=True):
 
     @property
     def done(self) -> bool:
-        """Whether nothing is left but to pay."""
+        """Whether only the payment is left."""
         return bool(self.carrier) and self.next is None
 
 
@@ -49,38 +49,38 @@ def session_token(address: str | None) -> str | None:
 
 
 def conversation(contexts: Iterable[Context]) -> str:
-    """What shop and provider call their conversation, where the shop tells; else empty."""
-    told = _told(contexts, "conversation_id")
+    """The id of the conversation between shop and provider; empty where the shop names none."""
+    told = _value(contexts, "conversation_id")
     return told if isinstance(told, str) else ""
 
 
 def new_address(contexts: Iterable[Context]) -> str | None:
-    """Where the payment goes on, where the answer names another place."""
-    told = _told(contexts, "redirect_url")
+    """The address where the payment goes on; None where the answer names none."""
+    told = _value(contexts, "redirect_url")
     return told if isinstance(told, str) and told else None
 
 
 def carriers(contexts: Iterable[Context]) -> tuple[ShippingOption, ...]:
-    """Who can bring it, told as a list, as one object, or as objects by key."""
-    return _each(ShippingOption, _told(contexts, "shipping_options"), "pk")
+    """The carriers, which come as a list, as one object, or as objects by key."""
+    return _each(ShippingOption, _value(contexts, "shipping_options"), "pk")
 
 
 def agreements(contexts: Iterable[Context]) -> tuple[Agreement, ...]:
-    """What has to be agreed to, told as a list, as one object, or as objects or titles by code."""
-    return _each(Agreement, _told(contexts, "agreements"), "code")
+    """The agreements, which come as a list, as one object, or as objects or titles by code."""
+    return _each(Agreement, _value(contexts, "agreements"), "code")
 
 
 def body(contexts: Iterable[Context]) -> str:
-    """The words of one agreement, without their markup."""
+    """The text of one agreement, without its markup."""
     contexts = tuple(contexts)
-    told = _told(contexts, "agreement_body")
+    told = _value(contexts, "agreement_body")
     if isinstance(told, str):
         return plain(told)
     listed = agreements(contexts)
     return plain(listed[0].agreement_body) if len(listed) == 1 else ""
 
 
-def _told(contexts: Iterable[Context], key: str) -> Any:
+def _value(contexts: Iterable[Context], key: str) -> Any:
     return next((context.values[key] for context in contexts if key in context.values), None)
 
 

@@ -1,4 +1,4 @@
-"""Bank cards typed in for rewards and campaigns: whether one looks right, and what it has to be asked for."""
+"""Bank cards typed in for rewards and campaigns: whether one looks right, and what to ask about it."""
 
 from enum import Enum
 
@@ -35,7 +35,7 @@ _ISSUED = (
     (56, 69),
     (9792, 9792),
 )
-# What the networks and payment providers publish for trying things out.
+# Published by the networks and payment providers for tests.
 _TEST_NUMBERS = (
     b"4111111111111111",
     b"4242424242424242",
@@ -54,7 +54,7 @@ _TEST_NUMBERS = (
 
 
 class Part(Enum):
-    """A part of a card that is typed in by itself."""
+    """A part of a card with an entry of its own."""
 
     NUMBER = "number"
     EXPIRY = "expiry"
@@ -70,12 +70,12 @@ class BankCard(msgspec.Struct, frozen=True):
     cvv: Secret
 
     def wipe(self) -> None:
-        """Nothing of it is left."""
+        """Overwrites every digit of it."""
         for secret in (self.number, self.month, self.year, self.cvv):
             secret.wipe()
 
     def question(self, step: str) -> Request:
-        """What the step asks about it."""
+        """The request that a step asks about it."""
         if step == CAMPAIGNS:
             return CampaignList(self.number)
         return RewardList(self.number, card_year=self.year, card_month=self.month, card_cvv=self.cvv)
@@ -111,14 +111,14 @@ def passes_luhn(number: bytes | bytearray) -> bool:
 
 
 def may_be_real(number: bytes | bytearray) -> bool:
-    """Whether somebody may be able to pay with it: issued by a network, and no published test number."""
+    """Whether it may be a card to pay with: issued by a network, and no published test number."""
     if len(number) < 12 or number in _TEST_NUMBERS or not passes_luhn(number):
         return False
     return any(first <= int(number[: len(str(first))]) <= last for first, last in _ISSUED)
 
 
 def is_a_card(code: str) -> bool:
-    """Whether somebody swiped a bank card where goods are scanned: longer than any product's number."""
+    """Whether a scanned code is the number of a bank card; these are longer than any product's."""
     return LONGEST_OF_GOODS < len(code) <= LONGEST_NUMBER and code.isdecimal() and may_be_real(code.encode())
 
 

@@ -1,4 +1,4 @@
-"""What the shop offers, read out of the pages it named."""
+"""What the shop offers, read from the pages that it named."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias, TypeVar
@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 
 def one(pages: Pages, page: str, key: str, kind: type[T]) -> T | None:
-    """What a page's context has under a key; None where it has nothing of this kind."""
+    """The value of this kind under a key of a page's context, or None."""
     try:
         return read(kind, pages.get(page, {}).get(key))
     except Unreadable:
@@ -32,7 +32,7 @@ def one(pages: Pages, page: str, key: str, kind: type[T]) -> T | None:
 
 
 def many(pages: Pages, page: str, key: str, kind: type[T]) -> tuple[T, ...]:
-    """The list that a page's context has under a key; empty where it is not one of this kind."""
+    """The list under a key of a page's context; empty where it is none of this kind."""
     try:
         return read(tuple[kind, ...], pages.get(page, {}).get(key) or ())  # type: ignore[valid-type]
     except Unreadable:
@@ -51,17 +51,17 @@ def payment_address(pages: Pages, order: PreOrder) -> str | None:
 
 
 def delivery_options(pages: Pages) -> tuple[DeliveryOption, ...]:
-    """How the order can reach the shopper."""
+    """The ways in which the order can reach the shopper."""
     return many(pages, "DeliveryOptionSelectionPage", "delivery_options", DeliveryOption)
 
 
 def retail_stores(pages: Pages) -> tuple[RetailStore, ...]:
-    """Where it can be picked up."""
+    """The stores to pick the order up at."""
     return many(pages, "RetailStoreSelectionPage", "retail_stores", RetailStore)
 
 
 def shipping_options(pages: Pages) -> tuple[ShippingOption, ...]:
-    """Who can carry it."""
+    """The carriers."""
     return many(pages, "ShippingOptionSelectionPage", "shipping_options", ShippingOption)
 
 
@@ -76,11 +76,11 @@ def cash_register(pages: Pages) -> PaymentOption | None:
 
 
 def status_address(pages: Pages) -> str | None:
-    """The address that tells how the payment stands."""
+    """The address to ask for the state of the payment."""
     return one(pages, "PaymentOptionSelectionPage", "status_url", str)
 
 
 def return_address(contexts: Iterable[Context]) -> str | None:
-    """Where the provider sends a shopper whose order exists."""
+    """The page to which the provider sends a shopper whose order exists."""
     told = (context.values.get("return_url") for context in contexts)
     return next((address for address in told if isinstance(address, str) and address), None)

@@ -22,13 +22,13 @@ class Destination(msgspec.Struct, frozen=True):
 
 
 def home_option(pages: Pages) -> DeliveryOption | None:
-    """How the shop sends to an address, where it does."""
+    """The shop's option to send to an address, if it has one."""
     offered = contexts.delivery_options(pages)
     return next((option for option in offered if option.delivery_option_type != PICK_UP), None)
 
 
 def is_sent_home(order: PreOrder) -> bool:
-    """Whether the order goes to an address now."""
+    """Whether the order is a delivery now."""
     option = order.delivery_option
     return option is not None and option.delivery_option_type != PICK_UP
 
@@ -40,7 +40,7 @@ def addresses(pages: Pages) -> tuple[Address, ...]:
 
 
 def written(pages: Pages, pk: int) -> dict[str, Any] | None:
-    """An address as the shop wrote it, to be handed on whole."""
+    """An address by its pk, whole, as the shop wrote it."""
     return next((raw for raw in _raw(pages) if str(raw.get("pk")) == str(pk)), None)
 
 
@@ -50,7 +50,7 @@ def keeping(pages: Pages, rows: tuple[dict[str, Any], ...]) -> dict[str, dict[st
 
 
 def where(address: Address) -> str:
-    """Where it lies, in one line: `Moda Caddesi 24, Caferağa, Kadıköy, İstanbul`."""
+    """An address in one line: `Moda Caddesi 24, Caferağa, Kadıköy, İstanbul`."""
     places = (address.district, address.township, address.city)
     names = [str(place.get("name") or "") for place in places if place]
     return ", ".join(filter(None, (address.line, *names)))

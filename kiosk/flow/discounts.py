@@ -10,7 +10,7 @@ from kiosk.flow.order_line import OrderLine
 
 
 def rows(order: PreOrder) -> Iterator[OrderLine]:
-    """The shop's own discounts, which no step brings."""
+    """Rows of the shop's own discounts, which belong to no step."""
     named = [discount_of(order, name) for name in (*coupon_names(order), order.selected_campaign or "")]
     for off in order.basket.discounts if order.basket else ():
         if off not in named:
@@ -18,7 +18,7 @@ def rows(order: PreOrder) -> Iterator[OrderLine]:
 
 
 def discount_of(order: PreOrder, name: str) -> Discount | None:
-    """What a coupon or a campaign of this name takes off."""
+    """The discount of a coupon or a campaign by its name."""
     discounts = order.basket.discounts if order.basket else ()
     return next((off for off in discounts if name in off.description.split()), None)
 
@@ -29,7 +29,7 @@ def taken_off(off: Discount | None) -> Money:
 
 
 def coupon_names(order: PreOrder) -> tuple[str, ...]:
-    """The coupons on the order, by the name they are removed with."""
+    """The coupons on the order, each by the name that removes it."""
     return tuple(_coupon_name(coupon) for coupon in order.coupons or ())
 
 

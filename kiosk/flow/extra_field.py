@@ -1,4 +1,4 @@
-"""The extra field as the shop keeps it: JSON, or text that only looks like it, read back for people."""
+"""The extra field as the shop keeps it, JSON or a text like it, read back for people."""
 
 import ast
 import json
@@ -13,13 +13,13 @@ from kiosk.flow.phone_number import HIDDEN, masked
 from kiosk.flow.schema import FieldKind, Form, Node, Path, in_words, kind_of, leaves, options
 
 Row = tuple[str, str]
-"""A label and what stands beside it; empty where the label says it all."""
+"""A label and its value in words; the value is empty where the label is enough."""
 
 _DEEPEST = 32
 
 
 def parsed(told: Any) -> Node | None:
-    """The object in an answer: itself, or its JSON, or what Python prints of it. None where it is none."""
+    """The object in an answer, which may come as JSON or as Python prints it. None where it is no object."""
     if isinstance(told, str):
         told = _of_text(told.strip())
     return fit_within(told) if isinstance(told, dict) and _depth(told) <= _DEEPEST else None
@@ -42,7 +42,7 @@ def kept(form: Form, order: PreOrder) -> Any:
 
 
 def rows(told: Any) -> tuple[Row, ...]:
-    """All of it in words, a line for each field; the text itself where it is nothing we can read."""
+    """A row for each field, in words; the text itself where it cannot be parsed."""
     found = parsed(told)
     if found is None:
         return (("", told.strip()),) if isinstance(told, str) and told.strip() else ()
@@ -50,7 +50,7 @@ def rows(told: Any) -> tuple[Row, ...]:
 
 
 def filled_in(told: Any) -> tuple[Row, ...]:
-    """The fields that hold something, where it is a schema as we send it; else nothing."""
+    """A row for each field with a value, of a schema as we send it; else no rows."""
     found = parsed(told)
     if found is None or not ("schema" in found or "data_type" in found):
         return ()
@@ -58,7 +58,7 @@ def filled_in(told: Any) -> tuple[Row, ...]:
 
 
 def _is_held(value: Any) -> bool:
-    """A number that is zero is an answer; a switch that is off is none."""
+    """Whether a value is an answer: zero is one, a switch that is off is none."""
     return value not in (None, "") and value is not False
 
 
@@ -108,7 +108,7 @@ def _row(leaf: Node, path: Path) -> Row:
 
 
 def _hidden(kind: FieldKind | None, text: str) -> str:
-    """A screen in a shop is read by bystanders too."""
+    """The text with phone and e-mail hidden from bystanders."""
     match kind:
         case FieldKind.PHONE:
             return masked(text)
@@ -120,7 +120,7 @@ def _hidden(kind: FieldKind | None, text: str) -> str:
 
 
 def _words(held: Any) -> str:
-    """True needs no words beside its label."""
+    """The value in words; empty for a switch, whose label is enough."""
     if isinstance(held, list | tuple):
         return fit(", ".join(filter(None, map(_words, held))))
     return "" if held is None or isinstance(held, bool | dict) else str(held)

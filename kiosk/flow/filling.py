@@ -1,4 +1,4 @@
-"""What is typed into a form: whether it will do, what is sent for it, and how it reads when it comes back."""
+"""What is typed into a form: whether it will do, what is sent for it, and how a sent value reads."""
 
 import re
 from calendar import monthrange

@@ -1,4 +1,4 @@
-"""A page that a shop has added of its own, as a plain question: what it tells, and what it asks."""
+"""A page that a shop has added of its own, as a plain question: its texts and its fields."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -61,7 +61,7 @@ class Asked(msgspec.Struct, frozen=True):
 
 
 class Question(msgspec.Struct, frozen=True):
-    """What the page tells, in rows of a label and a text, and the form that answers it.
+    """The page's texts, in rows of a label and a text, and the form that answers it.
 
     No title where a field has the same words.
     """

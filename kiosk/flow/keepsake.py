@@ -1,4 +1,4 @@
-"""What is needed to go on with a shopper's order after the program died: never on a disk."""
+"""What is needed to go on with a shopper's order after a crash: never on a disk."""
 
 import msgspec
 from msgspec.structs import replace
@@ -18,7 +18,7 @@ _MESSAGES = (SendBarcodeSms.known_as, SendCheckoutUrlSms.known_as)
 
 
 class Keepsake(msgspec.Struct, frozen=True):
-    """Nothing typed is in it, and no order: that is read afresh. `lines` None: nobody knows what it held."""
+    """Holds no typed words and no order, which is read afresh. `lines` is None where goods are unknown."""
 
     step: str
     within: str
@@ -45,11 +45,11 @@ class Keepsake(msgspec.Struct, frozen=True):
 
     @property
     def handed_over(self) -> bool:
-        """Whether there is something to pay at, or to thank for."""
+        """Whether the order was handed over to be paid."""
         return self.payment.truth is not Truth.NONE
 
     def agrees(self, order: PreOrder) -> bool:
-        """Whether this is the order that was on the screen; what was being sent may have changed it."""
+        """Whether this order was on the screen; a request under way may have changed its goods."""
         basket, sending = order.basket, bool(self.sending)
         if basket is None or not basket.basketitem_set:
             return False
@@ -58,7 +58,7 @@ class Keepsake(msgspec.Struct, frozen=True):
 
 
 def keepsake(kiosk: Kiosk) -> Keepsake:
-    """Of a shopper who is there."""
+    """The keepsake of the shopper who is there."""
     sent = kiosk.sending
     return Keepsake(
         step=kiosk.step,
@@ -81,7 +81,7 @@ def keepsake(kiosk: Kiosk) -> Keepsake:
 
 
 def restored(kiosk: Kiosk, kept: Keepsake) -> Kiosk:
-    """The snapshot with all of it but the step. What steps ask on the way in is asked again."""
+    """The snapshot with all of it but the step. Harmless requests on entering a step are sent again."""
     asked_again = {step.name for step in kiosk.journey if _harmless_to_enter(step)}
     in_doubt = kept.sending in _MESSAGES
     return replace(
@@ -100,7 +100,7 @@ def restored(kiosk: Kiosk, kept: Keepsake) -> Kiosk:
 
 
 def paying_step(kept: Keepsake) -> str:
-    """Where somebody stands who may pay or has paid: at the code again, or where that is looked after."""
+    """The step of a shopper who may pay or has paid: the code, the check of it, or the thank-you."""
     if kept.payment.truth is Truth.PAID:
         return THANK_YOU
     if not kept.payment.has_code:
@@ -120,6 +120,6 @@ def _lines(order: PreOrder) -> tuple[tuple[int, int], ...]:
 
 
 def _without_words(payment: Payment) -> Payment:
-    """A token nobody needs, and messages of the shop's, stay out."""
+    """The payment without its token and the shop's messages."""
     thanks = payment.thanks
     return replace(payment, thanks=replace(thanks, token=None, campaigns=())) if thanks else payment

@@ -1,4 +1,4 @@
-"""How much one shopper, one number and one device may have: messages, tries with coupons."""
+"""How many messages and refused coupons one shopper, one number and one device may have."""
 
 from collections.abc import Sequence
 from enum import Enum
@@ -12,7 +12,7 @@ MESSAGES_A_NUMBER = 3
 MESSAGES_AN_HOUR = 20
 MESSAGES_A_DAY = 100
 PAUSES = (1, 2, 5)
-"""After one's first, second, third message: how many times the shortest pause."""
+"""How many times the shortest pause follows the first, the second, the third message."""
 
 WRONG_COUPONS_A_SHOPPER = 5
 WRONG_COUPONS_AN_HOUR = 20
@@ -40,7 +40,7 @@ class Sent(Protocol):
 
 
 class Reached(NamedTuple):
-    """The limit that is in the way, and the seconds until it is not, where waiting helps."""
+    """The limit that is reached, and the seconds to wait where waiting helps."""
 
     limit: Limit
     wait_s: float = 0.0
@@ -49,7 +49,7 @@ class Reached(NamedTuple):
 def of_messages(
     sent: Sequence[Sent], shopper: int, phone: bytes, now: float, shortest_s: float
 ) -> Reached | None:
-    """What stands in the way of one more message, by those of the last 24 hours; None where nothing does."""
+    """The limit that one more message would pass, by those of the last 24 hours; else None."""
     theirs = [one for one in sent if one.shopper == shopper]
     to_it = [one for one in sent if one.phone == phone]
     if len(theirs) >= MESSAGES_A_SHOPPER:
@@ -63,12 +63,12 @@ def of_messages(
 
 
 def pause_s(number: int, shortest_s: float) -> float:
-    """How long to wait after one's nth message, in seconds."""
+    """The pause after the nth message, in seconds."""
     return PAUSES[min(number, len(PAUSES)) - 1] * shortest_s
 
 
 def of_coupons(request: Request, wrong: int, wrong_within_an_hour: int) -> Limit | None:
-    """Whether somebody has guessed long enough. Taking a coupon off is always possible."""
+    """The limit that one more coupon would pass. Taking one off is always possible."""
     adds = isinstance(request, CouponSelection) and request.action == "add"
     return tried_enough(wrong, wrong_within_an_hour) if adds else None
 

@@ -1,4 +1,4 @@
-"""The words of what may be HTML, in one pass: where it is hostile, the standard library takes minutes."""
+"""The words of what may be HTML, in one pass: the standard library takes minutes for hostile HTML."""
 
 import re
 from collections.abc import Iterator
@@ -33,7 +33,7 @@ def _words(text: str) -> Iterator[str]:
 
 
 def _begun(piece: str) -> tuple[str, str]:
-    """What ends the part that begins here and is not seen, else empty; and what is seen."""
+    """The end mark of a hidden part that begins here, or empty; and the text that is seen."""
     if piece.startswith("!--"):
         return _after("-->", piece)
     tag = _TAG.match(piece) if ">" in piece else None
@@ -46,7 +46,7 @@ def _begun(piece: str) -> tuple[str, str]:
 
 
 def _after(end: str, piece: str) -> tuple[str, str]:
-    """The same within such a part."""
+    """The same for a piece inside a hidden part."""
     if end == "-->":
         _, found, rest = piece.partition(end)
         return "" if found else end, rest

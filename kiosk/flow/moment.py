@@ -1,4 +1,4 @@
-"""When a request is played again, and what stands for a shopper's own words."""
+"""The moment of a replay at which a request is sent, and the stand-ins for a shopper's words."""
 
 from collections.abc import Mapping
 
@@ -18,7 +18,7 @@ CARD = b"4242424242424242"
 
 
 class Moment(msgspec.Struct, frozen=True):
-    """When it is sent: what the shop has told, what is asked next, which goods are scanned and were found."""
+    """What is known when a request is sent: the shop's answers, the next request, the goods."""
 
     order: PreOrder = PreOrder()
     pages: Pages = {}
@@ -32,5 +32,5 @@ class Moment(msgspec.Struct, frozen=True):
 
     @property
     def basket(self) -> int | None:
-        """Its pk."""
+        """The basket's pk."""
         return self.order.basket.pk if self.order.basket else None

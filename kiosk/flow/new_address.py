@@ -1,4 +1,4 @@
-"""A new address, out of what was typed and the places chosen: what is missing, and the request for it."""
+"""A new address from typed texts and chosen places: what is missing, and the request."""
 
 from collections.abc import Mapping, Sequence
 
@@ -11,12 +11,12 @@ REQUIRED = frozenset({"first_name", "last_name", "phone_number", "line", "title"
 
 
 def missing(typed: Mapping[str, str], fields: Sequence[str]) -> tuple[str, ...]:
-    """Those of the fields that have to be filled in and are not."""
+    """The required fields that are still empty."""
     return tuple(field for field in fields if field in REQUIRED and not typed.get(field, "").strip())
 
 
 def request(typed: Mapping[str, str], chosen: Sequence[Place]) -> CreateAddress | None:
-    """The address to keep; None while something is missing. A shop without districts has one level less."""
+    """The request; None while something is missing. A shop without districts has one level less."""
     if missing(typed, (*PERSON, *LINE)) or len(chosen) < len(LEVELS) - 1:
         return None
     texts = {field: typed.get(field, "").strip() for field in (*PERSON, *LINE)}

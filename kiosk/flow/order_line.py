@@ -8,7 +8,7 @@ from kiosk.api.money import Money
 class OrderLine(msgspec.Struct, frozen=True):
     """`amount` is the shop's own figure, negative where it is taken off; None shows as a dash.
 
-    `step` is the page that the row comes from; a discount of the shop's own comes from none.
+    `step` names the step that the row comes from; a discount of the shop's own has none.
     """
 
     key: str
@@ -19,4 +19,4 @@ class OrderLine(msgspec.Struct, frozen=True):
     picture: str | None = None
     product: int | None = None
     private: bool = False
-    """What a shopper wrote: for their own screen only."""
+    """Whether it holds a shopper's words, for their own screen only."""

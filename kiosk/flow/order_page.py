@@ -1,4 +1,4 @@
-"""Where a finished order can be seen."""
+"""The web page of a finished order."""
 
 from urllib.parse import urljoin, urlsplit
 

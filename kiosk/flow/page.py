@@ -13,25 +13,25 @@ from kiosk.flow.order_line import OrderLine
 from kiosk.flow.steps import Step
 
 Witness: TypeAlias = Callable[[Any, PreOrder, PreOrder], bool | None]
-"""The request, the order before, the order now: did it happen? None where the order cannot tell."""
+"""Takes the request, the order before it and the order now: did it happen? None where unknown."""
 
 StandIn: TypeAlias = Callable[[Moment], Request | None]
-"""The request as it is played again. None where there is nothing to make it of."""
+"""The request that a replay sends. None where the moment lacks what it needs."""
 
 
 def nothing(*_: object) -> tuple[()]:
-    """This page has none."""
+    """For a page that has none."""
     return ()
 
 
 def not_again(_: Moment) -> None:
-    """It belongs to another session, or is not ours to send."""
+    """For a request that belongs to another session, or is not ours to send."""
 
 
 def chosen(
     option: DeliveryOption | RetailStore | ShippingOption | PaymentOption | Address | None, pk: int
 ) -> bool:
-    """Whether this is what the order has."""
+    """Whether the order has the option with this pk."""
     return option is not None and option.pk == pk
 
 
@@ -44,19 +44,19 @@ class Page(msgspec.Struct, frozen=True):
     """How the order shows that a request happened."""
 
     rows: Callable[[PreOrder], Iterable[OrderLine]] = nothing
-    """What the order has of it, as rows."""
+    """The order's rows that come from this page."""
 
     priced: frozenset[str] = frozenset()
     """The keys of the order that a price is made of; `gift.price` is one key of an object."""
 
     undo: Callable[[PreOrder], Iterable[Request]] = nothing
-    """The requests that take it off the order."""
+    """The requests that take this page's choices off the order."""
 
     left_behind: Callable[[PreOrder], Iterable[type[Request]]] | None = None
-    """What put on the order what is still on it. None: the requests of `undo`."""
+    """The types of the requests whose effect is still on the order. None: those of `undo`."""
 
     redo: Callable[[PreOrder, PreOrder], Iterable[Request]] = nothing
-    """The requests that put on this order (the second) what a lost one (the first) had."""
+    """The requests that put what a lost order (the first) had on a new one (the second)."""
 
     stand_ins: Mapping[type[Request], StandIn] = {}
     """What a replay sends, where a request has fields."""

@@ -1,10 +1,10 @@
-"""What came of the paper receipt."""
+"""What became of the paper receipt."""
 
 from enum import Enum
 
 
 class Paper(Enum):
-    """What a shopper is told about it; the number is on the screen in any case."""
+    """The state of the receipt that a shopper sees; the order number is on the screen in any case."""
 
     NONE = "none"  # there is no printer, or nothing is paid
     PRINTING = "printing"
@@ -14,5 +14,5 @@ class Paper(Enum):
 
     @property
     def missing(self) -> bool:
-        """Whether the screen is all that the shopper has."""
+        """Whether the printer failed, so that the shopper has only the screen."""
         return self in (Paper.OUT, Paper.FAILED)

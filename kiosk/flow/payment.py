@@ -1,4 +1,4 @@
-"""Is it paid? Three truths, each from evidence: waiting, unknown, paid. Nothing else is ever said."""
+"""Whether an order is paid. Three truths, each from evidence: waiting, unknown, paid."""
 
 from collections.abc import Iterable
 from enum import Enum
@@ -17,7 +17,7 @@ from kiosk.flow.steps import PAY_PHONE, TILL
 class Truth(Enum):
     """What is known of the payment."""
 
-    NONE = "none"  # nothing was handed over: there is nothing to pay at
+    NONE = "none"  # the order was not handed over to be paid
     WAITING = "waiting"
     UNKNOWN = "unknown"
     PAID = "paid"
@@ -31,7 +31,7 @@ class PaymentWay(Enum):
 
 
 class Thanks(msgspec.Struct, frozen=True):
-    """The shop's word that there is an order."""
+    """The shop's confirmation that there is an order."""
 
     order_number: str | None = None
     order_id: int | str | None = None
@@ -41,9 +41,9 @@ class Thanks(msgspec.Struct, frozen=True):
 
 
 class Payment(msgspec.Struct, frozen=True):
-    """What was handed to the shopper to pay with, and what is known since.
+    """How an order was handed over to be paid, and what is known of the payment since.
 
-    `basket` is its number where a power cut left nothing else of it.
+    `basket` is the basket's number, where a power cut left no more than that.
     """
 
     truth: Truth = Truth.NONE
@@ -57,28 +57,28 @@ class Payment(msgspec.Struct, frozen=True):
 
     @property
     def has_code(self) -> bool:
-        """Whether there is something to show that can be paid at."""
+        """Whether there is a code to show: a link for a phone or a number for the till."""
         return self.url is not None or self.order_number is not None
 
     @property
     def may_be_paid(self) -> bool:
-        """Whether forgetting it could forget somebody's money."""
+        """Whether the shopper may pay or have paid, so that the payment must not be forgotten."""
         return self.truth in (Truth.WAITING, Truth.UNKNOWN)
 
 
 def shown_at(payment: Payment, step: str) -> Payment:
-    """The payment of a shopper who changed between the phone's code and the till's."""
+    """The payment with the way of the code that is shown now, the phone's or the till's."""
     way = {PAY_PHONE: PaymentWay.PHONE, TILL: PaymentWay.TILL}.get(step)
     return msgspec.structs.replace(payment, way=way) if way and payment.way else payment
 
 
 def thanks(contexts: Iterable[Context]) -> Thanks | None:
-    """The shop's word in an answer, if it is there: an order's id or number."""
+    """The confirmation in an answer, an order's id or number; None where it has none."""
     return next((found for context in contexts if (found := _thanks(context))), None)
 
 
 def judged(payment: Payment, reply: Reply, *, silent: bool) -> Payment:
-    """The payment after one more answer; `silent` when nothing was heard for too long."""
+    """The payment after one more answer; `silent` where the shop has not answered for too long."""
     word = thanks(reply.contexts) if isinstance(reply, Ok) else None
     if word:
         return replace(payment, truth=Truth.PAID, thanks=word)
@@ -94,7 +94,7 @@ def _thanks(context: Context) -> Thanks | None:
     try:
         return replace(read(Thanks, context.values | {"order_number": None}), order_number=number)
     except Unreadable:
-        # Whatever else is odd about it: there is an order.
+        # The id or the number alone proves that there is an order.
         return Thanks(order_number=number, order_id=order)
 
 

@@ -7,19 +7,19 @@ HIDDEN = "•"
 
 
 def digits(text: str) -> str:
-    """Nothing but 0 to 9."""
+    """The digits 0 to 9 of a text."""
     return re.sub("[^0-9]", "", text)
 
 
 def national(typed: str, pattern: str, country: str) -> str | None:
-    """The number without the prefixes people put before it; None where the shop would not take it."""
+    """The number without country code or zero in front; None where it does not fit the pattern."""
     number, code = digits(typed), digits(country)
     bare = (number.removeprefix(prefix) for prefix in ("", "0", code, f"00{code}", f"{code}0"))
     return next((candidate for candidate in bare if re.fullmatch(pattern, candidate)), None)
 
 
 def grouped(number: str) -> str:
-    """In the blocks people read it in: 532 123 45 67."""
+    """The number in the blocks that people read: 532 123 45 67."""
     found = _GROUPS.match(number)
     if not found:
         return number
@@ -28,6 +28,6 @@ def grouped(number: str) -> str:
 
 
 def masked(number: str) -> str:
-    """Only the first and the last two digits: 5•• ••• •• 67."""
+    """The number with only the first and the last two digits shown: 5•• ••• •• 67."""
     hidden = number[:1] + HIDDEN * max(0, len(number) - 3) + number[max(1, len(number) - 2) :]
     return grouped(hidden)

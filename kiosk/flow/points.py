@@ -1,4 +1,4 @@
-"""Loyalty points by the shop's figures: how many there are, are used, and could be used at most."""
+"""Loyalty points by the shop's figures: the balance, what is used, and the most that could be."""
 
 from decimal import ROUND_DOWN, Decimal
 
@@ -11,22 +11,22 @@ _CENT = Decimal("0.01")
 
 
 def balance(kiosk: Kiosk) -> Money:
-    """What the shopper has; None where the shop did not say."""
+    """The shopper's balance; None where the shop did not say."""
     return kiosk.loyalty.loyalty_total_amount if kiosk.loyalty else None
 
 
 def used(kiosk: Kiosk) -> Decimal:
-    """What the shop took of them for this order."""
+    """The amount that the shop took off this order."""
     return (kiosk.loyalty.applied_amount if kiosk.loyalty else None) or NOTHING
 
 
 def asked(kiosk: Kiosk) -> Decimal:
-    """What the shopper wanted to be taken, when they last said so."""
+    """The amount that the shopper last asked to use."""
     return (kiosk.loyalty.loyalty_amount if kiosk.loyalty else None) or NOTHING
 
 
 def most(kiosk: Kiosk) -> Decimal:
-    """As far as both the points and the order go; what is used already counts as still to be paid."""
+    """The most that can be used: the balance, or the order's total without points if that is less."""
     points, to_pay = balance(kiosk), total(kiosk.order).amount
     if points is None or to_pay is None:
         return NOTHING

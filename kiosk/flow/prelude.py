@@ -1,4 +1,4 @@
-"""The steps a shop asks before ours, answered without troubling a shopper: guest, pick-up here, carrier."""
+"""The prelude: pages a shop asks before our steps, answered by the kiosk: guest, pick-up, carrier."""
 
 from kiosk.api.request import Request
 from kiosk.api.shop import DeliveryOptionSelection, Guest, RetailStoreSelection, ShippingOptionSelection

@@ -1,4 +1,4 @@
-"""What a price is made of: notes, names, numbers and addresses stay out."""
+"""The part of an order that its price is made of, without notes, names, numbers and addresses."""
 
 from kiosk.api.models import PreOrder
 from kiosk.flow.pages.table import PAGES
@@ -8,7 +8,7 @@ _PARTS = {whole: part for whole, _, part in (key.partition(".") for key in sorte
 
 
 def only_priced(order: PreOrder) -> PreOrder:
-    """The order with nothing but what its price is made of."""
+    """The order with only the keys that its price is made of."""
     whole = {key: value for key, value in order.raw.items() if key in _KEYS}
     objects = ((key, part, order.raw.get(key)) for key, part in _PARTS.items())
     parts = {key: {part: value.get(part)} for key, part, value in objects if isinstance(value, dict)}

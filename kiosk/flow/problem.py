@@ -1,4 +1,4 @@
-"""What went wrong, for the shopper to act on; the words are the screen's."""
+"""What went wrong, for a shopper to act on; the screens have the words."""
 
 from enum import Enum
 
@@ -16,9 +16,9 @@ class ProblemKind(Enum):
     ENOUGH = "enough"  # as many as one shopper may have
     NO_CONNECTION = "no connection"
     NOT_DONE = "not done"  # looked up: it did not happen
-    NO_ANSWER = "no answer"  # to a question: nothing can have happened
+    NO_ANSWER = "no answer"  # to a harmless request
     UNCERTAIN = "uncertain"  # it may have happened
-    DEVICE = "device"  # not the shop that answers, or not to be trusted
+    DEVICE = "device"  # another host answers, or a certificate is not trusted
     SESSION_ENDED = "session ended"
     UNKNOWN_CODE = "unknown code"
     OUT_OF_STOCK = "out of stock"
@@ -26,8 +26,8 @@ class ProblemKind(Enum):
     NO_WAY_TO_PAY = "no way to pay"
     UNKNOWN_PAGE = "unknown page"
     NOT_OFFERED = "not offered"
-    CARD_UNANSWERED = "card unanswered"  # asked about a card, and nobody knows what the shop did with it
-    CARD_SCANNED = "card scanned"  # where goods are scanned; its number went nowhere
+    CARD_UNANSWERED = "card unanswered"  # the outcome of a card's request is unknown
+    CARD_SCANNED = "card scanned"  # in place of goods; its number is not sent
     REAL_CARD = "real card"  # where only test numbers may be typed in
 
 

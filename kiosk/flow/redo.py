@@ -1,4 +1,4 @@
-"""What to send so that an order whose session was lost is as it was."""
+"""The requests that restore an order whose session was lost."""
 
 from collections.abc import Iterator
 
@@ -8,6 +8,6 @@ from kiosk.flow.pages.table import PAGES
 
 
 def redoing(lost: PreOrder, now: PreOrder) -> Iterator[Request]:
-    """All but the goods, which come first. What costs money or points is asked for again by a person."""
+    """All but the goods, which come first, and what costs money or points: a person asks for that again."""
     for page in PAGES:
         yield from page.redo(lost, now)

@@ -9,12 +9,12 @@ _SHORT = 6
 
 
 def reference(payment: Payment) -> str:
-    """What staff find a payment by: the order's number, the end of the provider's session, the basket's."""
+    """What staff find a payment by: the order's number, else the provider's session, else the basket."""
     return payment.order_number or _short(_session(payment.url or "")) or payment.basket
 
 
 def blocks(number: str) -> str:
-    """A long number in blocks of four, or of three where that leaves no odd block; others as they are."""
+    """A number of five digits or more in blocks of four, or of three where only that divides it."""
     if not number.isdecimal() or len(number) <= 4:
         return number
     size = 3 if len(number) % 3 == 0 and len(number) % 4 else 4

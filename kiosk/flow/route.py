@@ -9,19 +9,19 @@ from kiosk.flow.prelude import PAGES as PRELUDE
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import ASK_STAFF, GENERIC, THANK_YOU, TOGETHER, Step
 
-# Named when a page has nothing to add, or when a checkout stands where the payment comes next.
+# The shop names these where a page leads nowhere, or where the payment comes next.
 _NOTHING = frozenset({"", "EmptyPage"})
 _PAYMENT_NEXT = "PaymentOptionSelectionPage"
 
 
 def lead(contexts: Iterable[Context]) -> Context | None:
-    """The last page named that says where to go."""
+    """The last page named that leads somewhere; None where none does."""
     named = [context for context in contexts if context.page not in _NOTHING]
     return named[-1] if named and named[-1].page != _PAYMENT_NEXT else None
 
 
 def led_to(kiosk: Kiosk, contexts: Iterable[Context]) -> str | None:
-    """The step that the last page named belongs to; None for no word.
+    """The step that the last page named belongs to; None where no page leads.
 
     A page we do not know is GENERIC where it can be asked as a plain form, else ASK_STAFF.
     """
@@ -36,7 +36,7 @@ def led_to(kiosk: Kiosk, contexts: Iterable[Context]) -> str | None:
 
 
 def asked(kiosk: Kiosk, contexts: Iterable[Context]) -> Asked | None:
-    """The page of the shop's own that the last page named is, where it can be asked here."""
+    """The last page named, where it is the shop's own and can be asked here."""
     contexts = tuple(contexts)
     named = lead(contexts)
     return Asked(named.page, standing(kiosk)) if named and led_to(kiosk, contexts) == GENERIC else None
@@ -79,7 +79,7 @@ def place(kiosk: Kiosk) -> tuple[int, int]:
 
 
 def step_of(kiosk: Kiosk, name: str) -> Step | None:
-    """The step of that name in this journey, or the one that stands for it there."""
+    """The step of that name in this journey, or the step that includes it."""
     names = (name, TOGETHER.get(name))
     return next((step for step in kiosk.journey if step.name in names), None)
 
@@ -94,7 +94,7 @@ def direction(old: Kiosk, new: Kiosk) -> int:
 
 
 def standing(kiosk: Kiosk) -> str:
-    """The name of the step the shopper is at; a screen within a step counts as that step.
+    """The name of the step that the shopper is at; a screen within a step counts as that step.
 
     So does a page of the shop's own, as the step it was named at.
     """

@@ -29,7 +29,7 @@ class FieldKind(Enum):
 
 
 class FieldOption(msgspec.Struct, frozen=True):
-    """One of several to choose from: what is sent for it, and its words."""
+    """One choice of several: the value that is sent, and its words."""
 
     value: str | int
     label: str
@@ -101,7 +101,7 @@ def options(raw: Any) -> tuple[FieldOption, ...]:
 
 
 def kind_of(node: Node) -> FieldKind | None:
-    """What a field of a schema takes, by its data type; None for a type nobody knows."""
+    """What a field of a schema takes, by its data type; None for an unknown type."""
     return _KINDS.get(str(node.get("data_type")).casefold())
 
 

@@ -1,4 +1,4 @@
-"""What the shop's owner has set and the flow goes by."""
+"""The settings that the flow goes by."""
 
 import msgspec
 

@@ -25,7 +25,7 @@ class Step(msgspec.Struct, frozen=True):
     enter: Request | None = None
     # The page that the answer to `enter` has to name; where it does not, the shop does not offer the step.
     offer: str | None = None
-    # Where naming the page is not enough: whether what the shop told of it is an offer.
+    # Where naming the page is not enough: whether its context is an offer.
     offered: Callable[[Pages], bool] | None = None
     goods: Goods | None = None
     # Part of another step: shown as that one in the row of dots.
@@ -42,7 +42,7 @@ NOTE = "note"
 COUPONS = "coupons"
 EXTRAS = "extras"
 TOGETHER = {NOTE: EXTRAS, COUPONS: EXTRAS}
-"""The steps that another one may stand for."""
+"""Steps that another step includes."""
 ADDRESS = "address"
 ADDRESSES = "addresses"
 NEW_ADDRESS = "new_address"
@@ -51,7 +51,7 @@ ASSISTED_ADDRESS = "assisted_address"
 ASSISTED_SHIPPING = "assisted_shipping"
 AGREEMENTS = "agreements"
 ASSISTED = frozenset({ASSISTED_ADDRESS, ASSISTED_SHIPPING, AGREEMENTS, NEW_ADDRESS})
-"""Where staff answers for the provider: nobody pays meanwhile, and nobody is silent."""
+"""Steps at which staff works: the shopper cannot pay meanwhile, so silence does not count."""
 CHECKING = "checking"
 THANK_YOU = "thank_you"
 ASK_STAFF = "ask_staff"

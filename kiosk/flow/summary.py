@@ -38,5 +38,5 @@ def changed(before: PreOrder, after: PreOrder) -> frozenset[str]:
 
 
 def step_of(order: PreOrder, key: str) -> str:
-    """The step that a row comes from; empty where it comes from none."""
+    """The step that a row comes from, by the row's key; empty where it has none."""
     return next((line.step for line in lines(order) if line.key == key), "")

@@ -1,4 +1,4 @@
-"""Where an address lies: the shop's lists one inside the other, and finding a name by its first letters."""
+"""Places of an address: the shop's nested lists, and finding a name by its first letters."""
 
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -27,7 +27,7 @@ def next_level(chosen: Sequence[Place]) -> tuple[str, str] | None:
 
 
 def matching(places: Sequence[Place], typed: str) -> tuple[Place, ...]:
-    """Those whose name begins with what was typed, then those with a word that does."""
+    """The places whose name begins so, then those with another word that begins so."""
     wanted = _plain(typed)
     first = [place for place in places if _plain(place.name).startswith(wanted)]
     within = [place for place in places if place not in first and f" {wanted}" in _plain(place.name)]
@@ -35,6 +35,6 @@ def matching(places: Sequence[Place], typed: str) -> tuple[Place, ...]:
 
 
 def _plain(text: str) -> str:
-    """Without case and accents: nobody looks for the dot of İstanbul."""
+    """The text without case and accents, so that `istanbul` finds İstanbul."""
     letters = unicodedata.normalize("NFKD", text.strip().casefold())
     return "".join(letter for letter in letters if not unicodedata.combining(letter)).replace("ı", "i")

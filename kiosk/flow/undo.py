@@ -1,4 +1,4 @@
-"""What to send so that nothing of a shopper stays applied on the server."""
+"""The requests that take a shopper's choices off the order."""
 
 from collections.abc import Iterator
 
@@ -8,16 +8,16 @@ from kiosk.flow.pages.table import PAGES, UNDO
 
 
 def undoing(order: PreOrder) -> Iterator[Request]:
-    """The requests that take back what the API can take back.
+    """The requests that take off what the API can take off.
 
-    What has no way back goes with the basket: emptied, nothing of it can be ordered.
+    The last one empties the basket: without goods the rest cannot be ordered.
     """
     for page in UNDO:
         yield from page.undo(order)
 
 
 def left_behind(order: PreOrder) -> Iterator[type[Request]]:
-    """What put on the order what is still on it, goods aside, whether or not the API has a way back."""
+    """The types of the requests whose effect is still on the order, goods aside."""
     for page in PAGES:
         if page.left_behind:
             yield from page.left_behind(order)

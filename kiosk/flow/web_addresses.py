@@ -7,12 +7,12 @@ from kiosk.flow.shop_rules import House
 
 LONGEST = 2048
 
-# Anything else in a host is read otherwise by a phone's browser: a backslash ends it there.
+# A phone's browser reads other characters in a host differently: a backslash ends it there.
 _HOST = re.compile(r"[a-z0-9.-]+", re.ASCII)
 
 
 def may_be_opened(address: str, house: House) -> bool:
-    """Only https to an allow-listed host or below it, no user part, not endless; http only in the demo."""
+    """Whether it is https to an allowed host or a subdomain, without a user part; http only where allowed."""
     if len(address) > LONGEST or not address.isprintable() or " " in address:
         return False
     try:
@@ -34,7 +34,7 @@ def _listed(host: str, hosts: tuple[str, ...]) -> bool:
 
 
 def path_at(shop: str, address: str) -> str | None:
-    """An address the shop named, as a path below the shop's own; None where it is somebody else's."""
+    """An address that the shop named, as a path of the shop; None where it is on another host."""
     if address.startswith("/") and not address.startswith("//"):
         return address
     rest = address.removeprefix(shop.rstrip("/"))

@@ -1,4 +1,4 @@
-"""After Unknown: did it happen? The order read afterwards is the witness."""
+"""Whether a request with an unknown outcome happened, by the order that is read afterwards."""
 
 from kiosk.api.models import PreOrder
 from kiosk.api.request import Request
@@ -11,6 +11,6 @@ _WITNESSES: dict[type[Request], Witness] = {
 
 
 def happened(request: Request, before: PreOrder, now: PreOrder) -> bool | None:
-    """Yes, no, or None where the order cannot tell."""
+    """Whether it happened, by the order before and now; None where the order cannot tell."""
     witness = _WITNESSES.get(type(request))
     return witness(request, before, now) if witness else None

@@ -20,7 +20,7 @@ class ShopLine(Protocol):
     """What carries a request to the shop; the client is one."""
 
     async def send(self, request: Request) -> Reply:
-        """Sends once and tells how it ended."""
+        """Sends once and returns how it ended."""
 
     async def close(self) -> None:
         """Hangs up."""

@@ -26,17 +26,17 @@ _DELIVERY = "DeliveryOptionSelectionPage"
 
 
 def found_again(lost: Iterable[CreateAddress], rows: Iterable[Mapping[str, Any]]) -> frozenset[int]:
-    """The pks of those addresses in the shop's list that are what was sent without an answer."""
-    sent = {_told(one.first_name, one.last_name, one.line) for one in lost}
+    """The pks of the addresses in the shop's list that match the `lost` requests, which got no answer."""
+    sent = {_stripped(one.first_name, one.last_name, one.line) for one in lost}
     return frozenset(
         row["pk"]
         for row in rows
         if isinstance(row.get("pk"), int)
-        and _told(row.get("first_name"), row.get("last_name"), row.get("line")) in sent
+        and _stripped(row.get("first_name"), row.get("last_name"), row.get("line")) in sent
     )
 
 
-def _told(*parts: object) -> tuple[str, ...]:
+def _stripped(*parts: object) -> tuple[str, ...]:
     return tuple(str(part).strip() for part in parts)
 
 

@@ -1,4 +1,4 @@
-"""Bags: told by the shop's page, else those that the settings name."""
+"""Bags: those that the shop's page names, else those of the settings."""
 
 from collections.abc import Iterator
 
@@ -27,7 +27,7 @@ def _offered(pages: Pages) -> bool:
 
 
 def _bag(sent: DeliveryBags, before: PreOrder, now: PreOrder) -> bool | None:
-    """A bag that was there before says nothing of a second one."""
+    """Whether the bag is on the order; None where one was there before, because bags are not counted."""
     if any(bag.sku == sent.product for bag in before.bags or ()):
         return None
     return any(bag.sku == sent.product for bag in now.bags or ())

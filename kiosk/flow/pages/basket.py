@@ -12,7 +12,7 @@ from kiosk.flow.steps import BASKET, Step
 
 
 def goods_again(lost: PreOrder, now: PreOrder) -> Iterator[AddToBasket]:
-    """The lines that the new basket does not hold; a person's own basket may have outlived the session."""
+    """Adds the lost order's lines that the new basket lacks; an account's basket outlives a session."""
     held = {item.product.pk for item in now.basket.basketitem_set} if now.basket else set()
     for item in lost.basket.basketitem_set if lost.basket else ():
         if item.product.pk not in held:
@@ -64,7 +64,7 @@ def _add(moment: Moment) -> Request | None:
 
 
 def _same_quantity(moment: Moment) -> Request | None:
-    """How many they wanted was not noted: it stays as it is."""
+    """The journal has no quantities: it stays as it is."""
     basket = moment.order.basket
     line = next(iter(basket.basketitem_set), None) if basket else None
     return SetQuantity(line.product.pk, int(line.quantity)) if line and line.product else None
@@ -76,7 +76,7 @@ PAGE = Page(
     rows=_rows,
     priced=frozenset({"basket"}),
     undo=_undo,
-    # Goods are for whoever comes next to see, and to take out.
+    # The next shopper sees goods in the basket, and can take them out.
     left_behind=nothing,
     stand_ins={
         FindProduct: _find,

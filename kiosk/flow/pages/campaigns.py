@@ -19,7 +19,7 @@ _OFFER = "CampaignSelectionPage"
 
 
 def campaigns(pages: Pages) -> tuple[Campaign, ...]:
-    """What the card can have; one without a code cannot be chosen."""
+    """The campaigns for the card; one without a code cannot be chosen."""
     offered = contexts.many(pages, _OFFER, "campaigns", Campaign)
     return tuple(campaign for campaign in offered if campaign.code)
 

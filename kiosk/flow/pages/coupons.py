@@ -1,4 +1,4 @@
-"""Coupons: one after another onto the order, and off it again."""
+"""Coupons: put on the order and taken off one by one."""
 
 from collections.abc import Iterator
 
@@ -11,11 +11,11 @@ from kiosk.flow.page import Page
 from kiosk.flow.steps import COUPONS, Step
 
 OF_THE_STORE = ("HOSGELDIN", "BAHAR10")
-"""Those of the embedded store that go together."""
+"""Coupons of the embedded store that can be combined."""
 
 
 def _coupon(sent: CouponSelection, before: PreOrder, now: PreOrder) -> bool | None:
-    """A shop may name it otherwise than it was typed: then only an unchanged order says no."""
+    """A shop may write it differently than it was typed: only unchanged coupons mean no."""
     names = {name.casefold() for name in coupon_names(now)}
     if (sent.coupon.casefold() in names) is (sent.action == "add"):
         return True

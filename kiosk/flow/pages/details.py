@@ -21,7 +21,7 @@ _OFFER = "OrderSelectionPage"
 
 
 def schema(pages: Pages) -> Any:
-    """The schema of the fields the shop asks for; None where it named none."""
+    """The schema of the fields that the shop asks for; None where it names none."""
     told = pages.get(_OFFER, {})
     return next((told[key] for key in ("extra_field", "schema", "fields") if told.get(key)), None)
 
@@ -31,7 +31,7 @@ def _offered(pages: Pages) -> bool:
 
 
 def _filled_in(sent: OrderSelection, before: PreOrder, now: PreOrder) -> bool | None:
-    """The shop may write it otherwise than it was sent: an unchanged field says nothing."""
+    """The shop may write it differently than it was sent: an unchanged field leaves it unknown."""
     changed = now.extra_field != before.extra_field
     return True if changed or parsed(now.extra_field) == sent.extra_field else None
 

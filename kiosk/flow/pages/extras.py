@@ -1,4 +1,4 @@
-"""Note and coupon on one page, for staff; what they mean is said by their own pages."""
+"""Note and coupon on one page, for staff; their own pages say what they mean."""
 
 from kiosk.flow.page import Page
 from kiosk.flow.steps import EXTRAS, Step

@@ -18,12 +18,12 @@ _OFFER = "GiftBoxPage"
 
 
 def price(pages: Pages) -> Money:
-    """What the gift box costs; None where the shop told no price."""
+    """What the gift box costs; None where the shop names no price."""
     return contexts.one(pages, _OFFER, "price", Decimal)
 
 
 def _same_gift(sent: GiftBox, _: PreOrder, now: PreOrder) -> bool:
-    """The document's own example answers with a full stop that was not sent."""
+    """Full stops at the end are ignored: the document's example adds one."""
     gift = now.gift_box
     if gift is None:
         return False
@@ -36,7 +36,7 @@ def _rows(order: PreOrder) -> Iterator[OrderLine]:
 
 
 def _undo(order: PreOrder) -> Iterator[GiftBox]:
-    """No page takes the box off; its words are overwritten."""
+    """No page takes the box off; only its words can be overwritten."""
     if order.gift_box and order.gift_box.note:
         yield GiftBox("")
 

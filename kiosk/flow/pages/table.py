@@ -46,7 +46,7 @@ ROWS = (
     rewards.PAGE.rows,
     campaigns.PAGE.rows,
 )
-"""As a receipt has them: the goods, what is on the order, what it adds, what it takes off."""
+"""In the order of a receipt: the goods, what is on the order, what it adds, what it takes off."""
 
 READ_AFTER = frozenset().union(*(page.read_after for page in PAGES))
 """Requests that change the order and whose answer has no order in it."""
@@ -61,4 +61,4 @@ UNDO = (
     address.PAGE,
     basket.PAGE,
 )
-"""What is money goes back first. Emptying the basket comes last: with it goes what no page takes off."""
+"""Points and discounts come first. The basket comes last: emptying it drops what no page takes off."""
