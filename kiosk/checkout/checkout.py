@@ -18,9 +18,10 @@ from kiosk.checkout.desk.exchanges import Exchanges
 from kiosk.checkout.desk.journaling import Journaling
 from kiosk.checkout.desk.wish import Ledger
 from kiosk.checkout.errand import Errand
-from kiosk.checkout.errands import after_crash, goods, navigate, resume, session, watch_payment
+from kiosk.checkout.errands import after_crash, goods, navigate, resume, session
 from kiosk.checkout.errands.clear_up import clear_up
 from kiosk.checkout.paying import Paying
+from kiosk.checkout.watching import Watching
 from kiosk.flow import route
 from kiosk.flow.keepsake import Keepsake, keepsake
 from kiosk.flow.paper import Paper
@@ -60,16 +61,13 @@ class Checkout(QObject):
         """
         super().__init__()
         self._connect = connect
-        self._journey = journey
-        self._house = house
+        self._journey, self._house = journey, house
         self._account = account
         self.journal = journal or Journal()
         self.exchanges = Exchanges()
         self._journaling = Journaling(self.journal)
-        self._tasks = Tasks()
-        self._clearing = Tasks()
-        self._watch: asyncio.Task[None] | None = None
-        self._probe: asyncio.Task[None] | None = None
+        self._tasks, self._clearing = Tasks(), Tasks()
+        self._watching = Watching(self._tasks)
         self._scans: deque[str] = deque()
         self._tried_to_open = asyncio.Event()
         self._is_open = False
@@ -196,7 +194,7 @@ class Checkout(QObject):
         desk.leave()
         self._tasks.cancel()
         self._tasks = Tasks()
-        self._watch = self._probe = None
+        self._watching = Watching(self._tasks)
         self._scans.clear()
         self.exchanges.forget_orders()
         entries.may_be_paid(self.journal, kiosk.payment)
@@ -228,10 +226,7 @@ class Checkout(QObject):
             return
         self._journaling.saw(self.kiosk, kiosk)
         self.kiosk = kiosk
-        if kiosk.payment.may_be_paid and _over(self._watch):
-            self._watch = self._tasks.start(watch_payment.watch(self._desk))
-        if not kiosk.online and self._is_open and _over(self._probe):
-            self._probe = self._tasks.start(session.until_back(self._desk))
+        self._watching.start_what_is_due(self._desk, kiosk, is_open=self._is_open)
         self.changed.emit(kiosk)
 
     def _at_once(self, change: Callable[[Desk], None]) -> None:
@@ -289,10 +284,6 @@ class Checkout(QObject):
             if pause_s is None:
                 return
             await asyncio.sleep(pause_s)
-
-
-def _over(task: asyncio.Task[None] | None) -> bool:
-    return task is None or task.done()
 
 
 async def _look_again(desk: Desk) -> None:
