@@ -1,15 +1,15 @@
-"""Placing an order: the basket is closed, the order kept, a fresh basket begun."""
+"""Places an order: stores it, and gives the session a fresh basket."""
 
 import base64
 from typing import Any
 
 from kiosk.demo.shop.money import parsed, wire
-from kiosk.demo.shop.session import closed
+from kiosk.demo.shop.session import Session, closed
 from kiosk.demo.shop.visit import Visit
 
 
 def place_order(visit: Visit, paid_with: str) -> str:
-    """Returns the order's number."""
+    """Places the order of this visit. Its number."""
     session, shop = visit.session, visit.shop
     number = session.till_number or new_number(visit)
     preorder = visit.preorder()
@@ -24,12 +24,12 @@ def place_order(visit: Visit, paid_with: str) -> str:
 
 
 def new_number(visit: Visit) -> str:
-    """Fifteen digits."""
+    """A random number of fifteen digits."""
     return str(10**14 + int(visit.shop.tokens(8), 16) % (9 * 10**14))
 
 
 def signed(number: str, token: str) -> str:
-    """The order's name in its address; the number alone does not open it."""
+    """The order's name in its address: the number alone must not open it."""
     return base64.urlsafe_b64encode(number.encode()).decode().rstrip("=") + ":" + token[:16]
 
 
@@ -52,19 +52,27 @@ def order_json(visit: Visit, preorder: dict[str, Any], number: str, paid_with: s
         "paid_amount": preorder["unpaid_amount"],
         "shipping_amount": preorder["shipping_amount"],
         "discount_amount": preorder["basket"]["total_discount_amount"],
-        "has_gift_box": bool(session.gift_box),
-        "gift_box_note": (session.gift_box or {}).get("note"),
-        "gift_box_price": (session.gift_box or {}).get("price"),
-        "bags_fee": preorder["bags_fee"],
-        "loyalty_money": preorder["loyalty_money"],
-        "selected_rewards": session.selected_rewards,
-        "notes": session.notes or None,
-        "extra_field": session.extra_field or {},
+        **_added(session, preorder),
         "user_email": session.email or session.user,
         "basket": session.basket_pk,
         "language_code": visit.language,
         "created_date": visit.shop.now(),
         "token": visit.shop.tokens(20),
+    }
+
+
+def _added(session: Session, preorder: dict[str, Any]) -> dict[str, Any]:
+    """What the shopper added to the goods."""
+    box = session.gift_box or {}
+    return {
+        "has_gift_box": bool(box),
+        "gift_box_note": box.get("note"),
+        "gift_box_price": box.get("price"),
+        "bags_fee": preorder["bags_fee"],
+        "loyalty_money": preorder["loyalty_money"],
+        "selected_rewards": session.selected_rewards,
+        "notes": session.notes or None,
+        "extra_field": session.extra_field or {},
     }
 
 
