@@ -1,4 +1,4 @@
-"""The fault dial: what shall go wrong, on which page, how often."""
+"""The fault dial: what goes wrong, on which page, how often."""
 
 import threading
 from dataclasses import asdict, dataclass, replace
@@ -18,7 +18,7 @@ KINDS = WIRE_KINDS + SHOP_KINDS
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """`page` is a page's name, the beginning of a path, or `*`; `times` None means until it is taken off."""
+    """`page` is a page's name, the beginning of a path, or `*`; `times` None means until it is removed."""
 
     kind: str
     page: str = "*"
@@ -50,7 +50,7 @@ def fault_of(wanted: dict[str, Any]) -> Fault:
 
 
 class Faults:
-    """The faults that are set; each use of one counts its times down."""
+    """The faults that are set; each use counts `times` down."""
 
     def __init__(self) -> None:
         self._set: list[Fault] = []
@@ -78,7 +78,7 @@ class Faults:
             return None
 
     def has(self, kind: str, page: str) -> bool:
-        """Whether the shop shall misbehave this way on this page; uses the fault."""
+        """Whether this fault is set for this page. Uses it once."""
         return self.take((kind,), page) is not None
 
     def _use(self, place: int, one: Fault) -> None:

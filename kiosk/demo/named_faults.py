@@ -1,4 +1,4 @@
-"""Faults by the name that the command line takes: what is set on the dial."""
+"""Faults by the names of the command line, and the dial's setting for each."""
 
 from typing import Any
 

@@ -1,5 +1,5 @@
-"""Why there is no store."""
+"""The error of a store that does not start."""
 
 
 class NoStore(Exception):
-    """The embedded store cannot be had; the text is a sentence that says why and what to do."""
+    """The embedded store does not start. The text says why and what to do."""

@@ -1,4 +1,4 @@
-"""The embedded store as a child process: it never holds up a screen, and never outlives the kiosk."""
+"""The embedded store as a child process: it takes no time of the GUI thread, and ends with the kiosk."""
 
 import json
 import subprocess
@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.demo.no_store import NoStore
 
 REFUSED = 2
-"""The child's exit status where its last line is a sentence for people."""
+"""The child's exit status if its last line is a sentence for people."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class StoreProcess:
         return cls(subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True))  # noqa: S603
 
     def url(self) -> str:
-        """Its address as phones know it, once it is ready; ask once. NoStore where it is not going to be."""
+        """Waits until it is ready. Its address for phones; call once. NoStore if it does not start."""
         assert self.process.stdout is not None  # noqa: S101 - both are pipes
         assert self.process.stderr is not None  # noqa: S101 - as above
         line = self.process.stdout.readline()
@@ -50,7 +50,7 @@ class StoreProcess:
 
 
 def _last_words(said: str, status: int) -> str:
-    """Why it ended, from what it wrote; a bug of the store's is told by its last line."""
+    """Why it ended, from what it wrote; the last line of a traceback for a bug."""
     last = (said.strip().splitlines() or [f"it said nothing and ended with status {status}"])[-1]
     why = last.removeprefix("kiosk store: ")
     more = "" if status == REFUSED else " Run `kiosk store` to see more."

@@ -14,11 +14,11 @@ _NOTIFICATIONS = 2
 
 
 class ShopSilentError(Exception):
-    """The shop gave no answer that can be read."""
+    """The shop gave no readable answer."""
 
 
 class ShopRefusedError(Exception):
-    """The shop's own words for its no."""
+    """The shop refused; the text is its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Provider:
         return [_context(self._agreement(key, row["code"])) for row in listed]
 
     def notify(self, *, paid: bool, amount: str = "") -> None:
-        """Tell how it ended; an answer that is lost is asked for once more."""
+        """Notifies how the payment ended; sends it once more if the reply is lost."""
         for attempt in range(1, _NOTIFICATIONS + 1):
             try:
                 self._notify(paid=paid, amount=amount)
@@ -93,7 +93,7 @@ class Provider:
 
 
 def pay(provider: Provider, address: dict[str, Any], *, paid: bool) -> None:
-    """All that a shopper does on the phone, in one go."""
+    """Does all that a shopper does on the phone."""
     provider.send_address(address)
     provider.payment.shipping_address = address
     key = str(provider.shipping_options()[0]["pk"])

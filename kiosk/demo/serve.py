@@ -1,4 +1,4 @@
-"""The store alone: `kiosk store`, or a child of the kiosk that never outlives it."""
+"""The store alone: `kiosk store`, or a child that ends with the kiosk."""
 
 import json
 import os
@@ -27,7 +27,7 @@ def run(
     """Serve until interrupted, terminated, or (where asked) until standard input closes.
 
     When ready, one line of JSON is announced: `url` for this machine, `phone_url` for a visitor's phone.
-    With `lan` every interface is listened on. NoStore where it cannot begin.
+    With `lan` every interface is listened on. NoStore if it does not start.
     """
     server = StoreServer(
         resources, state, "0.0.0.0" if lan else host, port, lan_address() if lan else None, rules

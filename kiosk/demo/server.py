@@ -42,7 +42,7 @@ class StoreServer:
         return self.shop.base
 
     def start(self) -> str:
-        """Listen, and return the address without a slash at its end. NoStore where it cannot listen."""
+        """Listen, and return the address without a slash at its end. NoStore if it cannot listen."""
         try:
             listening = _listen(self._host, self._port)
         except NoStore:
@@ -58,7 +58,7 @@ class StoreServer:
         return url
 
     def stop(self) -> None:
-        """Finish what is being answered and close the store's memory."""
+        """Finish the requests under way and close the store's memory."""
         if self._thread is not None:
             self._server.should_exit = True
             self._thread.join(_LONG_ENOUGH)

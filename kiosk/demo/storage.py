@@ -21,10 +21,10 @@ _FORGET = "DROP TABLE IF EXISTS documents; DROP TABLE IF EXISTS effects;"
 
 
 class Storage:
-    """Safe to use from several threads; what is done inside `unit` is kept whole or not at all.
+    """Thread-safe. `unit` is a transaction.
 
-    A file of another version is begun anew: what a demonstration remembers is worth no migration.
-    NoStore where it is no such file, or cannot be written.
+    A file of another version is emptied: a demo's data is worth no migration.
+    NoStore for a file that is no database or cannot be written.
     """
 
     def __init__(self, file: Path | None) -> None:

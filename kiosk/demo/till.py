@@ -37,7 +37,7 @@ def order_number(visit: Visit) -> str:
 
 
 def look_up(shop: Shop, number: str) -> Visit:
-    """The open pre-order behind a number; TillError says why there is none."""
+    """The open pre-order behind a number; TillError if there is none."""
     if not number:
         raise TillError("409", "Order number is missing")
     key = shop.storage.get("till", number)
@@ -54,7 +54,7 @@ def look_up(shop: Shop, number: str) -> Visit:
 
 
 def confirm(shop: Shop, number: str, amount: str) -> str:
-    """The money is in the till: place the order. The amount has to be what is left to pay."""
+    """Place the order, paid at the till. The amount has to be what is left to pay."""
     order = shop.storage.get("order", number)
     if order and order["payment_option_slug"] != TILL:
         raise TillError("413", "Order is already paid")

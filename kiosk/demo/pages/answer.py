@@ -22,7 +22,7 @@ Context = Callable[[Visit], dict[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`post` answers a submission, `context` is what there is to show; `early`: needs no known shopper."""
+    """`post` answers a submission, `context` is the page's context; `early`: before IndexPage is done."""
 
     post: Post
     context: Context = lambda _visit: {}

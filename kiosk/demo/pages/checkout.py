@@ -1,4 +1,4 @@
-"""The one address of the checkout: a page submitted, a page looked at, the envelope around both."""
+"""The checkout's address: submits a page or reads one, and the envelope around both."""
 
 from copy import deepcopy
 from typing import Any
@@ -26,7 +26,7 @@ def submit(visit: Visit, fields: Fields) -> dict[str, Any]:
 
 
 def look(visit: Visit, page: str) -> dict[str, Any]:
-    """GET: the steps so far, or one page by name. Nothing moves."""
+    """GET: the steps so far, or one page by name. Changes nothing."""
     if page == "ThankYouPage" or (not page and visit.session.last_order):
         return told(visit, Answer(thank_you(visit)))
     if not page:
@@ -52,7 +52,7 @@ def _page(name: str) -> Page:
 
 
 def _stopped(visit: Visit, page: Page) -> Answer | None:
-    """What has to come first: a shopper who is known, things in the basket, the steps before."""
+    """The answer for a page that is too early: IndexPage, basket or an earlier step is missing."""
     if page.early:
         return None
     step = missing_before(visit, visit.page)

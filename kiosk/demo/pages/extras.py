@@ -1,4 +1,4 @@
-"""What may be added to an order: a note, a gift box, bags, details of the shop's own."""
+"""What a shopper may add to an order: a note, a gift box, bags, the shop's own details."""
 
 from typing import Any
 
@@ -14,7 +14,7 @@ CARD_LENGTH = 160
 
 
 def note(visit: Visit, fields: Fields) -> Answer:
-    """An empty note takes the note back."""
+    """An empty note removes the note."""
     notes = _short(fields.get("notes", ""), "notes", NOTE_LENGTH)
     if notes != visit.session.notes:
         visit.session.notes = notes

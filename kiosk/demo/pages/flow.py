@@ -1,4 +1,4 @@
-"""The way to an order: which steps there are, which are done, what each has to show."""
+"""The steps to an order: which there are, which are done, and the context of each."""
 
 from collections.abc import Callable
 from typing import Any
@@ -26,7 +26,7 @@ def delivery_type(visit: Visit) -> str:
 
 
 def steps(visit: Visit) -> list[str]:
-    """The steps of this shopper's way, in order."""
+    """The steps of this shopper, in order."""
     pick_up = delivery_type(visit) == "retail_store"
     left_out = "AddressSelectionPage" if pick_up else "RetailStoreSelectionPage"
     return [name for name in _DONE if name != left_out]
@@ -39,7 +39,7 @@ def current(visit: Visit) -> str:
 
 
 def missing_before(visit: Visit, page: str) -> str | None:
-    """The step that has to come before this one, if one is not done."""
+    """The first step before this one that is not done, or None."""
     way = steps(visit)
     if page in _DONE and page not in way:
         return "DeliveryOptionSelectionPage"

@@ -1,4 +1,4 @@
-"""A page that no document knows, as a shop may add one: the dial decides whether it is asked."""
+"""A page of a shop's own, outside of the document. The dial turns it on."""
 
 from typing import Any
 
@@ -11,13 +11,13 @@ NAME = "GiftWrapSelectionPage"
 
 
 def led_to(visit: Visit) -> list[dict[str, Any]]:
-    """The page as the next one, where the dial says so."""
+    """The page as the next one, if the dial has it on."""
     asked = visit.shop.faults.has("own_page", visit.page)
     return [entry(NAME, gift_wrap_context(visit))] if asked else []
 
 
 def gift_wrap_context(visit: Visit) -> dict[str, Any]:
-    """A sentence, and things to choose from by their pk."""
+    """A sentence, and gift wraps to choose from by their pk."""
     return {
         "message": visit.say("gift_wrap_ask"),
         "gift_wraps": visit.told(visit.shop.offers.gift_wraps),

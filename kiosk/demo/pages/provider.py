@@ -26,7 +26,7 @@ def selection_context(visit: Visit) -> dict[str, Any]:
 
 
 def selection(visit: Visit, fields: Fields) -> Answer:
-    """Opens a payment at the provider; one opened before is worth nothing any more."""
+    """Opens a payment at the provider and closes the one before."""
     check_basket(visit, fields)
     if not visit.session.provider_started:
         return Answer([entry("CheckoutProviderIndexPage", {})])
@@ -43,7 +43,7 @@ def address_context(visit: Visit) -> dict[str, Any]:
 
 
 def close_payment(visit: Visit) -> None:
-    """What was opened before cannot be paid any more."""
+    """Closes the open payment: it cannot be paid after this."""
     old = visit.shop.payment(visit.session.payment)
     if old and old.status != paying.PAID:
         old.status = paying.REPLACED
@@ -76,7 +76,7 @@ def _open(visit: Visit) -> None:
 
 
 def provider_address(base: str, payment: Payment) -> str:
-    """Where the visitor's phone pays it."""
+    """The address where the visitor's phone pays."""
     tokens = {"session_token": payment.token, "transaction_token": payment.transaction_token}
     return f"{base}/hpp?{urlencode(tokens)}"
 

@@ -1,4 +1,4 @@
-"""What the payment provider asks and tells the shop while the shopper is on its page."""
+"""The payment provider's calls to the shop while the shopper is on its page."""
 
 from typing import Any
 
@@ -18,7 +18,7 @@ from kiosk.demo.shop.visit import Visit
 
 
 def address(visit: Visit, fields: Fields) -> Answer:
-    """The provider tells where the shopper wants it."""
+    """The address that the shopper gave the provider."""
     payment = _payment(visit, fields)
     shipping = _nested(fields, "shipping_address")
     if not shipping:
@@ -42,7 +42,7 @@ def shipping(visit: Visit, fields: Fields) -> Answer:
 
 
 def agreements(visit: Visit, fields: Fields) -> Answer:
-    """The list; with a `code`, that agreement's text. The shipping chosen takes effect."""
+    """The list; with a `code`, that agreement's text. Applies the chosen shipping."""
     payment = _payment(visit, fields)
     rows = visit.told(visit.shop.offers.agreements)
     option = picked(shipping_context(visit)["shipping_options"], fields.get("shipping_option_key", ""))
@@ -66,7 +66,7 @@ def _agreement(rows: list[dict[str, str]], code: str) -> dict[str, Any]:
 
 
 def notification(visit: Visit, fields: Fields) -> Answer:
-    """The provider says how the payment ended. Said twice, it counts once."""
+    """How the payment ended. A second notification changes nothing."""
     conversation = fields.get("conversation_id", "")
     token = visit.shop.storage.get("conversation", conversation) or ""
     payment = visit.shop.payment(token)
@@ -110,7 +110,7 @@ def _settled(visit: Visit, payment: Payment) -> dict[str, Any]:
 
 
 def _payment(visit: Visit, fields: Fields) -> Payment:
-    """The session's open payment; what the caller says of it has to fit."""
+    """The session's open payment. Refused unless the caller's tokens fit."""
     check_basket(visit, fields)
     payment = visit.shop.payment(visit.session.payment)
     if payment is None or payment.status == paying.PAID:

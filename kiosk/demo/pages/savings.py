@@ -48,7 +48,7 @@ def _about(visit: Visit, one: coupons.Coupon) -> str:
 
 
 def loyalty(visit: Visit, fields: Fields) -> Answer:
-    """The amount asked for, lowered to what is possible; 0.00 clears. All blank when it fails."""
+    """Applies the amount, lowered to what is possible; 0.00 clears it. Blank fields on the dial's fault."""
     asked = parsed(fields.get("selected_loyalty_amount", ""))
     if asked is None or visit.shop.faults.has("loyalty_blank", visit.page):
         return loyalty_blank()
@@ -83,7 +83,7 @@ def reward_selection(visit: Visit, _fields: Fields) -> Answer:
 
 
 def _up_to(left: Decimal, rewards: list[dict[str, str]]) -> list[dict[str, str]]:
-    """The rewards that are needed, the last one lowered to what is left to pay."""
+    """As many rewards as are needed, the last lowered to what is left to pay."""
     used = []
     for row in rewards:
         amount = min(left, Decimal(row["amount"]))
@@ -103,7 +103,7 @@ def campaign_list(visit: Visit, fields: Fields) -> Answer:
 
 
 def campaign_selection(visit: Visit, fields: Fields) -> Answer:
-    """By code; empty takes the choice back."""
+    """Chooses a campaign by its code; empty removes the choice."""
     code = fields.get("campaign", "").strip()
     chosen = campaign(code)
     if code and (chosen is None or code not in visit.session.campaigns):

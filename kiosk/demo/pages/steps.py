@@ -1,4 +1,4 @@
-"""The steps of the way: who, how it is delivered, where to, how it is paid."""
+"""The steps of an order: guest, delivery, address, payment."""
 
 import re
 from typing import Any
@@ -14,7 +14,7 @@ from kiosk.demo.shop.visit import Visit
 
 
 def index(visit: Visit, fields: Fields) -> Answer:
-    """A guest leaves an e-mail address; who is signed in may pass."""
+    """Takes a guest's e-mail address. A signed-in shopper needs none."""
     email = fields.get("user_email", "").strip()
     if not visit.session.user:
         _check_guest(visit, email)
@@ -91,7 +91,7 @@ def address_clear(visit: Visit, _fields: Fields) -> Answer:
 
 
 def forget_address(session: Session) -> None:
-    """An address change takes back what was chosen for it: shipping and payment."""
+    """Removes the shipping and payment that were chosen for another address."""
     session.shipping_address = session.billing_address = None
     session.retail_store = session.shipping_option = session.payment_option = None
 

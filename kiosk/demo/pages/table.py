@@ -1,4 +1,4 @@
-"""Every page of the checkout: what a submission does and what it has to show."""
+"""Every page of the checkout: its submission and its context."""
 
 from kiosk.demo.pages import extras, flow, messages, own, provider, provider_calls, savings, steps, thanks
 from kiosk.demo.pages.answer import Page

@@ -1,4 +1,4 @@
-"""A shopper's addresses: made from the fields of a form, told with the places they lie in."""
+"""A shopper's addresses: made from a form, and their JSON with the places."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""The basket: what is in it, and what a change to it takes back."""
+"""The basket: its lines, and what a change to them undoes."""
 
 from kiosk.demo.shop.catalogue import Catalogue, Product
 from kiosk.demo.shop.coupons import coupon, refusal
@@ -22,7 +22,7 @@ def quantity_of(session: Session, product: Product) -> int:
 
 
 def re_evaluate(session: Session, catalogue: Catalogue) -> list[RefusedError]:
-    """After a change: what no longer holds is taken back, and why."""
+    """Removes coupons and choices that no longer hold after a change. The reasons."""
     session.last_order = "" if session.lines else session.last_order
     if not session.lines:
         session.coupons, session.voucher, session.loyalty = [], None, "0.00"

@@ -1,4 +1,4 @@
-"""Card campaigns and card rewards: what a card number opens. No part of a card is kept."""
+"""Card campaigns and card rewards: what a card number brings. No part of a card is kept."""
 
 from dataclasses import dataclass
 from decimal import Decimal

@@ -18,7 +18,7 @@ class Coupon:
     first_order: bool = False
     alone: bool = False
     over: str = ""
-    """Why it is over: the key of a sentence, or nothing."""
+    """Why it has expired: the key of a sentence, or empty."""
 
     def worth(self, products: Decimal) -> Decimal:
         return min(products, self.amount or cents(products * self.percent / 100))

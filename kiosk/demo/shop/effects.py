@@ -1,4 +1,4 @@
-"""The effect log: one row for each thing that really changed."""
+"""The effect log: one row for each change."""
 
 from dataclasses import dataclass
 

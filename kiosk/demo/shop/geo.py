@@ -1,4 +1,4 @@
-"""Countries, cities, townships and districts, each told together with what it lies in."""
+"""Countries, cities, townships and districts, each with those around it."""
 
 from collections.abc import Callable
 

@@ -8,7 +8,7 @@ WAITING, DECLINED, PAID, REPLACED = "waiting", "declined", "paid", "replaced"
 
 @dataclass
 class Payment:
-    """`conversation_id` is a secret between shop and provider; what the provider learns is noted here too."""
+    """`conversation_id` is a secret of shop and provider. Holds what the provider learns too."""
 
     token: str
     transaction_token: str

@@ -1,4 +1,4 @@
-"""The pre-order as the API tells it: always whole."""
+"""The pre-order in the API's JSON, always whole."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""A product and a basket as the API tells them."""
+"""A product and a basket in the API's JSON."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""The shop's no: which field it is about, and the sentence's key with its values."""
+"""A refusal: the field, and the key of its sentence with values."""
 
 
 class RefusedError(Exception):

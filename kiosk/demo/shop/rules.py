@@ -1,4 +1,4 @@
-"""What a shop may decide otherwise."""
+"""The rules that differ from shop to shop."""
 
 from dataclasses import dataclass
 
@@ -14,4 +14,4 @@ class Rules:
     guests: bool = True
     csrf: bool = False
     one_account: bool = False
-    """Whoever signs in finds everything as their last session left it, not only what they ordered."""
+    """A sign-in brings back the whole last session, not only the orders."""

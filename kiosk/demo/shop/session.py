@@ -1,4 +1,4 @@
-"""All that the shop knows of one shopper between two requests."""
+"""The session of one shopper: what the shop keeps between two requests."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -49,7 +49,7 @@ class Session:
 
     @property
     def is_known(self) -> bool:
-        """IndexPage is behind: somebody signed in, or left an e-mail address as a guest."""
+        """Whether IndexPage is done: signed in, or a guest with an e-mail address."""
         return bool(self.user or self.email)
 
 

@@ -23,7 +23,7 @@ def _now() -> datetime:
 
 
 class Shop:
-    """`clock` tells an aware time, `tokens(n)` n random bytes as hex; links begin with `base`."""
+    """`clock` returns an aware time, `tokens(n)` n random bytes as hex; links begin with `base`."""
 
     def __init__(
         self,
@@ -54,7 +54,7 @@ class Shop:
         self.storage.put("session", session.key, asdict(session))
 
     def forget(self, key: str) -> None:
-        """The session ends, as when it was left alone for too long."""
+        """Ends the session, as a timeout does."""
         with self.storage.unit():
             self.storage.drop("session", key)
 
@@ -76,7 +76,7 @@ class Shop:
         return [Sms(**body) for body in self.storage.every("sms")]
 
     def effects(self, page: str | None = None, session: str | None = None) -> list[Effect]:
-        """What really changed, oldest first; of one page or one session where named."""
+        """The effects, oldest first; of one page or one session if named."""
         return [
             row
             for row in self.storage.effects()

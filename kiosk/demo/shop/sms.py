@@ -1,4 +1,4 @@
-"""Text messages the shop would send; an outbox keeps them."""
+"""Text messages of the shop. They go to an outbox."""
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""One request of one shopper: the session it may change, and what is known around it."""
+"""One request of one shopper: its session, page, language and addresses."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,7 +17,7 @@ from kiosk.demo.shop.words import localised
 
 @contextmanager
 def open_visit(shop: Shop, key: str, page: str, language: str, here: str = "") -> Iterator["Visit"]:
-    """One request of the session with that key, or of a new one; kept when the block ends well."""
+    """One request of the session with that key, or of a new one; stored if the block raises no error."""
     with shop.storage.unit():
         visit = Visit(shop, shop.session(key) or shop.new_session(), page, language, here)
         visit.session.language = language
@@ -49,7 +49,7 @@ class Visit:
         return self.say(no.key, **no.values)
 
     def told(self, value: Any) -> Any:
-        """Data with a name in each language, in this shopper's."""
+        """The value with each text in this shopper's language."""
         return localised(value, self.language)
 
     def bill(self) -> Bill:

@@ -1,4 +1,4 @@
-"""/address/…: the shopper's addresses, and the places they may lie in."""
+"""/address/…: the shopper's addresses, and the places for a new one."""
 
 from typing import Any
 

@@ -65,7 +65,7 @@ async def _submitted(request: Request, page: str) -> Response:
 
 
 def _owner(shop: Shop, page: str, fields: Fields) -> str:
-    """The provider has no cookie: its tokens tell whose payment it speaks of."""
+    """The session of the provider's call, by its tokens: it has no cookie."""
     if not page.startswith(_TOLD_BY_PROVIDER):
         return ""
     token = fields.get("session_token") or shop.storage.get("conversation", fields.get("conversation_id", ""))

@@ -1,4 +1,4 @@
-"""Refuses what changes something without the token of its cookie; only where the shop is set so."""
+"""Refuses a change without the CSRF token of its cookie, if the shop's rules ask for one."""
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse
@@ -12,7 +12,7 @@ _WRITES = ("POST", "PUT", "PATCH", "DELETE")
 
 
 class Csrf:
-    """What comes without a session (the provider, the till) is not a browser's and passes."""
+    """A request without a session passes: it is the provider's or the till's."""
 
     def __init__(self, app: ASGIApp, shop: Shop) -> None:
         self._app = app

@@ -1,4 +1,4 @@
-"""POST /demo/pay: the visitor's phone, for machines without a browser."""
+"""POST /demo/pay: the visitor's phone, for programs."""
 
 from urllib.parse import parse_qs, urlsplit
 

@@ -1,4 +1,4 @@
-"""/hooks/cash_register/…: always 200; what went wrong is a code in the body."""
+"""/hooks/cash_register/…: always 200; an error is a code in the body."""
 
 from collections.abc import Callable
 from typing import Any

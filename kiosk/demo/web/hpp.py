@@ -62,7 +62,7 @@ def _stopped(phone: Phone, heading: str, error: str, back_to: str) -> Response:
 
 
 def _allowed(phone: Phone, step: str) -> str:
-    """The step asked for, or the first that is not done where that comes earlier."""
+    """The step asked for, or an earlier one that is not done."""
     done = (phone.payment.shipping_address, phone.payment.shipping_option, phone.payment.agreed)
     first_open = next((name for name, known in zip(STEPS, done, strict=False) if not known), "pay")
     wanted = step if step in STEPS else first_open
@@ -114,7 +114,7 @@ def _show_pay(phone: Phone) -> Response:
 
 
 def _take_pay(phone: Phone, form: Form) -> Response:
-    """The amount is the one the visitor saw: the shop refuses when it is another by now."""
+    """Pays the amount that the visitor saw. The shop refuses if it has changed."""
     phone.provider.notify(paid=form.get("outcome") == "pay", amount=form.get("amount", ""))
     return RedirectResponse(phone.address(), 303)
 

@@ -1,4 +1,4 @@
-"""What is left after the checkout: the order, the agreements, how a payment stands."""
+"""After the checkout: the order, the agreements, the status of a payment."""
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response

@@ -1,4 +1,4 @@
-"""A visitor's phone at one of its requests: which payment it is for, in which language."""
+"""A request of a visitor's phone: its payment and its language."""
 
 from dataclasses import replace
 from typing import Any
@@ -40,7 +40,7 @@ class Phone:
         return html_page(self.request, f"phone/{name}.html", lang=self.lang, **shown)
 
     def keep(self, **changes: Any) -> None:
-        """Note what the provider knows now, without undoing what the shop noted."""
+        """Store what the provider learned, and keep what the shop stored meanwhile."""
         shop = shop_of(self.request)
         with shop.storage.unit():
             stored = shop.payment(self.payment.token) or self.payment
@@ -48,7 +48,7 @@ class Phone:
 
 
 def phone_of(request: Request) -> Phone | None:
-    """Only who has both tokens of the address may see the payment."""
+    """The phone of this request. None without both tokens of the address."""
     payment = shop_of(request).payment(request.query_params.get("session_token", ""))
     token = request.query_params.get("transaction_token")
     return Phone(request, payment) if payment and payment.transaction_token == token else None

@@ -1,4 +1,4 @@
-"""The address a visitor types on the phone, as the provider sends it to the shop."""
+"""The address that a visitor types on the phone, for the provider's call."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ FIELDS = ("first_name", "last_name", "email", "phone_number", "line", "district"
 
 
 def prefilled(offers: Offers, told: dict[str, Any]) -> dict[str, str]:
-    """The form's values: what was told before, else a sample nobody lives at."""
+    """The form's values: the address given before, else a sample."""
     if not told:
         return {field: str(offers.sample_address[field]) for field in FIELDS}
     return {field: str(told.get(field) or "") for field in FIELDS[:-1]} | {

@@ -1,4 +1,4 @@
-"""Finding a product: full-text list, suggestions, one product, its picture."""
+"""Products: full-text list, suggestions, one product, its picture."""
 
 from typing import Any
 

@@ -24,7 +24,7 @@ async def index(request: Request) -> Response:
 
 
 def _open_payment(request: Request) -> str:
-    """The page of the payment opened last, while it waits."""
+    """The phone's address of the latest payment that waits."""
     opened = [Payment(**body) for body in shop_of(request).storage.every("payment")]
     waiting = [one for one in opened if one.status == paying.WAITING]
     return provider_address(shop_of(request).base, waiting[-1]) if waiting else ""

@@ -1,4 +1,4 @@
-"""The fault dial at work: around the whole application, nearest to the wire."""
+"""Carries out the faults of the dial, around the whole application."""
 
 import asyncio
 from typing import Any, cast
@@ -56,7 +56,7 @@ class Trouble:
 
 
 async def _caught(app: ASGIApp, scope: Scope, receive: Receive) -> tuple[Message, bytes]:
-    """Start and body of the answer, with nothing sent."""
+    """Start and body of the answer, held back."""
     messages: list[Message] = []
 
     async def keep(message: Message) -> None:

@@ -21,7 +21,7 @@ async def csrf_token(request: Request) -> Response:
 
 
 async def login(request: Request) -> Response:
-    """The session goes on under a new key, so that a cookie seen before is worth nothing."""
+    """Signs in and gives the session a new key, so that an older cookie opens nothing."""
     wanted, old = await object_of(request), session_key(request)
     with visiting(request, "login") as visit:
         if visit.session.failed_logins >= _ATTEMPTS:
@@ -55,7 +55,7 @@ def _no(visit: Visit, key: str) -> dict[str, list[str]]:
 
 
 async def logout(request: Request) -> Response:
-    """Posted once it answers a form with a token; posted again with that token it signs out."""
+    """The first POST answers with a form and its token; a POST with that token signs out."""
     if "csrfmiddlewaretoken" not in await fields_of(request):
         token = shop_of(request).tokens(16)
         field = f'<form method="post"><input type="hidden" name="csrfmiddlewaretoken" value="{token}"></form>'
