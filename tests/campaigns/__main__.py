@@ -22,7 +22,7 @@ NAMES = (
 
 
 def main(words: list[str] | None = None) -> int:
-    """0 where each of them found nothing."""
+    """0 if no campaign found a violation."""
     parser = argparse.ArgumentParser("python -m tests.campaigns")
     parser.add_argument("names", nargs="*", default=NAMES, metavar="NAME", help=", ".join(NAMES))
     parser.add_argument("--share", type=float, default=1.0, help="of the long form's cases (%(default)s)")
@@ -44,7 +44,7 @@ def _played(name: str, share: float) -> tuple[int, list[str]]:
 
 
 def _row(name: str, line: str) -> str:
-    """A line is shown as it comes; what belongs into the table is kept."""
+    """Prints a line as it comes, and keeps those of the table."""
     sys.stdout.write(line)
     sys.stdout.flush()
     return line.strip() if line.startswith(f"| {name} |") else ""

@@ -55,7 +55,7 @@ EVERY = sum(1 for _ in cuts())
 
 
 def campaign(cases: Cases) -> Report:
-    """So many cuts; where they are fewer than there are, evenly spread."""
+    """Plays as many cuts as there are cases, evenly spread over all."""
     return asyncio.run(_all(cases))
 
 
@@ -93,7 +93,7 @@ async def _wrongs(cut: Cut, torn: Torn, client: Client) -> list[str]:
 
 
 async def _settled(cut: Cut, torn: Torn, client: Client) -> list[str]:
-    """The look finds an order in which nothing happened; what is sent again is answered whole."""
+    """The look finds an unchanged order; a request that is sent again gets a whole reply."""
     outcome.REPEATS.forget()
     sent: list[Request] = []
 

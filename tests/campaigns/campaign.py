@@ -14,7 +14,7 @@ from tests.campaigns.bugs import BUGS, planted
 
 HEAD = ("| campaign | what | value | target | met |", "|---|---|---|---|---|")
 SHOWN = 20
-"""So many violations are printed; the count tells of all."""
+"""At most so many violations are printed; the count has all."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Figure:
 
 @dataclass(frozen=True)
 class Cases:
-    """Which cases to play; the same seed and number make the same case, whatever was played before."""
+    """Which cases to play. The same seed and number make the same case, in any order."""
 
     count: int
     seed: int = 1
@@ -70,7 +70,7 @@ Campaign: TypeAlias = Callable[[Cases], Report]
 
 
 def command(name: str, campaign: Campaign, long_form: int, words: list[str] | None = None) -> int:
-    """Plays a campaign from the command line; 0 where nothing is wrong, 1 where something is."""
+    """Plays a campaign from the command line. 0 without violations and missed figures, else 1."""
     options = _options(name, long_form, words)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     begun = time.monotonic()

@@ -1,6 +1,6 @@
 """Fuzzed answers through the parser and all that reads what it read: `python -m tests.campaigns.fuzz_parser`.
 
-No exception leaves it, nothing unfit comes out of it, and none keeps the screen waiting.
+It raises no exception, returns no unfit text, and does not keep the screen waiting.
 """
 
 import sys
@@ -21,7 +21,7 @@ WHOLE_FLOW = 0.4
 
 
 def fuzz(cases: Cases) -> Report:
-    """Plays the cases; the figures are about one core that does nothing else."""
+    """Plays the cases; the figures are for one idle core."""
     report, times = Report(), Times()
     for number in cases.numbers():
         dice = cases.dice(number)

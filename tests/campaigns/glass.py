@@ -62,7 +62,7 @@ class Glass:
         return self.checkout.kiosk
 
     async def rest(self) -> Kiosk:
-        """The snapshot once nothing is under way."""
+        """Waits until no request is under way. The snapshot."""
         await at_rest(self.checkout)
         return self.kiosk
 

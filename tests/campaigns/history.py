@@ -1,4 +1,4 @@
-"""What the kiosk said of each wish, held against what the store has got and what really changed there."""
+"""Compares what the kiosk said of each wish with what the store received and changed."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -101,7 +101,7 @@ def _miscounted(kind: type[Request], wishes: list[Wish], left: int, *, anew: boo
 
 
 def _sent_again(kind: type[Request], wishes: int, arrived: int) -> Iterator[str]:
-    """A read may come as often as it likes; what is sent once more by its class, twice for a wish."""
+    """A read may arrive any number of times; a request that its class repeats, twice for a wish."""
     if kind.repeat is Repeat.READ:
         return
     most = wishes * (2 if kind.repeat in _TWICE_AT_MOST else 1)

@@ -24,7 +24,7 @@ class LeapingLoop(asyncio.SelectorEventLoop):
 
 
 async def leap(seconds: float) -> None:
-    """As `asyncio.sleep`, without the waiting: whatever was due meanwhile comes first."""
+    """As `asyncio.sleep`, without waiting: what is due before runs first."""
     loop = asyncio.get_running_loop()
     assert isinstance(loop, LeapingLoop)
     loop.leap(seconds)

@@ -29,7 +29,7 @@ AT_MOST_S = 3.0
 
 @asynccontextmanager
 async def refused(_: Proxy) -> AsyncIterator[None]:
-    """Nobody listens."""
+    """Connections are refused."""
     yield
 
 

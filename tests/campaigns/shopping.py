@@ -26,7 +26,7 @@ _LONGEST = 30
 
 @dataclass(frozen=True)
 class Words:
-    """What a shopper types; nothing typed leaves a step as it is."""
+    """What a shopper types; an empty text leaves its step as it is."""
 
     note: str = ""
     gift: str = ""
@@ -132,7 +132,7 @@ class Shopper:
         return (await self.glass.rest()).step == TILL
 
     def leave(self) -> None:
-        """Gone, in whatever state things are."""
+        """Leaves, in any state of the kiosk."""
         self.glass.checkout.abandon()
 
     async def until(self, so: Callable[[Kiosk], bool]) -> None:

@@ -1,4 +1,4 @@
-"""From a shopper leaving to Welcome on the glass: how long it takes, and that nothing of them is left."""
+"""From a shopper leaving to Welcome on the screen: how long it takes, and that no trace of them is left."""
 
 import asyncio
 import sys
@@ -23,7 +23,7 @@ LONG_FORM = 500
 MOST_MS = 50.0
 _STEPS = ("note", "gift_box", "bags", "coupons", "loyalty", "rewards", "campaigns", PAY)
 _STAYS = frozenset({"journey", "online", "epoch", "busy"})
-"""What a new shopper's snapshot may have; all the rest is as if nobody had ever been there."""
+"""What a new shopper's snapshot may have; all the rest is as after a start."""
 
 
 class Took(NamedTuple):
@@ -50,7 +50,7 @@ class Painted(QObject):
 
 
 def slate(cases: Cases) -> Report:
-    """Plays full journeys; each is followed by somebody who types nothing and must find nothing."""
+    """Plays full journeys. After each a shopper who types nothing looks for traces and must find none."""
     report, times = Report(), list[Took]()
     report.violations += [f"V6: {bug}" for bug in play(lambda glass: _played(glass, cases, report, times))]
     if times:
@@ -121,7 +121,7 @@ def _of_the_snapshot(kiosk: Kiosk) -> Iterator[str]:
 
 
 async def _met_by_the_next(glass: Glass, words: Words) -> list[str]:
-    """What somebody finds who types nothing, once all late answers have come."""
+    """The traces that the next shopper finds, once all late replies have come."""
     await glass.rest_between()
     found = [*_of_the_snapshot(glass.kiosk)]
     shopper = Shopper(glass, Words())

@@ -37,7 +37,7 @@ async def goes_a_way(shopper: Shopper, dice: Random) -> None:
 
 
 async def is_idle(shopper: Shopper, dice: Random) -> None:
-    """Half a word, then nobody: the sheet asks, and counts in vain."""
+    """Types half a word and leaves: the sheet asks and counts down."""
     await goes_a_way(shopper, dice)
     shopper.fill()
     shopper.glass.shell.sheets.ask_still_there()
@@ -52,7 +52,7 @@ async def leaves_in_the_middle(shopper: Shopper, dice: Random) -> None:
 
 
 async def goes_wrong(shopper: Shopper, dice: Random) -> None:
-    """Codes that nobody knows, another language, larger words, help; an answer that is lost."""
+    """Unknown codes, another language, larger words, help; a lost reply."""
     await scans(shopper, dice)
     await shopper.scan("NO-SUCH-1")
     shopper.glass.shell.speak("tr")

@@ -36,7 +36,7 @@ def test_an_uncaught_exception_is_found() -> None:
 
 @pytest.fixture
 def program(qtbot: QtBot) -> Iterator[Mock]:
-    """A window with nothing in it, and nobody from staff there."""
+    """An empty window, without staff."""
     made, settings = Mock(), Settings()
     made.window = Window(Looks(settings), "Moda Ev")
     made.window.may_close = True

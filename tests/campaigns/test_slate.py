@@ -1,4 +1,4 @@
-"""A shopper who leaves is gone at once, and the next one finds nothing of them."""
+"""A shopper who leaves is gone at once, and the next one finds no trace of them."""
 
 from tests.campaigns.bugs import planted
 from tests.campaigns.campaign import Cases

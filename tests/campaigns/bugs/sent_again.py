@@ -1,4 +1,4 @@
-"""What many programs do with an answer that was lost: they send once more."""
+"""The mistake of many programs: they send again after a lost reply."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +13,7 @@ from kiosk.checkout.desk.outcome import Send
 
 @contextmanager
 def sent_again(kinds: tuple[type[Request], ...]) -> Iterator[None]:
-    """Requests of these kinds are sent once more when nobody knows how they ended."""
+    """Sends requests of these kinds once more when their end is unknown."""
     rightly = outcome._looked_up
 
     async def looked_up(send: Send, request: Request, before: PreOrder, doubt: Unknown) -> Reply:

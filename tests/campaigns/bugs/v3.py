@@ -1,4 +1,4 @@
-"""V3: what is in doubt does not show: the total stays final though nobody knows what the shop did."""
+"""V3: the total stays final while the end of a request is unknown."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +15,7 @@ from kiosk.flow.transitions import answered
 
 @contextmanager
 def planted() -> Iterator[None]:
-    """Every answer settles everything, also none at all."""
+    """Every reply settles all doubts, a missing one too."""
 
     def settled(kiosk: Kiosk, request: Request, reply: Reply) -> Kiosk:
         return replace(answered(kiosk, request, reply), confirmed=True)

@@ -9,6 +9,6 @@ from kiosk.ui.shell.shell import Shell
 
 @contextmanager
 def planted() -> Iterator[None]:
-    """The screens are made anew, but not for somebody new."""
+    """The screens are made anew, with the typed words of the shopper before."""
     with patch.object(Shell, "_for_a_new_shopper", Shell.build):
         yield

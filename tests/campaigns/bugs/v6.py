@@ -1,4 +1,4 @@
-"""V6: a slot that fails, and nobody catches it."""
+"""V6: a slot raises an exception that is not caught."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -1,4 +1,4 @@
-"""V7: silence is taken for a yes: who has waited long enough is thanked."""
+"""V7: silence counts as paid: after a while the thank-you comes."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

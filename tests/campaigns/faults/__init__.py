@@ -1,1 +1,1 @@
-"""Every fault on every service in every phase: nothing lost, nothing twice, and the truth on the screen."""
+"""Every fault on every service in every phase: no loss, no double effect, the truth on the screen."""

@@ -40,7 +40,7 @@ async def _all(cases: Cases, wanted: Callable[[Case], bool]) -> Report:
 
 
 async def _with_bugs(stand: Stand, case: Case, dice: Random) -> list[str]:
-    """What was wrong, an exception that nobody caught included."""
+    """What was wrong, with uncaught exceptions."""
     with _uncaught() as bugs:
         try:
             found = await played(case, stand, dice)

@@ -1,4 +1,4 @@
-"""The faults there are: what each does, how far a request comes with it, and what it tells a client."""
+"""All faults: what each does, how far a request gets with it, and what the client can know."""
 
 import json
 from collections.abc import Callable

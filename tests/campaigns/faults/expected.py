@@ -73,7 +73,7 @@ def _looks(case: Case, means: Means) -> list[Means]:
 
 
 def _read(met: list[Means]) -> type[Reply]:
-    """What a read ends with that meets these, and then nothing more."""
+    """The end of a read that meets these faults, and then none."""
     for means in [*met, Means.FINE][:_ATTEMPTS]:
         if means in _SAYS:
             return _SAYS[means]

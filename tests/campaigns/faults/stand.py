@@ -66,7 +66,7 @@ class Stand:
 
 @asynccontextmanager
 async def standing() -> AsyncIterator[Stand]:
-    """Everything up, and nobody waiting between two tries."""
+    """A running stand, without pauses between two tries."""
     with ExitStack() as stack:
         authority = stack.enter_context(_trusted())
         stack.enter_context(patch.object(outcome, "pause_s", lambda _: 0.0))

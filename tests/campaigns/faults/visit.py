@@ -35,7 +35,7 @@ def settings_of(profile: Profile, address: str) -> Settings:
 
 
 def rules_of(settings: Settings) -> House:
-    """Nothing is asked in the background: only what a shopper wants is under way."""
+    """The shop's rules without background reads: only the shopper's requests are sent."""
     return replace(house(settings), poll_s=_LONG_S, silent_after_s=_LONG_S)
 
 
@@ -85,7 +85,7 @@ class Visit:
         await self.rest()
 
     async def rest(self) -> None:
-        """Until nothing is under way."""
+        """Waits until no request is under way."""
         while self.checkout.kiosk.busy:  # noqa: ASYNC110 - the errand's own end has no event
             await asyncio.sleep(0)
 

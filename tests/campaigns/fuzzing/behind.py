@@ -1,4 +1,4 @@
-"""Everything that reads an answer before a screen does: whatever it is, it must come to words and values."""
+"""All that reads a reply before a screen does. Any reply has to become words and values."""
 
 from collections.abc import Iterator
 from typing import Any

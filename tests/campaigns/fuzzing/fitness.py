@@ -9,7 +9,7 @@ _UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud80
 
 
 def unfit(told: Any) -> str:
-    """What is wrong with the first text in there that is not fit to be shown; empty where all are."""
+    """What is wrong with the first text that is unfit to be shown; empty if all are fit."""
     if isinstance(told, str):
         return _wrong(told)
     told = (*told, *told.values()) if isinstance(told, dict) else told

@@ -1,4 +1,4 @@
-"""The real window, painted into a small picture: nothing is asked of anybody, nothing moves."""
+"""The real window, painted into a small picture, without requests and motion."""
 
 import sys
 from collections.abc import Iterator

@@ -1,1 +1,1 @@
-"""Kill -9 at any moment of any journey: back within three seconds, at the same order, with nothing twice."""
+"""Kill -9 at any moment of any journey: back within three seconds, at the same order, no double effect."""

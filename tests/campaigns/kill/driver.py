@@ -1,6 +1,6 @@
 """`kiosk …` with a shopper at it who says what happens, line by line, until the process is killed.
 
-`TO` and `AT` tell what the screen shows, before and after it does; `WISH` what is about to be sent.
+`TO` and `AT` say what the screen will show and shows; `WISH` what is about to be sent.
 """
 
 import asyncio
@@ -131,7 +131,7 @@ _SHOPPING = Tasks()
 
 
 def main() -> int:
-    """The real program, told on and hurried."""
+    """The real program, which prints what it shows and waits less."""
     changed: tuple[tuple[Any, str, Any], ...] = (
         (Program, "begin", _begin),
         (Checkout, "_show", _shown(Checkout._show)),

@@ -1,4 +1,4 @@
-"""Words that nobody else ever says, one for each private thing a shopper has or types."""
+"""Words that occur nowhere else, one for each private thing of a shopper."""
 
 from dataclasses import dataclass
 from random import Random
@@ -52,7 +52,7 @@ def canaries(dice: Random) -> Canaries:
 
 
 def masked(word: str) -> list[int]:
-    """No part of the word can be found in it, in whatever way it is written down."""
+    """A form of the word that contains no part of it, in any encoding."""
     return [ord(letter) ^ _SHIFT for letter in word]
 
 

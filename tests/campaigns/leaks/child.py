@@ -1,4 +1,4 @@
-"""The kiosk of the hunt: a process of its own, told on its standard input what to do."""
+"""The kiosk of the hunt: a process of its own that takes commands on its standard input."""
 
 import asyncio
 import json

@@ -10,7 +10,7 @@ from pathlib import Path
 
 _CHUNK = 16 << 20
 _ENTRY = array("Q")
-"""What the kernel tells of a page."""
+"""The kernel's entry for a page."""
 _IN_MEMORY_OR_SWAPPED = 3 << 62
 
 

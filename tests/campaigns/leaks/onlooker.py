@@ -1,4 +1,4 @@
-"""Somebody who stands in the shop and looks at the second display all the time."""
+"""Watches the second display all the time."""
 
 from collections.abc import Iterable, Iterator
 
@@ -18,7 +18,7 @@ class Onlooker:
         checkout.changed.connect(lambda _: self._read.update(written_below(display)))
 
     def saw(self, words: Iterable[str]) -> Iterator[str]:
-        """Where one of the words stood, or what is left of the last shopper. Forgets what it read."""
+        """Where one of the words stood, or what was left of the last shopper. Forgets what it read."""
         read, self._read = self._read, set()
         assert read
         if any(word in text for word in words for text in read):

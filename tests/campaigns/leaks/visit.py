@@ -27,7 +27,7 @@ _MARKING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifi
 
 
 class Visit:
-    """`words` are masked; `pause` lets the hunter look in the middle, while nothing moves."""
+    """`words` are masked; `pause` stops in the middle, for a search."""
 
     def __init__(self, glass: Glass, words: dict[str, list[int]], pause: Pause) -> None:
         self.glass, self.hands, self.words, self.pause = glass, glass.hands, words, pause

@@ -1,1 +1,1 @@
-"""A monkey at the glass: whatever hands, keyboards, scanners and window managers can do, in any order."""
+"""A monkey at the screen: all that hands, keyboards, scanners and window managers can do, in any order."""

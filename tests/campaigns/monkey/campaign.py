@@ -176,7 +176,7 @@ class Case:
         return [f"event {count}: {what}" for what in found]
 
     async def _one(self, trick: Iterator[None]) -> bool:
-        """One event of the trick and often a round of the loop, timed: so long nothing else could move."""
+        """Plays one event of the trick, often with a round of the loop. Times how long the screen stood."""
         begun = time.perf_counter()
         there = next(trick, _OVER) is not _OVER
         if self._dice.random() < ROUNDS:
@@ -217,7 +217,7 @@ def _settings(url: str, pin: str, dice: Random) -> Settings:
 
 @contextmanager
 def _playground() -> Iterator[str]:
-    """Fingers need no pause, the lock is its own, and nobody knows the PIN."""
+    """No pauses between touches, a lock file of its own, and a PIN that no key sequence hits."""
     with ExitStack() as stack:
         folder = stack.enter_context(TemporaryDirectory())
         stack.enter_context(patch.object(ButtonRow, "pause_ms", 0))

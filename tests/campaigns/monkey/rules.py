@@ -1,4 +1,4 @@
-"""What must never be seen, whatever the monkey does: a way out, another window, a word on the clipboard."""
+"""What the monkey must never reach: a way out, another window, a word on the clipboard."""
 
 from collections.abc import Iterator
 
@@ -21,7 +21,7 @@ class Ways(QObject):
         super().__init__()
         self.opened: list[str] = []
         for scheme in _SCHEMES:
-            # PySide takes a text only, whatever its stubs say.
+            # PySide takes a text only; its stubs say otherwise.
             QDesktopServices.setUrlHandler(scheme, self, "note")  # type: ignore[arg-type]
 
     @Slot(QUrl)

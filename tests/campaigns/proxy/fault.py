@@ -67,7 +67,7 @@ async def hang_up(way: Way) -> None:
 
 
 async def silence(way: Way) -> None:
-    """Nothing, until the client leaves."""
+    """No answer until the client leaves."""
     await way.pause(way.patience_s)
     await way.left()
 
@@ -78,7 +78,7 @@ async def twice(way: Way) -> None:
 
 
 def says(told: Message) -> Spoil:
-    """This instead of the shop's answer."""
+    """This answer instead of the shop's."""
 
     async def spoil(way: Way) -> None:
         way.writer.write(told.whole)

@@ -37,7 +37,7 @@ class Message(NamedTuple):
 
 
 async def read(reader: asyncio.StreamReader) -> Message | None:
-    """The next message, None where the other side has nothing more to say."""
+    """The next message; None at the end of the stream."""
     try:
         head = await reader.readuntil(b"\r\n\r\n")
         length = _LENGTH.search(head)
@@ -53,5 +53,5 @@ def answer(status: int, body: bytes, *headers: str, kind: str = "application/jso
 
 
 def with_length(told: Message, length: int) -> Message:
-    """The same, lying about its length."""
+    """The same message with another length in its head."""
     return Message(_LENGTH.sub(b"\r\nContent-Length: " + str(length).encode(), told.head), told.body)

@@ -16,7 +16,7 @@ _Pipe: TypeAlias = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 
 
 def nothing(_: Message) -> None:
-    """The plan of a good day."""
+    """The plan without faults."""
 
 
 class Proxy:

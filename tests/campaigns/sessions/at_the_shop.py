@@ -1,4 +1,4 @@
-"""What may never have happened at the shop, and what staff has to be told of it."""
+"""What must never have happened at the shop, and what has to be on staff's list."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ _APPLIED = frozenset(
 
 
 def effects(scene: Scene) -> Iterator[str]:
-    """Each wish has at most one effect of a kind; a message is only what somebody asked for."""
+    """Each wish has at most one effect of a kind; each message was asked for."""
     messages = Counter(one.wish for one in scene.ledger.effects if one.page in _MESSAGE_PAGES)
     for wish, count in messages.items():
         if count > 1 or wish not in scene.wishes:

@@ -14,12 +14,12 @@ class Fate(Enum):
     LOST_BEFORE = "lost before"  # it left and never arrived
     LOST_AFTER = "lost after"  # it happened, the answer was lost
     HALF = "half"  # it happened, half of the answer came
-    BROKEN = "broken"  # 503, and nothing happened
+    BROKEN = "broken"  # 503, without an effect
     BROKEN_AFTER = "broken after"  # 502, and it happened all the same
     TOO_OFTEN = "too often"
     MAINTENANCE = "maintenance"  # a page of HTML with 200
     EXPIRED = "expired"  # the session is forgotten before the request is looked at
-    SIGNED_OUT = "signed out"  # 401, and nothing happened
+    SIGNED_OUT = "signed out"  # 401, without an effect
     SLOW_ANSWER = "slow answer"  # it happened at once, the answer takes its time
     LATE = "late"  # it happens later than anybody waits
 

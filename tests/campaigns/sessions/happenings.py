@@ -1,4 +1,4 @@
-"""What befalls a session that is nobody's touch: answers lost or late, expiry, time, money, a kill."""
+"""What happens to a session without a touch: lost or late replies, expiry, time, money, a kill."""
 
 from collections.abc import Awaitable, Callable
 from typing import TypeAlias
@@ -21,7 +21,7 @@ async def answer(scene: Scene) -> None:
 
 
 async def timeout(scene: Scene) -> None:
-    """Time goes by with nobody touching anything."""
+    """Time goes by without a touch."""
     seconds = scene.dice.choice(WAITS_S)
     scene.story.append(f"{seconds} s")
     await scene.wait(seconds)
@@ -53,7 +53,7 @@ async def declined(scene: Scene) -> None:
 
 
 async def paid_later(scene: Scene) -> None:
-    """The provider's word comes after a while, whoever is at the kiosk then."""
+    """The provider's notification comes after a while, perhaps to the next shopper."""
     key, seconds = scene.line.session, scene.dice.choice((5.0, 119.0, 121.0, 300.0))
     scene.story.append(f"paid in {seconds} s")
     scene.loop.call_later(seconds, lambda: scene.store.pay_by_phone(key, paid=True))

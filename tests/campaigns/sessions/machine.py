@@ -25,7 +25,7 @@ class Sessions(RuleBasedStateMachine):
 
     @initialize(number=integers(0, 7), far=booleans())
     def begin(self, number: int, far: bool) -> None:
-        """A kiosk, and somebody with something in the basket; some at once at the payment."""
+        """A kiosk and a shopper with goods in the basket; some begin at the payment."""
         self._stack = ExitStack()
         self._loop, self._scene = self._stack.enter_context(scene(Random(number)))
         self._rules = Rules(self._scene)

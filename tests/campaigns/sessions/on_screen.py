@@ -33,7 +33,7 @@ def moment(scene: Scene, line: int, before: Truth, kiosk: Kiosk) -> Iterator[str
 
 
 def at_rest(scene: Scene, kiosk: Kiosk) -> Iterator[str]:
-    """Of the snapshot when nothing is under way."""
+    """Violations of the snapshot while no request is under way."""
     if kiosk.payment.truth is Truth.PAID and kiosk.step != THANK_YOU:
         yield f"V7 it is paid, and the shopper is at {kiosk.step}"
     yield from _strangers(scene, kiosk)
@@ -68,7 +68,7 @@ def _lost_input(scene: Scene, kiosk: Kiosk) -> Iterator[str]:
 
 
 def _wrong_total(scene: Scene, kiosk: Kiosk) -> Iterator[str]:
-    """What is final is what the shop has, unless something changed there since it last told."""
+    """A final total is the shop's, unless the shop changed since its last reply."""
     session, shown = scene.store.session(scene.line.session), total(kiosk.order)
     told_at = _last_told(scene.ledger.of_line(scene.line.number))
     if session is None or told_at is None or not kiosk.final or shown.amount is None:
@@ -86,7 +86,7 @@ def _right(scene: Scene, session: Session, shown: Total) -> object:
 
 
 def _last_told(sendings: list[Sending]) -> float | None:
-    """When the shop looked at the last request whose answer told the shopper a total."""
+    """When the shop received the last request whose reply showed the shopper a total."""
     told = (one for one in sendings if isinstance(one.reply, Ok) and one.is_shown)
     return max((one.arrived for one in told if one.arrived is not None), default=None)
 

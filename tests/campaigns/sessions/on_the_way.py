@@ -42,7 +42,7 @@ def sending(ledger: Ledger, one: Sending, truth: Truth) -> Iterator[str]:
 
 
 def _by_itself(one: Sending, earlier: list[Sending]) -> Iterator[str]:
-    """What nobody may send twice was sent again within one wish, with no word of the shop between."""
+    """A request that must not be repeated was sent again within one wish, without a reply in between."""
     if one.request.repeat not in (Repeat.ONCE, Repeat.SET_BY_HAND) or isinstance(one.request, _EACH_ANEW):
         return
     same = [past for past in earlier if past.wish == one.wish and past.request == one.request]
@@ -60,7 +60,7 @@ def _two_at_once(one: Sending, earlier: list[Sending]) -> Iterator[str]:
 
 
 def _undone(one: Sending, truth: Truth) -> Iterator[str]:
-    """Once it is paid nothing is changed; once it may be paid, nothing is taken back from who is gone."""
+    """A paid order is not changed; one that may be paid is not undone after its shopper left."""
     if not _changes(one.request) or isinstance(one.request, DeleteAddress):
         return
     if one.present and one.shown.payment.truth is Truth.PAID and not one.request.harmless:

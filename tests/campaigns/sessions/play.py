@@ -1,4 +1,4 @@
-"""One case: some thirty actions on a scene, judged after each; then whoever comes next can still shop."""
+"""One case: some thirty actions on a scene, judged after each; then the next shopper can still shop."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -20,11 +20,11 @@ MANY = 100
 FAR = ("waiting", "unknown", "paid", "till", "sms", "coupons", "loyalty", "rewards")
 _SETTLES_S = 200.0
 _BLINK_S = 0.001
-"""An errand that was broken off has come to its end by then; nobody looks at a list sooner."""
+"""A cancelled errand has ended by then; the lists are read after it."""
 
 
 def campaign(cases: Cases) -> Report:
-    """Random sessions; each violation tells the case's last actions."""
+    """Random sessions; each violation names the case's last actions."""
     report, reached = Report(), Counter[str]()
     for number in cases.numbers():
         report.played += 1

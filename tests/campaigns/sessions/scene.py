@@ -104,7 +104,7 @@ class Scene:
         return not was_busy
 
     def happen(self, name: str, what: Callable[[], Any]) -> None:
-        """Something in the world that is nobody's touch."""
+        """Something happens without a touch."""
         self.action += 1
         self.story.append(name)
         token = WISH.set(self.action)
@@ -123,7 +123,7 @@ class Scene:
         await asyncio.sleep(seconds)
 
     async def rest(self) -> bool:
-        """Until nothing is under way; False where that never comes."""
+        """Waits until no request is under way. False if one never ends."""
         patient_until = self.loop.time() + PATIENCE_S
         while self.kiosk.busy and self.loop.time() < patient_until:  # noqa: ASYNC110 - the clock leaps
             await asyncio.sleep(0.1)

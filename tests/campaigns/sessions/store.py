@@ -65,7 +65,7 @@ class Store:
         if sending is not None:
             sending.arrived = self._ledger.now()
         if self._note_effects() and sending is not None and sending.ended is not None:
-            # Nobody waited for it any more: the kiosk cannot know.
+            # The kiosk no longer waited: it cannot know.
             self._disturb()
         return answer
 
@@ -96,7 +96,7 @@ class Store:
         self._disturb()
 
     def sell_out(self, dice: Random) -> None:
-        """Nothing is left of a product."""
+        """Sells out a product."""
         products = self.shop.catalogue.products
         gone = dice.choice(products)
         self._sell([replace(one, stock=0) if one is gone else one for one in products])

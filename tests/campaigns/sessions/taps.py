@@ -147,7 +147,7 @@ def show_phone(scene: Scene) -> None:
 
 
 def leave_payment(scene: Scene) -> None:
-    """The shopper says that nothing was begun, and goes back from the code."""
+    """The shopper says that no payment was begun, and goes back from the code."""
     several = len(contexts.providers(scene.kiosk.pages)) > 1
     leave = (lambda: scene.checkout.show(steps.PAY)) if several else scene.checkout.back
     scene.tap("leave payment", leave)
@@ -323,7 +323,7 @@ ANYWHERE: tuple[Tap, ...] = (
 
 
 ENDED: tuple[Tap, ...] = (sign_in_again, sign_in_again, abandon)
-"""What the sheet offers that says that the session has ended; nothing else can be touched then."""
+"""The choices of the sheet that says that the session has ended; all else is covered."""
 
 
 def tap(scene: Scene) -> None:

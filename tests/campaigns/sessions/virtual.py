@@ -1,11 +1,11 @@
-"""A loop whose clock leaps to the next timer, so that two minutes of silence cost nothing."""
+"""A loop whose clock leaps to the next timer, so that two minutes of silence take no time."""
 
 import asyncio
 from selectors import SelectorKey, SelectSelector
 
 
 class Stuck(RuntimeError):
-    """Nothing is left that could ever happen, and somebody waits for it."""
+    """A task waits, and no timer or event is left to wake it."""
 
 
 class VirtualLoop(asyncio.SelectorEventLoop):

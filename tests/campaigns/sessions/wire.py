@@ -1,4 +1,4 @@
-"""The way between client and store: in the process, with whatever can go wrong on it."""
+"""The way between client and store, in this process, with all its faults."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -24,7 +24,7 @@ _NEVER_ARRIVES = frozenset({Fate.BROKEN, Fate.TOO_OFTEN, Fate.MAINTENANCE, Fate.
 
 
 class Wire(httpx.AsyncBaseTransport):
-    """One client's way to the store. What has left goes on, even where nobody waits for it any more."""
+    """One client's way to the store. A request that has left goes on without its client."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""What a person wanted, told apart from all else that happens."""
+"""What a shopper wanted, apart from all else that is sent."""
 
 from dataclasses import dataclass
 
