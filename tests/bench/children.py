@@ -17,11 +17,11 @@ OFFSCREEN: Mapping[str, str] = MappingProxyType({"QT_QPA_PLATFORM": "offscreen"}
 
 
 class ChildFailed(RuntimeError):
-    """A measurement did not come to its end; the text is what it said last."""
+    """A measurement failed; the text is its last output."""
 
 
 def ask(child: str, *words: str, env: Mapping[str, str] = OFFSCREEN) -> dict[str, Any]:
-    """What `tests/bench/child/CHILD.py` found; `since` is when it was started, on the monotonic clock."""
+    """What `tests/bench/child/CHILD.py` found; `since` is its start on the monotonic clock."""
     command = [sys.executable, "-m", f"tests.bench.child.{child}", *words]
     since = time.monotonic()
     done = subprocess.run(

@@ -1,4 +1,4 @@
-"""Chromium in kiosk mode with one static page: what the kiosk stands beside in other shops."""
+"""Chromium in kiosk mode with one static page, to compare the kiosk with."""
 
 import os
 import shutil
@@ -36,7 +36,7 @@ _SETTLED_S = 2.0
 
 
 def measure(effort: Effort) -> Iterator[Figure]:
-    """Nothing without Chromium or Xvfb."""
+    """No figures without Chromium or Xvfb."""
     browser = shutil.which("chromium") or shutil.which("chromium-browser")
     with x_display() as env:
         if not browser or not env:
@@ -74,7 +74,7 @@ def _opened(browser: str, env: Mapping[str, str]) -> dict[str, float]:
 
 
 def _until_gone(profile: Path) -> None:
-    """Its helpers write into the profile for a moment longer."""
+    """Waits until its processes no longer write into the profile."""
     deadline = time.monotonic() + 5
     while (profile / "SingletonLock").is_symlink() and time.monotonic() < deadline:
         time.sleep(0.05)

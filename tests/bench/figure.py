@@ -1,4 +1,4 @@
-"""One figure: what was measured, what it stands beside, and what it should be."""
+"""One figure: its value, what it is compared with, and its target."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,12 +19,12 @@ class Figure:
 
     @property
     def ratio(self) -> float | None:
-        """How many times what it stands beside."""
+        """The value divided by `beside`."""
         return self.value / self.beside if self.beside else None
 
     @property
     def met(self) -> bool | None:
-        """Whether it is within its target; None without one."""
+        """Whether it is within its target; None without a target."""
         if self.most is not None:
             return self.value <= self.most
         if self.most_ratio is None or self.ratio is None:
@@ -34,7 +34,7 @@ class Figure:
 
 @dataclass(frozen=True)
 class Effort:
-    """How much is done for each figure."""
+    """How many runs and samples a figure gets."""
 
     runs: int
     samples: int

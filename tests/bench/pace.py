@@ -1,4 +1,4 @@
-"""How long the loop is deaf while a person uses the kiosk."""
+"""How long the loop is blocked while a person uses the kiosk."""
 
 from collections.abc import Iterator
 from statistics import quantiles

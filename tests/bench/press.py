@@ -1,4 +1,4 @@
-"""From a finger on a button to its pressed look, and how long a tap too many is dropped."""
+"""From a finger on a button to its pressed look, and how long a second tap is dropped."""
 
 from collections.abc import Iterator
 from statistics import median

@@ -6,7 +6,7 @@ _KB_PER_MB = 1024
 
 
 def memory_mb(pid: int | str = "self") -> dict[str, float]:
-    """`rss` is all that is resident; `pss` counts what is shared with others in parts."""
+    """`rss` is all that is resident; `pss` divides shared pages by the processes that share them."""
     text = Path(f"/proc/{pid}/smaps_rollup").read_text("ascii", "replace")
     found = dict(line.split(":", 1) for line in text.splitlines()[1:])
     return {name.lower(): int(found[name].split()[0]) / _KB_PER_MB for name in ("Rss", "Pss")}
@@ -22,7 +22,7 @@ def family(pid: int) -> set[int]:
 
 
 def family_memory_mb(pid: int) -> dict[str, float]:
-    """Of the whole family; `rss` counts shared pages once for each that shares them."""
+    """The memory of the whole family; `rss` counts a shared page once for each process."""
     held = [memory_mb(member) for member in family(pid)]
     return {name: sum(one[name] for one in held) for name in ("rss", "pss")}
 

@@ -1,4 +1,4 @@
-"""Each figure's code runs once and finds something. How fast it is depends on the machine: not asserted."""
+"""Each figure's code runs once and yields values. The values depend on the machine and are not asserted."""
 
 import pytest
 

@@ -17,7 +17,7 @@ def _first_frame() -> None:
 
 
 def watch() -> None:
-    """Tells when the curtain has been painted and handed to the screen."""
+    """Prints the time when the first frame is painted and handed to the screen."""
     paint = Curtain.paintEvent
 
     def watched(curtain: Curtain, event: QPaintEvent) -> None:

@@ -1,4 +1,4 @@
-"""The real shell in a window that tells its frames, at a shop that answers at once."""
+"""The real shell in a window that reports its frames, at a shop that answers at once."""
 
 from typing import NamedTuple
 

@@ -1,4 +1,4 @@
-"""How long the loop is deaf, in milliseconds: at start, and during one journey. `PAUSE_S`."""
+"""How long the loop is blocked, in milliseconds: at start, and during one journey. `PAUSE_S`."""
 
 import json
 import sys
@@ -18,7 +18,7 @@ _BEAT_MS = 1
 
 
 class Heartbeat(QObject):
-    """Beats every millisecond; what is between two beats beyond that, the loop was deaf."""
+    """Beats every millisecond. A longer gap between two beats is time that the loop was blocked."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,7 +28,7 @@ class Heartbeat(QObject):
         self._timer.start()
 
     def gaps_ms(self) -> list[float]:
-        """Those since the last time it was asked."""
+        """The gaps since the last call."""
         self._beats.append(perf_counter())
         gaps = [max(0.0, (after - before) * 1000 - _BEAT_MS) for before, after in pairwise(self._beats)]
         self._beats = self._beats[-1:]

@@ -1,6 +1,6 @@
 """From a finger on the main button to its pressed look on the screen, in milliseconds: `SAMPLES`.
 
-Each press is one that is heard. `deaf` is the time after a step came in which the tap that brought it is not.
+Each press counts. `deaf` is the time after a change of step in which a second tap on its spot is dropped.
 """
 
 import asyncio
@@ -56,7 +56,7 @@ async def _deaf_ms(scene: Scene, button: Button, step: str) -> float:
 
 
 def _let_go(button: Button) -> None:
-    """Beside it, so that nothing is pressed."""
+    """Releases beside the button, so that no press counts."""
     _touch(button, QEvent.Type.MouseMove, Qt.MouseButton.LeftButton, outside=True)
     _touch(button, QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton, outside=True)
 

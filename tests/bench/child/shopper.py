@@ -14,7 +14,7 @@ _LONGEST_S = 20.0
 
 
 async def journey(checkout: Checkout, pause_s: float) -> None:
-    """With so long a pause after each answer. Ends with Welcome, ready for the next."""
+    """Pauses `pause_s` after each reply. Ends at Welcome, ready for the next shopper."""
     await until(checkout, lambda kiosk: kiosk.online and not kiosk.open)
     await asyncio.sleep(pause_s)
     checkout.start()
@@ -39,7 +39,7 @@ async def journey(checkout: Checkout, pause_s: float) -> None:
 
 
 async def until(checkout: Checkout, holds: Callable[[Kiosk], bool]) -> None:
-    """Waits for a snapshot of which this holds."""
+    """Waits for a snapshot for which the condition holds."""
     came = asyncio.Event()
 
     def look(kiosk: Kiosk) -> None:
@@ -55,7 +55,7 @@ async def until(checkout: Checkout, holds: Callable[[Kiosk], bool]) -> None:
 
 
 async def _pay(checkout: Checkout) -> None:
-    """As the shopper's phone would."""
+    """Pays as the shopper's phone does."""
     url = checkout.kiosk.payment.url
     if url is None:
         raise RuntimeError(f"no way to pay at {checkout.kiosk.step}: {checkout.kiosk.problem}")

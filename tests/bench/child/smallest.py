@@ -1,4 +1,4 @@
-"""The smallest window PySide6 can open, which everything else is measured by."""
+"""The smallest window PySide6 can open: the other figures are compared with it."""
 
 import sys
 import time
