@@ -1,4 +1,4 @@
-"""A stand's screen that was left alone: it orders by itself, and is a visitor's at the first touch."""
+"""An idle demo kiosk orders by itself, and is the visitor's at the first touch."""
 
 import asyncio
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""What the program says to an operator whose words or settings make no sense."""
+"""What the program says about wrong arguments or settings."""
 
 import socket
 import subprocess

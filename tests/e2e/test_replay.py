@@ -1,4 +1,4 @@
-"""A session is recorded, and played again: the same steps, the same problems, no word of theirs."""
+"""A session is recorded and played again: the same steps and problems, without the shopper's words."""
 
 from collections.abc import Awaitable, Callable, Iterable
 from itertools import groupby
@@ -38,7 +38,7 @@ Story: TypeAlias = Callable[[Visit], Awaitable[None]]
 
 
 def told(kiosks: Iterable[Kiosk]) -> list[Sight]:
-    """Step and problem, each once for as long as it was so."""
+    """Each change of step and problem."""
     sights = ((kiosk.step, kiosk.problem.kind if kiosk.problem else None) for kiosk in kiosks)
     return [sight for sight, _ in groupby(sights)]
 

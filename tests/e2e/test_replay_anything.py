@@ -1,4 +1,4 @@
-"""Whatever order the words of a journal come in, a replay gets to its end and shows the steps as told."""
+"""A replay of a journal's words in any order gets to its end and shows the journal's steps."""
 
 from itertools import groupby
 from random import Random

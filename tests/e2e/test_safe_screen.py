@@ -1,4 +1,4 @@
-"""A bug in the whole program: the safe screen, a clean slate, and nothing forgotten that may be paid."""
+"""A bug in the whole program: the safe screen, an empty Welcome, and what may be paid on the list."""
 
 import asyncio
 from collections.abc import Awaitable, Callable

@@ -1,4 +1,4 @@
-"""`kiosk walk` as a user calls it: the whole journey, well and with each fault on the way."""
+"""`kiosk walk` as a user calls it: the whole journey, without a fault and with each one."""
 
 import os
 import subprocess
@@ -17,7 +17,7 @@ Walk: TypeAlias = Callable[..., "subprocess.CompletedProcess[str]"]
 
 @pytest.fixture(scope="module")
 def walk(tmp_path_factory: pytest.TempPathFactory) -> Walk:
-    """Compiles the program once for all the walks, whatever the environment says of compiled files."""
+    """Compiles the program once for all walks, also where the environment turns compiled files off."""
     environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
     environment["PYTHONPYCACHEPREFIX"] = str(tmp_path_factory.mktemp("compiled"))
 

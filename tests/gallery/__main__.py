@@ -1,4 +1,4 @@
-"""Draws the pictures into a folder: `python -m tests.gallery DIR`; `--help` tells how to choose."""
+"""Draws the pictures into a folder: `python -m tests.gallery DIR`; `--help` says how to choose."""
 
 import argparse
 import os

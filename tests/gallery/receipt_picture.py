@@ -27,7 +27,7 @@ _PAPER = QColor("#ffffff")
 
 
 def picture(receipt: Receipt) -> QImage:
-    """WIDTH dots wide and as long as it needs, cut at the end; nothing behind the paper."""
+    """A picture WIDTH dots wide and as long as the receipt, transparent behind the paper."""
     laid = [(row, _code(row)) for row in rows(receipt)]
     length = _HEAD + sum(_height(row, code) for row, code in laid) + _HEAD
     image = QImage(WIDTH, length + _TOOTH, QImage.Format.Format_ARGB32_Premultiplied)
@@ -60,7 +60,7 @@ def _paint_rows(painter: QPainter, laid: list[tuple[ReceiptRow, QImage | None]])
 
 
 def _paint_text(painter: QPainter, row: ReceiptRow, y: int) -> None:
-    """In cells of the printer's width, whatever a letter would take."""
+    """Paints each letter in a cell of the printer's width."""
     painter.setFont(_font(bold=row.high))
     painter.save()
     painter.translate(_MARGIN + _indent(row) * _CELL, y)

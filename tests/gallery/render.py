@@ -1,4 +1,4 @@
-"""One state as a picture: the real shell, a line that nothing is asked of, no motion."""
+"""One state as a picture: the real shell, a line that sends no request, no motion."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -43,7 +43,7 @@ class Way:
 
 
 class SilentLine:
-    """Nothing leaves the gallery."""
+    """A line that sends no request."""
 
     language = "tr"
 
@@ -54,7 +54,7 @@ class SilentLine:
         return NotSent()
 
     async def close(self) -> None:
-        """There is nothing to hang up."""
+        """Does nothing: there is no connection."""
 
 
 class Shelf(Pictures):

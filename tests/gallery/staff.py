@@ -31,7 +31,7 @@ _COUPON = CouponSelection("HOSGELDIN")
 
 
 class _Backstage(Backstage):
-    """Asks nobody: the shop is a demo, and one fault is set."""
+    """Sends no request: the shop is a demo, and one fault is set."""
 
     def look_at_dial(self) -> None:
         self.dial = Faults(({"kind": "slow"},))

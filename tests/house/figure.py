@@ -8,7 +8,7 @@ HEAD = ("| figure | value | goal | met |", "|---|---|---|---|")
 
 @dataclass(frozen=True)
 class Figure:
-    """`goal` and `met` as they are printed; `met` is None where nothing was measured."""
+    """`goal` and `met` as they are printed; `met` is None for a figure that was not measured."""
 
     name: str
     value: str

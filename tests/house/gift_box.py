@@ -112,7 +112,7 @@ async def _tap(program: Program) -> Calls:
 
 
 async def _settled(program: Program) -> None:
-    """Until no picture is on its way and what is due has been painted."""
+    """Waits until all pictures are there and painted."""
     while running := program.pictures._tasks._running:
         await asyncio.wait(running)
     for _ in range(_FRAMES):

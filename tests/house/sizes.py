@@ -12,7 +12,7 @@ def module_lines(files: Sequence[Path]) -> list[int]:
 
 
 def function_lines(files: Sequence[Path]) -> list[int]:
-    """From `def` to the last line of the body; decorators count for nothing."""
+    """The lines from `def` to the last of the body, without decorators."""
     return [lines for file in files for lines in _functions(file.read_text())]
 
 

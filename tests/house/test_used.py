@@ -95,7 +95,7 @@ def _bound(body: list[ast.stmt]) -> Iterator[tuple[str, ast.stmt]]:
 
 
 def _is_somebody_elses(module: str, kind: str, member: str) -> bool:
-    """Whether a library calls it, of the class or of one it is mixed into: Qt's `paintEvent`."""
+    """Whether a library calls the member, as Qt does `paintEvent`, on the class or one it is mixed into."""
     own = getattr(import_module(module), kind)
     bases = {base for heir in (own, *own.__subclasses__()) for base in heir.__mro__}
     return any(hasattr(base, member) for base in bases if not base.__module__.startswith("kiosk"))
