@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>LiveSummary</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinSheet</name>
     <message numerus="yes">
         <source>%n digit(s)</source>
@@ -102,16 +112,6 @@
         <translation>
             <numerusform>We start over in %n second, so that nobody sees your order.</numerusform>
             <numerusform>We start over in %n seconds, so that nobody sees your order.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Surround</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

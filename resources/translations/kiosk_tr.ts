@@ -1042,6 +1042,35 @@
     </message>
 </context>
 <context>
+    <name>LiveSummary</name>
+    <message>
+        <source>To pay</source>
+        <translation>Ödenecek</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Ara toplam</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>bağlantı yok</translation>
+    </message>
+    <message>
+        <source>checking whether that worked</source>
+        <translation>oldu mu, bakıyoruz</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>henüz kesin değil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n tane daha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LoyaltyScreen</name>
     <message>
         <source>of your points</source>
@@ -1751,32 +1780,6 @@
     <message>
         <source>Check again</source>
         <translation>Yeniden bak</translation>
-    </message>
-    <message>
-        <source>To pay</source>
-        <translation>Ödenecek</translation>
-    </message>
-    <message>
-        <source>So far</source>
-        <translation>Ara toplam</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>bağlantı yok</translation>
-    </message>
-    <message>
-        <source>checking whether that worked</source>
-        <translation>oldu mu, bakıyoruz</translation>
-    </message>
-    <message>
-        <source>not confirmed</source>
-        <translation>henüz kesin değil</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n tane daha</numerusform>
-        </translation>
     </message>
 </context>
 <context>

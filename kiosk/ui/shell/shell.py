@@ -88,7 +88,7 @@ class Shell(QWidget):
             return
         self._kiosk = kiosk
         if self.current().frame is not Frame.FULL:
-            self._surround.show_standing(kiosk)
+            self._surround.summary.show_standing(kiosk)
 
     def present(self, kiosk: Kiosk) -> None:
         """Shows this snapshot; a new shopper gets new screens and the shop's own language."""

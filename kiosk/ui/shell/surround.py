@@ -1,23 +1,18 @@
 """The parts around a screen, in both layouts."""
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from kiosk.flow import route
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
-from kiosk.flow.summary import total
 from kiosk.ui.screens.base import Buttons, Frame, Screen
 from kiosk.ui.shell.bottom_bar import BottomBar
 from kiosk.ui.shell.button_row import ButtonRow
+from kiosk.ui.shell.live_summary import LiveSummary
 from kiosk.ui.shell.top_bar import TopBar
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.ground import Ground
-from kiosk.ui.widgets.summary.row import SummaryRow
-from kiosk.ui.widgets.summary.summary import SummaryPanel
-from kiosk.ui.words.order_rows import OrderRows
-
-ASKING_MS = 400
 
 
 class Pages(QStackedWidget):
@@ -41,7 +36,7 @@ class Surround(Ground):
 
     furnished = Signal()
     top: TopBar
-    summary: SummaryPanel
+    summary: LiveSummary
     buttons: ButtonRow
     bar: BottomBar
 
@@ -50,13 +45,6 @@ class Surround(Ground):
         self.stage = stage
         self.is_furnished = False
         self.screens = Pages()
-        self._order_rows = OrderRows(stage)
-        self._rows: tuple[SummaryRow, ...] = ()
-        self._rows_of: tuple[Kiosk, int] | None = None
-        self._kiosk = stage.checkout.kiosk
-        self._asking = QTimer(self, singleShot=True, interval=ASKING_MS)
-        self._asking.setObjectName("asking")
-        self._asking.timeout.connect(self._say_not_final)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
@@ -72,7 +60,7 @@ class Surround(Ground):
         if screen.frame is Frame.FULL:
             return
         self.top.present(kiosk)
-        self._show_order(kiosk, screen)
+        self.summary.show_order(kiosk, with_rows=screen.summary_rows or not self.stage.look.portrait)
         can_go_back = route.before(kiosk) is not None
         buttons = self._check_again() if in_doubt(kiosk) else screen.buttons()
         self.buttons.show_buttons(buttons, can_go_back=can_go_back, busy=kiosk.busy)
@@ -83,7 +71,7 @@ class Surround(Ground):
             return
         self.is_furnished = True
         self.top = TopBar(self.stage)
-        self.summary = SummaryPanel(self.stage.look, more=self._more)
+        self.summary = LiveSummary(self.stage)
         self.buttons = ButtonRow(self.stage)
         self.bar = BottomBar(self.stage)
         for part in self._parts():
@@ -104,44 +92,6 @@ class Surround(Ground):
         for part in self._parts():
             part.setVisible(frame is Frame.STEP or (frame is Frame.PLAIN and part is not self.summary))
 
-    def _show_order(self, kiosk: Kiosk, screen: Screen) -> None:
-        shown = screen.summary_rows or not self.stage.look.portrait
-        self.summary.show_rows(self._rows_now(kiosk) if shown else ())
-        to_pay = total(kiosk.order)
-        caption = self.tr("To pay") if to_pay.of_checkout else self.tr("So far")
-        self.summary.show_total(caption, self.stage.price(to_pay.amount))
-        self.show_standing(kiosk)
-
-    def show_standing(self, kiosk: Kiosk) -> None:
-        """Shows a request under way once it has taken long enough to be worth reading."""
-        self._kiosk = kiosk
-        if kiosk.sending is None:
-            self._asking.stop()
-        elif not self._asking.isActive():
-            self._asking.start()
-        if kiosk.sending is None or not kiosk.confirmed or kiosk.looking_up:
-            self.summary.show_badge(self._standing(kiosk))
-
-    def _say_not_final(self) -> None:
-        self.summary.show_badge(self._standing(self._kiosk))
-
-    def _rows_now(self, kiosk: Kiosk) -> tuple[SummaryRow, ...]:
-        """Makes the rows anew only for another order: one answer brings several snapshots."""
-        arrivals = self.stage.pictures.arrivals
-        if not _same_rows(self._rows_of, kiosk, arrivals):
-            self._rows, self._rows_of = self._order_rows.of(kiosk), (kiosk, arrivals)
-        return self._rows
-
-    def _standing(self, kiosk: Kiosk) -> str:
-        if not kiosk.online:
-            return self.tr("offline")
-        if kiosk.looking_up:
-            return self.tr("checking whether that worked")
-        return "" if kiosk.final else self.tr("not confirmed")
-
-    def _more(self, count: int) -> str:
-        return self.tr("%n more", "", count)
-
     def _lay_out_portrait(self) -> None:
         self._grid.addWidget(self.top, 0, 0)
         for row, part in enumerate((self.summary, self.buttons, self.bar), 2):
@@ -158,10 +108,3 @@ class Surround(Ground):
 def in_doubt(kiosk: Kiosk) -> bool:
     """Whether the main action is to check if the last wish happened."""
     return kiosk.problem is not None and kiosk.problem.kind is ProblemKind.UNCERTAIN and not kiosk.payment.way
-
-
-def _same_rows(before: tuple[Kiosk, int] | None, kiosk: Kiosk, arrivals: int) -> bool:
-    if before is None:
-        return False
-    old, old_arrivals = before
-    return old.order is kiosk.order and old.changed == kiosk.changed and old_arrivals == arrivals

@@ -195,7 +195,7 @@ def test_that_a_request_takes_long_is_said_all_the_same(glass: Desk) -> None:
     surround = glass.shell._surround
     assert surround
     glass.shell._changed(replace(glass.shell._kiosk, sending=OrderNote("x")))
-    surround._asking.timeout.emit()
+    surround.summary._asking.timeout.emit()
     assert surround.summary.badge.text() == "not confirmed"
     glass.shell._changed(replace(glass.shell._kiosk, sending=None))
     assert surround.summary.badge.text() == ""
