@@ -5,10 +5,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.checkout.checkout import Checkout
-from kiosk.flow import route
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import BASKET
 from kiosk.settings.model import Settings
@@ -22,9 +21,9 @@ from kiosk.ui.shell.demo_mark import DemoMark
 from kiosk.ui.shell.idle import IdleWatch
 from kiosk.ui.shell.idle_times import idle_times
 from kiosk.ui.shell.made_screens import MadeScreens
+from kiosk.ui.shell.place import SurroundPlace
 from kiosk.ui.shell.shell_sheets import ShellSheets
 from kiosk.ui.shell.shortcuts import carry_out
-from kiosk.ui.shell.slide_in import slide_in
 from kiosk.ui.shell.surround import Surround
 from kiosk.ui.shell.view import View
 from kiosk.ui.shell.wipe import wipe, wipe_boards
@@ -56,17 +55,13 @@ class Shell(QWidget):
         self._default = self._view = View(settings.screen.languages[0])
         checkout.speak(self._view.language)
         self._kiosk = checkout.kiosk
-        self._surround: Surround | None = None
+        self._place = SurroundPlace(self)
         self._staff_is_here = False
         self._made = MadeScreens(screens, self._connect_screen)
         self._idle, self._last_tap = IdleWatch(self), LastTap(self)
         self.sheets = ShellSheets(self, self.stage, checkout, self._idle, self._focus_screen)
         self._ahead = QTimer(self, singleShot=True, interval=AHEAD_MS)
         self._arrived = QTimer(self, singleShot=True, interval=TOGETHER_MS)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        # The window has the size of the glass; what is in it has to fit.
-        self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setAutoFillBackground(True)
         self._connect()
 
@@ -78,6 +73,10 @@ class Shell(QWidget):
         self._arrived.timeout.connect(self._show_pictures)
         self.checkout.changed.connect(self._changed)
         self._pictures.arrived.connect(self._picture_arrived)
+
+    @property
+    def _surround(self) -> Surround | None:
+        return self._place.surround
 
     # What is shown.
 
@@ -104,8 +103,8 @@ class Shell(QWidget):
         if screen not in self._made:
             # All was made anew meanwhile, and has been shown.
             return
-        self._turn_to(screen, before)
-        self._settle()
+        self._place.turn_to(screen, before, kiosk, self._last_tap.at)
+        self._place.settle()
         self._attend()
         if not kiosk.open:
             self._ahead.start()
@@ -120,7 +119,7 @@ class Shell(QWidget):
             screen = self.current()
             screen.present(self._kiosk)
             self._surround.present(self._kiosk, screen)
-            self._settle()
+            self._place.settle()
 
     def scanned(self, code: str) -> None:
         """A code came from the scanner; it is dropped while staff or a sheet has the screen."""
@@ -161,17 +160,11 @@ class Shell(QWidget):
         self._last_tap.listen()
         speak(self._view.language)
         surround = Surround(self.stage())
-        old, self._surround = self._surround, surround
         self.setPalette(surround.stage.look.palette())
         surround.furnished.connect(lambda: self._connect_surround(surround))
         if self._settings.profile == "demo":
             DemoMark(surround.stage.look, surround, self.sheets.demo)
-        self._column.addWidget(surround)
-        surround.show()
-        if old:
-            self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        self._place.put(surround)
         self.present(self._kiosk)
         self._focus_screen()
 
@@ -195,29 +188,9 @@ class Shell(QWidget):
             self._screen(BASKET).present(self._kiosk)
             self._surround.top.present(self._kiosk)
 
-    def _turn_to(self, screen: Screen, before: Kiosk) -> None:
-        assert self._surround is not None  # noqa: S101 - as above
-        pages = self._surround.screens
-        if pages.currentWidget() is screen and before.step == self._kiosk.step:
-            return
-        pages.setCurrentWidget(screen)
-        screen.setFocus()
-        if before.step != self._kiosk.step and self._surround.is_furnished:
-            self._surround.buttons.pause(self._last_tap.at)
-        slide_in(screen.look, screen, route.direction(before, self._kiosk))
-
     def _focus_screen(self) -> None:
-        """Gives the screen the focus, so that a shopper goes on typing where they were."""
-        screen = self._surround.screens.currentWidget() if self._surround else None
-        if screen and not self._staff_is_here:
-            screen.setFocus()
-
-    def _settle(self) -> None:
-        """Lays out at once, so that no frame shows parts where they do not belong."""
-        assert self._surround is not None  # noqa: S101 - as above
-        for layout in (self._column, self._surround.layout()):
-            if layout:
-                layout.activate()
+        if not self._staff_is_here:
+            self._place.focus_screen()
 
     def _attend(self) -> None:
         """Watches for silence and asks what is due; neither while staff is here."""
