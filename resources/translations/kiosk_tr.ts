@@ -348,10 +348,6 @@
         <translation>Başka kart</translation>
     </message>
     <message>
-        <source>The card is forgotten here: type it again to ask once more.</source>
-        <translation>Kart bilgisi burada silindi, bir daha sormak için yeniden yazın.</translation>
-    </message>
-    <message>
         <source>Card ending in %1.</source>
         <translation>Kartın sonu %1.</translation>
     </message>
@@ -370,34 +366,6 @@
     <message>
         <source>Enough cards were tried here. You can go on without one.</source>
         <translation>Burada yeterince kart denendi. Kartsız devam edebilirsiniz.</translation>
-    </message>
-    <message>
-        <source>Please look at the number again.</source>
-        <translation>Lütfen numaraya yeniden bakın.</translation>
-    </message>
-    <message>
-        <source>Cards seldom have one like it. If it is right, go on.</source>
-        <translation>Kartlarda böylesi az görülür. Doğruysa devam edin.</translation>
-    </message>
-    <message>
-        <source>The number of a card has 12 to 19 digits.</source>
-        <translation>Kart numarası 12–19 hanelidir.</translation>
-    </message>
-    <message>
-        <source>Type the month and the year, as in 03 / 30.</source>
-        <translation>Ayı ve yılı yazın, örneğin 03 / 30.</translation>
-    </message>
-    <message>
-        <source>The security code has three digits, or four: it is beside the signature.</source>
-        <translation>Güvenlik kodu üç ya da dört hanelidir, imzanın yanında yazar.</translation>
-    </message>
-    <message>
-        <source>Nobody typed for a while, so the card is forgotten here.</source>
-        <translation>Bir süre yazılmadığı için kart bilgisi burada silindi.</translation>
-    </message>
-    <message>
-        <source>Scan items and coupons before the card.</source>
-        <translation>Ürün ve kuponları karttan önce okutun.</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1835,41 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCard</name>
+    <message>
+        <source>Scan items and coupons before the card.</source>
+        <translation>Ürün ve kuponları karttan önce okutun.</translation>
+    </message>
+    <message>
+        <source>The card is forgotten here: type it again to ask once more.</source>
+        <translation>Kart bilgisi burada silindi, bir daha sormak için yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>Please look at the number again.</source>
+        <translation>Lütfen numaraya yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Cards seldom have one like it. If it is right, go on.</source>
+        <translation>Kartlarda böylesi az görülür. Doğruysa devam edin.</translation>
+    </message>
+    <message>
+        <source>The number of a card has 12 to 19 digits.</source>
+        <translation>Kart numarası 12–19 hanelidir.</translation>
+    </message>
+    <message>
+        <source>Type the month and the year, as in 03 / 30.</source>
+        <translation>Ayı ve yılı yazın, örneğin 03 / 30.</translation>
+    </message>
+    <message>
+        <source>The security code has three digits, or four: it is beside the signature.</source>
+        <translation>Güvenlik kodu üç ya da dört hanelidir, imzanın yanında yazar.</translation>
+    </message>
+    <message>
+        <source>Nobody typed for a while, so the card is forgotten here.</source>
+        <translation>Bir süre yazılmadığı için kart bilgisi burada silindi.</translation>
     </message>
 </context>
 <context>
