@@ -15,7 +15,7 @@ _FILES_SIZE = array("i").itemsize * 8
 
 
 @dataclass(frozen=True)
-class Message:
+class Notification:
     """One message: its lines, and the file it asks to keep."""
 
     lines: tuple[str, ...]
@@ -46,7 +46,7 @@ class NotifySocket:
     def close(self) -> None:
         self._socket.close()
 
-    def receive(self, sender: int) -> list[Message]:
+    def receive(self, sender: int) -> list[Notification]:
         """The messages of this process so far; drops those of others."""
         received = []
         while (following := self._next()) is not None:
@@ -57,7 +57,7 @@ class NotifySocket:
                 os.close(message.file)
         return received
 
-    def _next(self) -> tuple[Message, int] | None:
+    def _next(self) -> tuple[Notification, int] | None:
         room = socket.CMSG_SPACE(_CREDENTIALS.size) + socket.CMSG_SPACE(_FILES_SIZE)
         try:
             text, extras, *_ = self._socket.recvmsg(_LARGEST, room, socket.MSG_CMSG_CLOEXEC)
@@ -72,9 +72,9 @@ class NotifySocket:
         return _message(text, files), pid
 
 
-def _message(text: bytes, files: "array[int]") -> Message:
+def _message(text: bytes, files: "array[int]") -> Notification:
     lines = tuple(text.decode("utf-8", "replace").splitlines())
     kept = files.pop(0) if files and KEEP in lines else None
     for unwanted in files:
         os.close(unwanted)
-    return Message(lines, kept)
+    return Notification(lines, kept)

@@ -12,7 +12,7 @@ STEADY_S = 2.0
 """A display that let the screen stand this long lets it stand again."""
 
 
-class OutOfOrder:
+class OutOfOrderChild:
     """At most one screen. One that ends by itself is shown again if it had stood for `STEADY_S`."""
 
     def __init__(

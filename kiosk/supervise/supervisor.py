@@ -12,8 +12,8 @@ from kiosk.supervise import rules
 from kiosk.supervise.child import Child
 from kiosk.supervise.limits import Limits
 from kiosk.supervise.log import log
-from kiosk.supervise.notify_socket import Message, NotifySocket
-from kiosk.supervise.out_of_order import OutOfOrder
+from kiosk.supervise.notify_socket import Notification, NotifySocket
+from kiosk.supervise.out_of_order import OutOfOrderChild
 from kiosk.supervise.rules import Do, Phase, State, Step
 
 _SIGNALS = (signal.SIGTERM, signal.SIGINT)
@@ -34,7 +34,7 @@ class Supervisor:
         self._selector.register(self._socket, selectors.EVENT_READ, self._hear)
         self._selector.register(self._near, selectors.EVENT_READ, self._signalled)
         self._kiosk: Child | None = None
-        self._screen = OutOfOrder(screen, self._selector)
+        self._screen = OutOfOrderChild(screen, self._selector)
         self._kept: tuple[str, int] | None = None
         self._said = ""
         self._left: int | None = None
@@ -96,7 +96,7 @@ class Supervisor:
         for message in self._socket.receive(self._kiosk.pid if self._kiosk else 0):
             self._take(message)
 
-    def _take(self, message: Message) -> None:
+    def _take(self, message: Notification) -> None:
         if message.file is not None:
             self._keep(message, message.file)
         self._said = self._said if message.status is None else message.status
@@ -112,7 +112,7 @@ class Supervisor:
                 case _ if line == STOPPING:
                     self._do(rules.stopping(self._state, now, self._limits))
 
-    def _keep(self, message: Message, file: int) -> None:
+    def _keep(self, message: Notification, file: int) -> None:
         if self._kept:
             os.close(self._kept[1])
         name = next((line.removeprefix(NAME) for line in message.lines if line.startswith(NAME)), "stored")
