@@ -81,17 +81,17 @@ class ThankYouScreen(Screen):
 
     def _say_of_the_paper(self, paper: Paper) -> None:
         """Says that a receipt is printed; without one, that the number stays on the screen."""
-        told = {
+        good = {
             Paper.PRINTING: self.tr("Your receipt is being printed."),
             Paper.PRINTED: self.tr("Your receipt is printed."),
         }
-        missed = {
+        bad = {
             Paper.OUT: self.tr("The printer is out of paper: the number stays on this screen."),
             Paper.FAILED: self.tr("There is no receipt this time: the number stays on this screen."),
         }
-        self.paper.setText(told.get(paper, ""))
-        self.paper.setVisible(paper in told)
-        self.hint.say(missed.get(paper, ""))
+        self.paper.setText(good.get(paper, ""))
+        self.paper.setVisible(paper in good)
+        self.hint.say(bad.get(paper, ""))
 
     def _house(self) -> House:
         settings = self.stage.settings

@@ -37,7 +37,7 @@ class Facing(BrandGround):
 
     def present(self, kiosk: Kiosk) -> None:
         """Shows what the shopper is to do now."""
-        heading, words = self._said(kiosk)
+        heading, words = self._instruction(kiosk)
         self.heading.setText(heading)
         self.words.setText(words)
         self.words.setVisible(bool(words))
@@ -54,7 +54,7 @@ class Facing(BrandGround):
         caption = self.tr("To pay") if to_pay.of_checkout else self.tr("So far")
         return caption, self.stage.price(to_pay.amount)
 
-    def _said(self, kiosk: Kiosk) -> tuple[str, str]:
+    def _instruction(self, kiosk: Kiosk) -> tuple[str, str]:
         if not kiosk.open:
             return self.tr("Welcome"), ""
         if kiosk.payment.truth is Truth.PAID:

@@ -43,7 +43,9 @@ class ConsoleAnswer(QWidget):
         took = self.tr("%1 ms").replace("%1", f"{called.seconds * 1000:.0f}")
         self.text.setText(f"{outcome(called.reply)} · {took}")
         self.facts.setVisible(True)
-        self.facts.show_facts((*_said(called.reply), *(Fact(line(change)) for change in called.changes)))
+        self.facts.show_facts(
+            (*_reply_facts(called.reply), *(Fact(line(change)) for change in called.changes))
+        )
 
     def show_text(self, title: str, text: str) -> None:
         """Shows a text to copy by eye: a kiosk has no clipboard to share."""
@@ -52,7 +54,7 @@ class ConsoleAnswer(QWidget):
         self.facts.setVisible(False)
 
 
-def _said(reply: Reply) -> list[Fact]:
+def _reply_facts(reply: Reply) -> list[Fact]:
     words = reply.words if isinstance(reply, Refused) else {}
     contexts = reply.contexts if isinstance(reply, Ok | Refused) else ()
     said = [Fact(word, detail=name) for name, many in words.items() for word in many]

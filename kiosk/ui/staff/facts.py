@@ -91,9 +91,9 @@ class Facts(QWidget):
 
     def show_facts(self, facts: Iterable[Fact], fewer: int = 0) -> None:
         """Shows these, with `fewer` rows less than usual; keeps the page where possible."""
-        told = tuple(facts)
-        if (told, fewer) != (self._facts, self._fewer):
-            self._facts, self._fewer = told, fewer
+        wanted = tuple(facts)
+        if (wanted, fewer) != (self._facts, self._fewer):
+            self._facts, self._fewer = wanted, fewer
             self._fill()
 
     def _turn(self, by: int) -> None:

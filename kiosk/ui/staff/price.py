@@ -29,9 +29,9 @@ class PriceSection(Section):
     def present(self, kiosk: Kiosk) -> None:
         super().present(kiosk)
         latest = reversed(tuple(self.checkout.exchanges.priced))
-        self.changes.show_facts(fact for exchange in latest for fact in self._told(exchange))
+        self.changes.show_facts(fact for exchange in latest for fact in self._facts(exchange))
 
-    def _told(self, exchange: Exchange) -> list[Fact]:
+    def _facts(self, exchange: Exchange) -> list[Fact]:
         because = f"{clock(exchange.at)} · {wish(exchange.request, self.stage.faces)}"
         found = difference(_with_a_basket(exchange.before, exchange.after), exchange.after)
         return [Fact(changed(change, self.stage.faces), self._from_to(change), because) for change in found]

@@ -32,7 +32,7 @@ class SafeScreen(QWidget):
         number = _number(payment)
         self._left_s = NOTED_S if number else SHOWN_S
         self.notice = Notice(look, "concierge-bell")
-        self.notice.say(self.tr("This device needs a moment"), self._said(payment))
+        self.notice.say(self.tr("This device needs a moment"), self._sentence(payment))
         self.number = Label(look, Role.TOTAL, blocks(number), align=_MIDDLE)
         self.caption = Label(look, Role.LEAD, self.tr("Your number"), colour="soft", align=_MIDDLE)
         for part in (self.caption, self.number):
@@ -54,7 +54,7 @@ class SafeScreen(QWidget):
         self._ticking.start()
         self._count()
 
-    def _said(self, payment: Payment) -> str:
+    def _sentence(self, payment: Payment) -> str:
         match payment.truth:
             case Truth.PAID:
                 return self.tr("Something went wrong on our side. Your order is placed and paid.")

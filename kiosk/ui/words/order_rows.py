@@ -37,9 +37,9 @@ class OrderRows:
         """The rows of the order as it stands."""
         currency = kiosk.order.currency_type_label
         known = self._known if currency == self._currency else {}
-        told = [(line, self._row(line, kiosk, known.get(line.key))) for line in lines(kiosk.order)]
-        self._currency, self._known = currency, {line.key: (line, row) for line, row in told}
-        return tuple(row for _, row in told)
+        worded = [(line, self._row(line, kiosk, known.get(line.key))) for line in lines(kiosk.order)]
+        self._currency, self._known = currency, {line.key: (line, row) for line, row in worded}
+        return tuple(row for _, row in worded)
 
     def _row(self, line: OrderLine, kiosk: Kiosk, known: tuple[OrderLine, SummaryRow] | None) -> SummaryRow:
         if known and known[0] == line and self._as_before(known[1], line, kiosk):

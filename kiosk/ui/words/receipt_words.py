@@ -35,8 +35,8 @@ def receipt(kiosk: Kiosk, settings: Settings, house: House, faces: Faces) -> Rec
 
 
 def _lines(kiosk: Kiosk, currency: str, faces: Faces) -> list[ReceiptLine]:
-    told = [line for line in lines(kiosk.order) if not line.private]
-    return [ReceiptLine(_title(line, faces), price(line.amount, currency), line.quantity) for line in told]
+    public = [line for line in lines(kiosk.order) if not line.private]
+    return [ReceiptLine(_title(line, faces), price(line.amount, currency), line.quantity) for line in public]
 
 
 def _title(line: OrderLine, faces: Faces) -> str:

@@ -19,7 +19,7 @@ class Applied(QWidget):
         super().__init__()
         self.look, self._icon = look, icon
         self.chips: tuple[Chip, ...] = ()
-        self._told: tuple[tuple[str, str], ...] = ()
+        self._shown: tuple[tuple[str, str], ...] = ()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(max(look.either(20, 12), look.apart))
@@ -28,14 +28,14 @@ class Applied(QWidget):
 
     def show_chips(self, texts: Iterable[tuple[str, str]]) -> None:
         """`texts` are pairs of a key and the chip's words."""
-        told = tuple(texts)
-        if told == self._told:
+        shown = tuple(texts)
+        if shown == self._shown:
             return
-        self._told = told
+        self._shown = shown
         for chip in self.chips:
             chip.hide()
             chip.deleteLater()
-        self.chips = tuple(self._add(place, key, text) for place, (key, text) in enumerate(told))
+        self.chips = tuple(self._add(place, key, text) for place, (key, text) in enumerate(shown))
 
     def _add(self, place: int, key: str, text: str) -> Chip:
         removing = self.tr("Take %1 off").replace("%1", key)

@@ -35,7 +35,7 @@ class FormScreen(Screen):
         self.phone = PhoneRule(rule.pattern, rule.country)
         self.pages: FormPages | None = None
         self._kept: dict[Path, str] = {}
-        self._told: Problem | None = None
+        self._said_problem: Problem | None = None
         self._column = self._lay_out()
 
     def buttons(self) -> Buttons:
@@ -77,19 +77,19 @@ class FormScreen(Screen):
         super().show_problem()
         if self.kiosk.problem is None:
             self.say_more()
-        elif self.pages and self._told_beside(self.kiosk.problem, self.pages):
+        elif self.pages and self._say_beside(self.kiosk.problem, self.pages):
             self.hint.say("")
         give_way(self.lead, self.hint)
 
-    def _told_beside(self, problem: Problem, pages: FormPages) -> bool:
+    def _say_beside(self, problem: Problem, pages: FormPages) -> bool:
         """Says the shop's words beside the fields they are about. True if that shows all of them."""
         about = {path: problem.said(path[-1]) for path in pages.rows if path}
         short = {path: words for path, words in about.items() if 0 < len(words) <= _SHORT}
         for path, words in short.items():
             pages.rows[path].say(words)
-        if short and problem is not self._told:
+        if short and problem is not self._said_problem:
             pages.turn_to(next(iter(short)))
-        self._told = problem
+        self._said_problem = problem
         return bool(short) and set(problem.words) == {path[-1] for path in short}
 
     @abstractmethod

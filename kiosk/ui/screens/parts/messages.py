@@ -28,18 +28,18 @@ class Messages(QWidget):
 
     def show_texts(self, texts: Iterable[str]) -> None:
         """Shows these texts; leaves out empty ones."""
-        told = tuple(filter(None, texts))[:MOST]
-        if told == self.texts:
+        shown = tuple(filter(None, texts))[:MOST]
+        if shown == self.texts:
             return
-        self.texts = told
+        self.texts = shown
         while place := self._column.takeAt(0):
             card = place.widget()
             if card:
                 card.hide()
                 card.deleteLater()
-        for text in told:
+        for text in shown:
             self._column.addWidget(self._card(text))
-        self.setVisible(bool(told))
+        self.setVisible(bool(shown))
 
     def _card(self, text: str) -> Card:
         look = self.look

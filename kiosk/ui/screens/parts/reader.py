@@ -27,7 +27,7 @@ class Reader(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.look = look
-        self._told = self._text = ""
+        self._original = self._text = ""
         self._pages: tuple[str, ...] = ("",)
         self._furthest = 0
         self.page = 0
@@ -56,8 +56,8 @@ class Reader(QWidget):
 
     def show_text(self, text: str) -> None:
         """Shows another text from its first page; the same text stays at its page."""
-        if text != self._told:
-            self._told = text
+        if text != self._original:
+            self._original = text
             self._text, self.page, self._furthest = _WORD.sub(_BREAK, text), 0, 0
             self._lay_out()
 
