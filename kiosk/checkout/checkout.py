@@ -158,7 +158,7 @@ class Checkout(QObject):
         self._tasks.start(self._until_open(self._desk, self._tried_to_open))
 
     def resume(self, kept: Keepsake, *, asks: bool) -> None:
-        """Goes on with an order after a crash, instead of `open`. `asks`: asks who is there.
+        """Goes on with an order after a crash, instead of `open`. `asks`: ask who is there.
 
         Without cookies it opens a new session: the account's basket is the same.
         """
@@ -178,7 +178,7 @@ class Checkout(QObject):
             self._tasks.start(self._until_resumed(self._desk, kept, account, asks=asks))
 
     def stay(self) -> None:
-        """The shopper of before the crash is still there and goes on."""
+        """Goes on with the shopper who was there before the crash."""
         self._desk.change(returned=False)
 
     def kept(self) -> Keepsake | None:
@@ -201,7 +201,7 @@ class Checkout(QObject):
         self._journaling.parted()
         self.kiosk = Kiosk(journey=self._journey, online=kiosk.online, epoch=kiosk.epoch + 1)
         self._line, self._desk = self._new_desk()
-        # Its tasks are not this shopper's: the next one may leave while it still runs.
+        # In tasks of its own, so that it goes on when the next shopper leaves.
         self._clearing.start(clear_up(desk))
         self.changed.emit(self.kiosk)
         self.open()
