@@ -177,6 +177,11 @@ class Checkout(QObject):
             self._desk.change(busy=True)
             self._tasks.start(self._until_resumed(self._desk, kept, account, asks=asks))
 
+    @property
+    def watches_payment(self) -> bool:
+        """Whether a request about this shopper's payment may still come."""
+        return self._watching.of_payment
+
     def stay(self) -> None:
         """Goes on with the shopper who was there before the crash."""
         self._desk.change(returned=False)

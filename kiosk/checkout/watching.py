@@ -16,6 +16,11 @@ class Watching:
         self._payment: asyncio.Task[None] | None = None
         self._shop: asyncio.Task[None] | None = None
 
+    @property
+    def of_payment(self) -> bool:
+        """Whether the shop is still asked about a payment, or about the page of an order that is paid."""
+        return not _over(self._payment)
+
     def start_what_is_due(self, desk: Desk, kiosk: Kiosk, *, is_open: bool) -> None:
         """Starts the tasks that a new snapshot needs; a session that is not open has its own wait."""
         if kiosk.payment.may_be_paid and _over(self._payment):

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from kiosk.api.reply import Context, NotSent, Ok, Refused, Reply, Unknown, Why
-from kiosk.api.requests import CheckoutProviderSelection, SendBarcodeSms, ThankYou
+from kiosk.api.requests import CheckoutProviderSelection, CheckoutProviderThankYou, SendBarcodeSms, ThankYou
 from kiosk.api.shop import CsrfToken, ReadBasket
 from kiosk.checkout.desk import outcome
 from kiosk.checkout.errands import session
@@ -165,3 +165,15 @@ def test_it_may_be_sent_again_when_its_time_has_come(loop: Loop) -> None:
         assert visit.shop.times(SendBarcodeSms) == 2
 
     play(loop, story, House(payment_hosts=HOUSE.payment_hosts, poll_s=0.0, sms_again_s=0.0))
+
+
+def test_a_payment_is_watched_until_the_page_of_the_order_was_asked_for(loop: Loop) -> None:
+    async def story(visit: Visit) -> None:
+        await at_the_phone(visit)
+        assert visit.checkout.watches_payment
+        visit.shop.says(ThankYou, PAID)
+        await until(lambda: visit.kiosk.payment.truth is Truth.PAID)
+        await until(lambda: not visit.checkout.watches_payment)
+        assert visit.shop.times(CheckoutProviderThankYou) == 1
+
+    play(loop, story)

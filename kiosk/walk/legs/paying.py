@@ -79,6 +79,9 @@ async def pay(walker: Walker) -> None:
     thanks = hands.kiosk.payment.thanks
     must(thanks and thanks.order_number == number, f"the phone says order {number}, the kiosk {thanks}")
     walker.order_number = number
+    await hands.until(
+        "the last answer about the payment", lambda: not walker.program.checkout.watches_payment
+    )
 
 
 async def leave(walker: Walker) -> None:
