@@ -11,7 +11,8 @@ from kiosk.api.reading import merged, read_order
 from kiosk.api.reply import Context, Expired, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.request import Repeat, Request
 from kiosk.flow import summary
-from kiosk.flow.payment import Truth, judged
+from kiosk.flow.identity import Whose, whose
+from kiosk.flow.payment import Truth, judged, thanks
 from kiosk.flow.problem import problem
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import CHECKING, THANK_YOU
@@ -28,7 +29,7 @@ def sending(kiosk: Kiosk, request: Request) -> Kiosk:
 def answered(kiosk: Kiosk, request: Request, reply: Reply) -> Kiosk:
     """The snapshot after an answer; `route` says which step comes next."""
     rest = replace(kiosk, sending=None, looking_up=False)
-    reply = heard(kiosk, reply)
+    reply = heard(kiosk, request, reply)
     match reply:
         case Ok(order, contexts, data):
             sure = kiosk.confirmed or _is_last_word(request, order)
@@ -54,9 +55,15 @@ def kept(kiosk: Kiosk) -> Kiosk:
     return replace(kiosk, step=THANK_YOU) if paid and kiosk.step != THANK_YOU else kiosk
 
 
-def heard(kiosk: Kiosk, reply: Reply) -> Reply:
-    """The reply, as Expired where the shop answers Ok or Refused but has lost the session."""
-    return Expired() if _basket_is_gone(kiosk, reply) else reply
+def heard(kiosk: Kiosk, request: Request, reply: Reply) -> Reply:
+    """The reply, as Expired where the shop answers Ok or Refused but has lost the session.
+
+    An answer about another's order is one. Where it says that this order is placed, that alone counts.
+    """
+    if not _basket_is_gone(kiosk, reply) and whose(kiosk.order, request, reply) is not Whose.ANOTHERS:
+        return reply
+    placed = isinstance(reply, Ok) and thanks(reply.contexts) is not None
+    return replace(reply, order=None, data=None) if placed else Expired()
 
 
 def _basket_is_gone(kiosk: Kiosk, reply: Reply) -> bool:

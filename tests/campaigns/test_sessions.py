@@ -27,7 +27,7 @@ def test_random_sessions_break_no_rule() -> None:
     assert report.played == 30
 
 
-@pytest.mark.parametrize("bug", ["V3", "V7"])
+@pytest.mark.parametrize("bug", ["V3", "V4", "V7"])
 def test_a_seeded_bug_is_found(bug: str) -> None:
     """By one of the cases of the short form, or soon after them; the first will do."""
     cases = Cases(MOST)

@@ -77,6 +77,6 @@ def _open() -> asyncio.Event:
     return event
 
 
-def basket_answer(*items: dict[str, object], total: str = "30.00") -> Ok:
+def basket_answer(*items: dict[str, object], total: str = "30.00", pk: int = 900) -> Ok:
     """The basket's own answer with these lines."""
-    return Ok(data=BasketAnswer(read(Basket, basket(*items, total=total))))
+    return Ok(data=BasketAnswer(read(Basket, basket(*items, total=total, pk=pk))))

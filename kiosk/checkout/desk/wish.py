@@ -12,11 +12,13 @@ from kiosk.api.request import Repeat, Request
 from kiosk.checkout.desk.entries import basket_number, entry, outcome_of, why_of
 from kiosk.checkout.desk.exchanges import Exchanges
 from kiosk.checkout.desk.outcome import settled
+from kiosk.flow.identity import Whose, whose
 from kiosk.flow.payment import Truth
 from kiosk.flow.state import Kiosk
 from kiosk.flow.transitions import answered, heard, sending
 from kiosk.journal.book import NotWritten
 from kiosk.journal.journal import Journal
+from kiosk.runtime import log
 
 
 class Ledger(NamedTuple):
@@ -60,7 +62,7 @@ class Wish:
             if not self._request.harmless:
                 self._end(Unknown(Why.CUT))
             raise
-        reply = heard(self._place.kiosk, reply)
+        reply = self._heard(self._request, reply)
         now = answered(self._place.kiosk, self._request, reply)
         self._end(reply)
         self._ledger.exchanges.note(self._request, reply, self._seconds(), self._before, now.order)
@@ -101,11 +103,16 @@ class Wish:
     async def _look_up(self, asked: Request) -> Reply:
         """Sends a read within the wish, and shows its order however the wish ends."""
         self._place.show(replace(self._place.kiosk, looking_up=True))
-        reply = heard(self._place.kiosk, await self._line(asked))
+        reply = self._heard(asked, await self._line(asked))
         if isinstance(reply, Ok | Expired):
             seen = answered(self._place.kiosk, asked, reply)
             self._place.show(replace(seen, sending=self._request, looking_up=True))
         return reply
+
+    def _heard(self, asked: Request, reply: Reply) -> Reply:
+        if whose(self._place.kiosk.order, asked, reply) is Whose.ROTATED:
+            log.note("basket has another number", request=asked.known_as)
+        return heard(self._place.kiosk, asked, reply)
 
     def _end(self, reply: Reply) -> None:
         self._end_in_journal(reply)

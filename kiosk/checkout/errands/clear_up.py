@@ -12,6 +12,7 @@ from kiosk.api.request import Request
 from kiosk.api.shop import ReadOrder
 from kiosk.checkout.desk import entries
 from kiosk.checkout.desk.desk import Desk
+from kiosk.flow.identity import Whose, whose
 from kiosk.flow.pages.address import found_again
 from kiosk.flow.payment import Truth
 from kiosk.flow.undo import undoing
@@ -54,6 +55,8 @@ async def _in_time(desk: Desk, due: deque[Request], work: Awaitable[None]) -> No
 async def _take_back_all(desk: Desk, due: deque[Request]) -> None:
     """Sends what the shop's order needs now. Until that is read, what the screen's order needs is due."""
     order = await _order(desk)
+    if order is None:
+        return
     due.clear()
     due.extend((*_of(desk, order), *desk.kiosk.lost_addresses))
     await _forget_addresses(desk, due)
@@ -94,12 +97,17 @@ def _addresses(desk: Desk) -> Iterator[Request]:
     yield from map(DeleteAddress, sorted(desk.kiosk.made_addresses))
 
 
-async def _order(desk: Desk) -> PreOrder:
-    """The order as the shop has it: a request under way when the shopper left may have happened."""
+async def _order(desk: Desk) -> PreOrder | None:
+    """The order as the shop has it: a request under way when the shopper left may have happened.
+
+    None where the session shows another's order: nothing of it is touched.
+    """
     under_way = desk.kiosk.sending
     if desk.kiosk.order == PreOrder() and (under_way is None or under_way.harmless):
         return PreOrder()
     reply = await desk.peek(ReadOrder())
+    if whose(desk.kiosk.order, under_way or ReadOrder(), reply) is Whose.ANOTHERS:
+        return None
     return merged(desk.kiosk.order, reply.order if isinstance(reply, Ok) else None)
 
 

@@ -8,6 +8,7 @@ from kiosk.api.shop import CsrfToken, ReadBasket, SignIn
 from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errands import begin_checkout
 from kiosk.flow import summary
+from kiosk.flow.identity import without_pk
 from kiosk.flow.pages.basket import goods_again
 from kiosk.flow.problem import Problem, ProblemKind, problem
 from kiosk.flow.redo import redoing
@@ -27,6 +28,8 @@ async def sign_in(desk: Desk, staff: SignIn) -> bool:
     await desk.peek(CsrfToken())
     reply = await desk.peek_once(staff)
     desk.change(problem=problem(staff, reply))
+    if isinstance(reply, Ok):
+        desk.change(order=without_pk(desk.kiosk.order))
     return isinstance(reply, Ok)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kiosk.api.basket import Basket
 from kiosk.api.reply import Ok
 from kiosk.demo.shop.pricing import bill
 from kiosk.demo.shop.session import Session
@@ -30,6 +31,15 @@ def moment(scene: Scene, line: int, before: Truth, kiosk: Kiosk) -> Iterator[str
         yield f"V3 {amount} is shown as final, and the shop never said it to this shopper"
     if kiosk.step == WELCOME and (lines(kiosk.order) or kiosk.payment.way):
         yield "V4 Welcome with somebody's order"
+
+
+def anothers(scene: Scene, had: Basket, has: Basket) -> Iterator[str]:
+    """Of the baskets shown before and now: another's goods never take the place of the shopper's."""
+    if had.pk in (None, has.pk) or has.pk not in scene.store.anothers:
+        return
+    sku = scene.store.anothers[has.pk]
+    if sku not in {item.product.sku for item in had.basketitem_set}:
+        yield f"V4 basket {has.pk} with another's {sku} took the place of {had.pk}"
 
 
 def at_rest(scene: Scene, kiosk: Kiosk) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kiosk.api.basket import Basket
 from kiosk.flow.payment import Truth
 from tests.campaigns.sessions import at_the_shop, on_screen, on_the_way
 from tests.campaigns.sessions.scene import Scene
@@ -14,6 +15,8 @@ class Rules:
         self._scene = scene
         self._truths: dict[int, Truth] = {}
         """What was last known of each shopper's payment, by their line."""
+        self._baskets: dict[int, Basket] = {}
+        """What was last shown of each shopper's basket, by their line."""
         self.reached: set[str] = set()
         """The truths and steps that were on the screen."""
         self._sent = 0
@@ -27,6 +30,9 @@ class Rules:
             before, self._truths[line] = self._truths.get(line, Truth.NONE), kiosk.payment.truth
             self.reached |= {kiosk.payment.truth.value, kiosk.step}
             yield from on_screen.moment(scene, line, before, kiosk)
+            had, has = self._baskets.get(line, Basket()), kiosk.order.basket or Basket()
+            yield from on_screen.anothers(scene, had, has)
+            self._baskets[line] = has
         news, self._sent = scene.ledger.sendings[self._sent :], len(scene.ledger.sendings)
         for sending in news:
             yield from on_the_way.sending(scene.ledger, sending, self._truths.get(sending.line, Truth.NONE))

@@ -53,6 +53,8 @@ class Store:
         self.disturbed_at = -1.0
         self.ordered: dict[str, str] = {}
         """Which session has which order, by what the shop did."""
+        self.anothers: dict[int, str] = {}
+        """Baskets that took the place of a shopper's, and the SKU in them."""
         self._ledger = ledger
         self._seen = 0
         self._app = application(self.shop, RESOURCES, BASE)
@@ -109,7 +111,9 @@ class Store:
             return
         with open_visit(self.shop, session.key, "basket", "tr", BASE) as visit:
             visit.session.basket_pk = self.shop.next_basket()
-            visit.session.lines = {dice.choice(self.shop.catalogue.products).sku: 1}
+            product = dice.choice(self.shop.catalogue.products)
+            visit.session.lines = {product.sku: 1}
+            self.anothers[visit.session.basket_pk] = product.sku
         self._disturb()
 
     def pay_by_phone(self, key: str | None, *, paid: bool) -> None:

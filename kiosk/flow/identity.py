@@ -1,0 +1,67 @@
+"""Whose order an answer tells of. A basket's pk, once known, changes only by what we did ourselves."""
+
+from collections import Counter
+from collections.abc import Iterator
+from enum import Enum
+
+from msgspec.structs import replace
+
+from kiosk.api.answers import BasketAnswer
+from kiosk.api.basket import Basket
+from kiosk.api.models import PreOrder
+from kiosk.api.reply import Ok, Refused, Reply
+from kiosk.api.request import Request
+from kiosk.api.shop import AddToBasket, EmptyBasket, SetQuantity
+
+
+class Whose(Enum):
+    """Whose order it is."""
+
+    OURS = "ours"
+    ROTATED = "rotated"  # the same goods under another pk: the shop renumbered the basket
+    ANOTHERS = "another's"
+
+
+def whose(known: PreOrder, request: Request, reply: Reply) -> Whose:
+    """Whose order the answer to `request` tells of, where `known` is the shopper's."""
+    had, has = known.basket, _basket(reply)
+    if had is None or has is None or had.pk is None or has.pk in (None, had.pk):
+        return Whose.OURS
+    return Whose.ROTATED if _goods(has) in _expected(_goods(had), request) else Whose.ANOTHERS
+
+
+def without_pk(order: PreOrder) -> PreOrder:
+    """The order whose basket may come back under any pk: a sign-in puts two baskets together."""
+    if order.basket is None:
+        return order
+    raw = {**order.raw, "basket": {**order.raw.get("basket", {}), "pk": None}}
+    return replace(order, basket=replace(order.basket, pk=None), raw=raw)
+
+
+def _basket(reply: Reply) -> Basket | None:
+    if not isinstance(reply, Ok | Refused):
+        return None
+    data = reply.data if isinstance(reply, Ok) else None
+    if isinstance(data, BasketAnswer):
+        return data.basket
+    return reply.order.basket if reply.order else None
+
+
+def _goods(basket: Basket) -> Counter[int | None]:
+    """Quantities by the product's pk."""
+    goods: Counter[int | None] = Counter()
+    for item in basket.basketitem_set:
+        goods[item.product.pk] += item.quantity
+    return +goods
+
+
+def _expected(had: Counter[int | None], request: Request) -> Iterator[Counter[int | None]]:
+    """What the basket may hold after the request: what it held, or that with the request carried out."""
+    yield had
+    match request:
+        case AddToBasket(product=product, quantity=quantity):
+            yield had + Counter({product: quantity})
+        case SetQuantity(product=product, quantity=quantity):
+            yield +Counter({**had, product: quantity})
+        case EmptyBasket():
+            yield Counter()
