@@ -13,6 +13,8 @@ from kiosk.api.reading import Unreadable, read
 from kiosk.api.reply import Context, Ok, Reply
 from kiosk.flow.steps import PAY_PHONE, TILL
 
+_NO_NUMBER = frozenset({"", "0", "false", "true", "null", "none", "nil", "nan", "undefined"})
+
 
 class Truth(Enum):
     """What is known of the payment."""
@@ -77,14 +79,26 @@ def thanks(contexts: Iterable[Context]) -> Thanks | None:
     return next((found for context in contexts if (found := _thanks(context))), None)
 
 
-def judged(payment: Payment, reply: Reply, *, silent: bool) -> Payment:
-    """The payment after one more answer; `silent` where the shop has not answered for too long."""
+def judged(payment: Payment, reply: Reply, *, silent: bool, due: Money = None) -> Payment:
+    """The payment after one more answer.
+
+    `silent` where the shop has not answered for too long; `due` is what is left to pay.
+    """
     word = thanks(reply.contexts) if isinstance(reply, Ok) else None
-    if word:
+    if word and _is_about(payment, word, due):
         return replace(payment, truth=Truth.PAID, thanks=word)
     if silent and payment.truth is Truth.WAITING:
         return replace(payment, truth=Truth.UNKNOWN)
     return payment
+
+
+def _is_about(payment: Payment, word: Thanks, due: Money) -> bool:
+    """Whether the shop's word is about this order, and not about another one of the same session."""
+    if payment.truth is Truth.NONE:
+        return due == 0
+    # Who was given a code for the phone too may have paid under a number of its own.
+    only_at_the_till = payment.order_number is not None and payment.url is None
+    return not only_at_the_till or word.order_number in (None, payment.order_number)
 
 
 def _thanks(context: Context) -> Thanks | None:
@@ -99,4 +113,8 @@ def _thanks(context: Context) -> Thanks | None:
 
 
 def _written(value: Any) -> str | None:
-    return str(value) if isinstance(value, str | int) and value and value is not True else None
+    """A number or id of an order; what programs write where they have none is no number."""
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        return None
+    text = str(value).strip()
+    return None if text.casefold() in _NO_NUMBER or text.startswith("-") else text

@@ -1,9 +1,11 @@
 """Waiting, unknown, paid: what each answer is evidence of."""
 
 import json
+from decimal import Decimal
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.api.reply import Context, Expired, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.requests import ThankYou
@@ -26,7 +28,7 @@ NO_WORD: list[Reply] = [
 ]
 
 
-@pytest.mark.parametrize("before", Truth)
+@pytest.mark.parametrize("before", [Truth.WAITING, Truth.UNKNOWN, Truth.PAID])
 @pytest.mark.parametrize("silent", [False, True])
 def test_the_shops_word_is_paid_whatever_was_known(before: Truth, silent: bool) -> None:
     found = judged(Payment(before, PaymentWay.PHONE, url="https://pay.example"), WORD, silent=silent)
@@ -115,6 +117,11 @@ def test_an_order_is_found_by_its_number_or_id(
         ("ThankYouPage", {"order_id": "", "order_number": None}),
         ("ThankYouPage", {"order_id": True}),
         ("ThankYouPage", {"order_id": 0}),
+        ("ThankYouPage", {"order_id": -1, "order_number": "-1"}),
+        ("ThankYouPage", {"order_number": "false"}),
+        ("ThankYouPage", {"order_number": "null", "order_id": "None"}),
+        ("ThankYouPage", {"order_number": " ", "order_id": "undefined"}),
+        ("ThankYouPage", {"order_number": "0"}),
         ("ThankYouPage", {"order_number": {"value": "ON1"}}),
         ("ThankYouPage", {"redirect_url": "https://shop.example/orders/completed/1"}),
         ("PaymentOptionSelectionPage", {"order_number": "ON1"}),
@@ -170,3 +177,29 @@ def test_there_is_a_code_where_there_is_an_address_or_a_number() -> None:
         Payment(),
     )
     assert [payment.has_code for payment in codes] == [True, True, False, False]
+
+
+AT_THE_TILL = Payment(Truth.WAITING, PaymentWay.TILL, order_number="100200300")
+
+
+@pytest.mark.parametrize(
+    ("payment", "told", "due", "after"),
+    [
+        (AT_THE_TILL, {"order_number": "100200300"}, "30", Truth.PAID),
+        (AT_THE_TILL, {"order_number": 100200300}, "30", Truth.PAID),
+        (AT_THE_TILL, {"order_number": "555000111"}, "30", Truth.WAITING),
+        (AT_THE_TILL, {"order_number": "555000111", "order_id": 7}, "0", Truth.WAITING),
+        (AT_THE_TILL, {"order_id": 7}, "30", Truth.PAID),
+        (replace(AT_THE_TILL, url="https://pay.example"), {"order_number": "555000111"}, "30", Truth.PAID),
+        (Payment(), {"order_number": "1"}, "30", Truth.NONE),
+        (Payment(), {"order_number": "1"}, None, Truth.NONE),
+        (Payment(), {"order_number": "1"}, "0", Truth.PAID),
+    ],
+)
+def test_paid_is_about_this_order(
+    payment: Payment, told: dict[str, Any], due: str | None, after: Truth
+) -> None:
+    """Its number is the one handed over; without a hand-over it is paid only where nothing is due."""
+    word = Ok(contexts=(Context("ThankYouPage", told),))
+    left = None if due is None else Decimal(due)
+    assert judged(payment, word, silent=False, due=left).truth is after

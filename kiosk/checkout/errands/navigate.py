@@ -7,7 +7,7 @@ from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errands import begin_checkout, coupons, look_up, payment, watch_payment
 from kiosk.flow import prelude, route
 from kiosk.flow.pages.table import READ_AFTER
-from kiosk.flow.payment import shown_at
+from kiosk.flow.payment import Truth, shown_at
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.steps import ASK_STAFF, BASKET, GENERIC, PAY, THANK_YOU, Step
 from kiosk.flow.witness import happened
@@ -118,6 +118,9 @@ async def _follow(desk: Desk, lead: str, reply: Ok) -> None:
     step = route.step_of(desk.kiosk, lead)
     if lead == THANK_YOU:
         watch_payment.heard(desk, reply)
+        if desk.kiosk.payment.truth is Truth.NONE:
+            # It says that an order is placed which was neither free nor handed over to be paid.
+            desk.change(step=ASK_STAFF, problem=Problem(ProblemKind.UNKNOWN_PAGE))
     elif lead == GENERIC:
         desk.change(step=GENERIC, asked=route.asked(desk.kiosk, reply.contexts), problem=None)
     elif step and lead != ASK_STAFF:

@@ -9,6 +9,7 @@ from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errands import provider_pages
 from kiosk.flow.payment import Truth, judged
 from kiosk.flow.steps import ASSISTED, CHECKING, PAY_PHONE, THANK_YOU, TILL
+from kiosk.flow.summary import total
 
 
 async def check(desk: Desk) -> None:
@@ -37,7 +38,7 @@ async def watch(desk: Desk) -> None:
 def heard(desk: Desk, reply: Reply, *, silent: bool = False) -> None:
     """Takes an answer as evidence. Shows the thank-you once the shop has confirmed the order."""
     before = desk.kiosk.payment.truth
-    found = judged(desk.kiosk.payment, reply, silent=silent)
+    found = judged(desk.kiosk.payment, reply, silent=silent, due=total(desk.kiosk.order).amount)
     step = desk.kiosk.step
     if found.truth is Truth.PAID:
         step = THANK_YOU

@@ -235,7 +235,7 @@ def test_the_till_has_no_redirect_to_guard(loop: Loop) -> None:
         await visit.rest()
         visit.checkout.paying.pay_at_till()
         await visit.rest()
-        visit.shop.says(ThankYou, paid_with())
+        visit.shop.says(ThankYou, paid_with(order_number="816910908011148"))
         await until(lambda: visit.kiosk.payment.truth is Truth.PAID)
         await visit.rest()
         assert visit.shop.times(RedirectGuard) == visit.shop.times(CheckoutProviderThankYou) == 0
