@@ -5,7 +5,7 @@ import json
 import httpx
 import pytest
 
-from kiosk.demo.faults import Fault, Faults, fault_of
+from kiosk.demo.faults import MOST_FAULTS, Fault, Faults, fault_of
 from kiosk.demo.server import StoreServer
 from tests.demo.shopper import Shopper, pages
 
@@ -130,7 +130,49 @@ def test_a_fault_meets_its_page(page: str, name: str, *, meets: bool) -> None:
     assert Fault("slow", page).meets(name) is meets
 
 
-@pytest.mark.parametrize("wanted", [{}, {"kind": "slow", "seconds": "x"}, {"kind": "slow", "times": "often"}])
-def test_a_wrong_fault_is_an_error(wanted: dict[str, object]) -> None:
-    with pytest.raises(ValueError, match=r"."):
-        fault_of(wanted)
+STATUS = (-1, 0, 99, 199, 200, 600, 10**30, 503.0, 503.5, "503x", "-1", "", True, None, [503], "٥٠٣", " 503")
+SECONDS = (-1, -0.001, 61, 10**400, "x", "", "nan", "inf", "-inf", None, True, [1])
+TIMES = (-1, 0, 1001, 1.5, "often", "", True, [1])
+PAGE = (1, ["/list/"], " ", "no page", "list/", "/a b", "/" + "x" * 200, "P" * 65)
+NONSENSE = {"status": STATUS, "seconds": SECONDS, "times": TIMES, "page": PAGE, "kind": (None, ["slow"], "x")}
+
+
+@pytest.mark.parametrize(("key", "told"), [(key, told) for key in NONSENSE for told in NONSENSE[key]])
+def test_what_the_dial_cannot_do_is_refused_by_its_key(key: str, told: object) -> None:
+    """Rule: each key has its bounds, a value outside of them is named in a sentence, and no value is bent."""
+    with pytest.raises(ValueError, match=rf"^{key}: .*(should be|is none of|is neither)"):
+        fault_of({"kind": "status", key: told})
+
+
+@pytest.mark.parametrize("key", ["statu", "status ", "Kind", "clear"])
+def test_a_key_the_dial_does_not_have_is_named(key: str) -> None:
+    with pytest.raises(ValueError, match=rf"^{key}: the dial has no such key"):
+        fault_of({"kind": "status", key: 503})
+
+
+@pytest.mark.parametrize("status", [-1, 100, 600])
+def test_a_wrong_status_is_an_answer_and_sets_nothing(
+    begun: Shopper, store: StoreServer, status: int
+) -> None:
+    answer = begun.http.post("/demo/faults", json={"kind": "status", "status": status})
+    assert (answer.status_code, store.shop.faults.listed()) == (400, [])
+    assert answer.json()["error"] == f"status: {status} should be a whole number from 300 to 599"
+    form = {"kind": "status", "status": str(status), "page": "*", "times": "1", "seconds": "2"}
+    page = begun.http.post("/faults", data=form).text
+    assert "should be a whole number from 300 to 599" in page
+    assert store.shop.faults.listed() == []
+
+
+@pytest.mark.parametrize("status", [300, 304, 599])
+def test_every_status_that_is_taken_is_an_answer_a_client_can_read(begun: Shopper, status: int) -> None:
+    begun.fault("status", NOTE, status=status)
+    assert _note(begun).status_code == status
+    assert _note(begun).status_code == 200
+
+
+def test_the_dial_has_an_end() -> None:
+    faults = Faults()
+    for _ in range(MOST_FAULTS):
+        faults.add(Fault("slow"))
+    with pytest.raises(ValueError, match="clear them first"):
+        faults.add(Fault("slow"))

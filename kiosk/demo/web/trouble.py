@@ -1,6 +1,7 @@
 """Carries out the faults of the dial, around the whole application."""
 
 import asyncio
+from http import HTTPStatus
 from typing import Any, cast
 
 from starlette.requests import Request
@@ -116,6 +117,8 @@ def _status(fault: Fault) -> Response:
         302: {"Location": "/users/login/"},
         429: {"Retry-After": "5"},
     }
+    if fault.status == HTTPStatus.NOT_MODIFIED:
+        return Response(status_code=fault.status)  # it has no body, by HTTP's own rule
     if fault.status >= 500:
         return HTMLResponse(f"<h1>{fault.status}</h1>", fault.status)
     return JSONResponse({"detail": "The fault dial says no."}, fault.status, headers.get(fault.status))
