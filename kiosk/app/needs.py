@@ -35,7 +35,7 @@ def answering_store(options: Namespace, settings: Settings) -> tuple[Settings, S
         return (demo(options.store, settings) if options.store else settings), None
     store = StoreProcess.spawn(lan=options.lan, brand=settings.screen.brand)
     try:
-        return demo(store.url(), settings), store
+        return demo(store.addresses.url, settings, store.addresses.phone_url), store
     except NoStore:
         store.stop()
         raise

@@ -95,10 +95,12 @@ def compose(
     line: Callable[[], SpeakingLine] | None = None,
     rules: House | None = None,
     journal: Journal | None = None,
+    stand: str = "",
 ) -> Program:
     """A program with its parts wired; `begin` shows and sends.
 
     `line` and `rules` replace those of the settings. Without a journal its entries stay in memory.
+    `stand` is where an embedded store's own pages are.
     """
     steps = journey(settings.steps_there)
     checkout = Checkout(
@@ -106,7 +108,7 @@ def compose(
     )
     picture_line = PictureLine(plain_http=settings.payment.plain_http)
     pictures = Pictures(picture_line.fetch)
-    shell = Shell(checkout, SCREENS, pictures, settings, Looks(settings))
+    shell = Shell(checkout, SCREENS, pictures, settings, Looks(settings), stand)
     receipts = _receipts(checkout, settings)
     door = StaffDoor(shell, Backstage(checkout), settings.staff.pin, Lock(LOCK), receipts)
     armour = Armour(rail=settings.profile == "cashier")

@@ -45,7 +45,7 @@ class Opening:
         mishaps.listen(asyncio.get_running_loop())
         signals = Signals(left.set)
         window.closed.connect(left.set)
-        program = compose(self.settings, journal=self.journal)
+        program = compose(self.settings, journal=self.journal, stand=self._stand())
         program.door.left.connect(left.set)
         keeper, kept = self._keeper(program)
         window.lift(program.shell)
@@ -101,6 +101,10 @@ class Opening:
         from kiosk.attract.attract import attract  # noqa: PLC0415 - on a stand only
 
         return attract(program, self.settings)
+
+    def _stand(self) -> str:
+        """Where the pages of its own store are, for whoever scans it from this screen."""
+        return self.store.addresses.stand_url if self.store else ""
 
     def close(self) -> None:
         """Ends the store."""

@@ -72,7 +72,7 @@ def _out_of_order(parser: argparse.ArgumentParser) -> None:
 
 def _store(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--port", type=port, default=8000)
-    parser.add_argument("--lan", action="store_true", help="answer the whole network, not only this machine")
+    parser.add_argument("--lan", action="store_true", help="let phones in the same network pay")
     parser.add_argument("--state", type=Path, metavar="FILE", help="keep orders in this file")
     parser.add_argument("--brand", default=BRAND, metavar="NAME", help="the shop's name, on its pages")
     parser.add_argument("--until-stdin-closes", action="store_true", help=argparse.SUPPRESS)

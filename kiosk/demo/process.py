@@ -4,12 +4,22 @@ import json
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from kiosk.demo.no_store import NoStore
 
 REFUSED = 2
 """The child's exit status if its last line is a sentence for people."""
+
+
+class Addresses(NamedTuple):
+    """Where a store answers: this machine, a visitor's phone, and who may see the stand's pages."""
+
+    url: str
+    phone_url: str
+    stand_url: str
 
 
 @dataclass(frozen=True)
@@ -22,7 +32,7 @@ class StoreProcess:
     def spawn(
         cls, *, lan: bool = False, state: Path | None = None, port: int = 0, brand: str | None = None
     ) -> "StoreProcess":
-        """Starts it and returns at once; `url` waits for it."""
+        """Starts it and returns at once; `addresses` waits for it."""
         arguments = ["store", "--port", str(port), "--until-stdin-closes"]
         arguments += ["--lan"] if lan else []
         arguments += ["--state", str(state)] if state else []
@@ -31,15 +41,20 @@ class StoreProcess:
         pipe = subprocess.PIPE
         return cls(subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True))  # noqa: S603
 
-    def url(self) -> str:
-        """Waits until it is ready. Its address for phones; call once. NoStore if it does not start."""
+    @cached_property
+    def addresses(self) -> Addresses:
+        """Waits until it is ready. NoStore if it does not start."""
         assert self.process.stdout is not None  # noqa: S101 - both are pipes
         assert self.process.stderr is not None  # noqa: S101 - as above
         line = self.process.stdout.readline()
         if not line:
             said = self.process.stderr.read()
             raise NoStore(_last_words(said, self.process.wait()))
-        return str(json.loads(line)["phone_url"])
+        return Addresses(**json.loads(line))
+
+    def url(self) -> str:
+        """Its address on this machine, once it is ready. NoStore where it is not going to be."""
+        return self.addresses.url
 
     def stop(self) -> None:
         """Ends it and waits."""

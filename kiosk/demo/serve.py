@@ -26,8 +26,9 @@ def run(
 ) -> None:
     """Serve until interrupted, terminated, or (where asked) until standard input closes.
 
-    When ready, one line of JSON is announced: `url` for this machine, `phone_url` for a visitor's phone.
-    With `lan` every interface is listened on. NoStore if it does not start.
+    When ready, one line of JSON is announced: `url` for this machine, `phone_url` for a visitor's phone,
+    `stand_url` for the people of a stand. With `lan` every interface is listened on. NoStore if it
+    does not start.
     """
     server = StoreServer(
         resources, state, "0.0.0.0" if lan else host, port, lan_address() if lan else None, rules
@@ -36,7 +37,9 @@ def run(
     url = server.start()
     if until_stdin_closes:
         threading.Thread(target=_drain, args=(over,), daemon=True).start()
-    (announce or _printed)(json.dumps({"url": url, "phone_url": server.phone_url}))
+    (announce or _printed)(
+        json.dumps({"url": url, "phone_url": server.phone_url, "stand_url": server.stand_url})
+    )
     over.wait()
     server.stop()
 

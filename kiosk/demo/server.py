@@ -5,14 +5,17 @@ import errno
 import socket
 import threading
 from pathlib import Path
+from secrets import token_hex
 
 import uvicorn
 from starlette.types import ASGIApp
 
+from kiosk.demo.connection import Connection
 from kiosk.demo.no_store import NoStore
 from kiosk.demo.shop.rules import Rules
 from kiosk.demo.shop.shop import Shop
 from kiosk.demo.web.app import application
+from kiosk.demo.web.guard import Guard
 
 _LONG_ENOUGH = 10.0
 
@@ -34,12 +37,18 @@ class StoreServer:
         self._host = host
         self._port = port
         self._public_host = public_host or _local(host)
+        self._token = token_hex(10)
         self._thread: threading.Thread | None = None
 
     @property
     def phone_url(self) -> str:
         """The address for a visitor's phone, as links name it; known after `start`."""
         return self.shop.base
+
+    @property
+    def stand_url(self) -> str:
+        """Lets whoever opens it in at the stand's pages; known after `start`."""
+        return f"{self.shop.base}/stand/{self._token}"
 
     def start(self) -> str:
         """Listen, and return the address without a slash at its end. NoStore if it cannot listen."""
@@ -51,7 +60,9 @@ class StoreServer:
         port = listening.getsockname()[1]
         self.shop.base = f"http://{self._public_host}:{port}"
         url = f"http://{_local(self._host)}:{port}"
-        self._server = uvicorn.Server(_config(application(self.shop, self._resources, url)))
+        names = frozenset({"127.0.0.1", "localhost", self._public_host.lower()})
+        app = application(self.shop, self._resources, url)
+        self._server = uvicorn.Server(_config(Guard(app, self.shop.words, self._token, names)))
         self._thread = threading.Thread(target=self._run, args=(listening,), name="store", daemon=True)
         self._thread.start()
         self._await_start()
@@ -82,7 +93,8 @@ def _config(app: ASGIApp) -> uvicorn.Config:
         access_log=False,
         lifespan="off",
         ws="none",
-        http="h11",
+        http=Connection,
+        proxy_headers=False,
         loop="asyncio",
         timeout_graceful_shutdown=1,
     )

@@ -1,5 +1,7 @@
 """The settings for an embedded store."""
 
+from urllib.parse import urlsplit
+
 from kiosk.settings.model import CardSettings, PaymentSettings, Settings, ShopSettings, StaffSettings
 
 PIN = "1234"
@@ -15,11 +17,11 @@ DEMO = Settings(
 """The address comes when the store is up."""
 
 
-def demo(url: str, settings: Settings = DEMO) -> Settings:
-    """Settings for an embedded store at an address."""
+def demo(url: str, settings: Settings = DEMO, phone_url: str = "") -> Settings:
+    """Settings for an embedded store at an address; phones may know it by another."""
     from msgspec.structs import replace  # noqa: PLC0415 - after the first paint
 
-    host = url.partition("://")[2].partition("/")[0].partition(":")[0]
-    payment = replace(settings.payment, hosts=(*settings.payment.hosts, host), plain_http=True)
+    hosts = (*settings.payment.hosts, *(urlsplit(told).hostname or "" for told in (url, phone_url or url)))
+    payment = replace(settings.payment, hosts=tuple(dict.fromkeys(hosts)), plain_http=True)
     staff = settings.staff if settings.staff.pin else DEMO.staff
     return replace(settings, shop=replace(settings.shop, url=url.rstrip("/")), payment=payment, staff=staff)

@@ -21,6 +21,8 @@ class Stage:
     settings: Settings
     language: str
     faces: Faces
+    stand: str = ""
+    """Where the pages of a demo's store are; it lets in whoever opens it."""
 
     def price(self, amount: Decimal | None) -> str:
         """An amount in the order's currency, as people write it in the language shown."""

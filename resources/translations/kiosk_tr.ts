@@ -866,6 +866,10 @@
         <translation>Hepsini kaldır</translation>
     </message>
     <message>
+        <source>The store&apos;s pages</source>
+        <translation>Mağazanın sayfaları</translation>
+    </message>
+    <message>
         <source>Two seconds late</source>
         <translation>İki saniye geç</translation>
     </message>

@@ -9,6 +9,7 @@ from pathlib import Path
 import httpx
 
 from kiosk.demo.serve import lan_address
+from kiosk.demo.server import StoreServer
 
 _PROGRAM = """
 import sys
@@ -28,6 +29,7 @@ def _url(store: "subprocess.Popen[str]") -> str:
     assert store.stdout is not None
     told = json.loads(store.stdout.readline())
     assert told["url"] == told["phone_url"]
+    assert told["stand_url"].startswith(told["phone_url"] + "/stand/")
     return str(told["url"])
 
 
@@ -44,6 +46,14 @@ def test_it_ends_when_it_is_asked_to(resources: Path) -> None:
         _url(store)
         store.send_signal(signal.SIGTERM)
         assert store.wait(5) == 0
+
+
+def test_each_start_has_a_secret_of_its_own(resources: Path) -> None:
+    first, second = StoreServer(resources), StoreServer(resources)
+    secrets = {store.stand_url.rpartition("/")[2] for store in (first, second)}
+    assert [len(secret) for secret in secrets] == [20, 20]
+    for store in (first, second):
+        store.stop()
 
 
 def test_the_address_in_the_network_is_an_address() -> None:

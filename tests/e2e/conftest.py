@@ -46,11 +46,14 @@ class Play:
         journey: Journey,
         size: tuple[int, int] = (1080, 1920),
         deadline_s: float = 20,
+        stand: str = "",
     ) -> None:
-        self._loop.run(self._whole(settings, journey, size), deadline_s)
+        self._loop.run(self._whole(settings, journey, size, stand), deadline_s)
 
-    async def _whole(self, settings: Settings, journey: Journey, size: tuple[int, int]) -> None:
-        program = compose(settings)
+    async def _whole(
+        self, settings: Settings, journey: Journey, size: tuple[int, int], stand: str = ""
+    ) -> None:
+        program = compose(settings, stand=stand)
         program.shell.resize(*size)
         program.shell.show()
         program.begin()

@@ -42,11 +42,16 @@ _ROUTES = [
 
 def application(shop: Shop, resources: Path, loopback: str) -> Trouble:
     """`loopback` is where the payment provider reaches the shop."""
+    return Trouble(pages(shop, resources, loopback), shop)
+
+
+def pages(shop: Shop, resources: Path, loopback: str) -> Starlette:
+    """All addresses there are, with nothing in front of them."""
     app = Starlette(routes=[*_ROUTES, *_files(resources)], middleware=[Middleware(Csrf, shop=shop)])
     app.state.shop = shop
     app.state.pages = environment(resources, shop.rules.brand)
     app.state.loopback = loopback
-    return Trouble(app, shop)
+    return app
 
 
 def _files(resources: Path) -> list[Route | Mount]:

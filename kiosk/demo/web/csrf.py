@@ -5,7 +5,7 @@ from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from kiosk.demo.shop.shop import Shop
-from kiosk.demo.web.exchange import COOKIES
+from kiosk.demo.web.exchange import COOKIES, path_of
 
 _GUARDED = ("/orders/", "/baskets/", "/address/")
 _WRITES = ("POST", "PUT", "PATCH", "DELETE")
@@ -30,4 +30,9 @@ def _is_forged(request: Request) -> bool:
     cookie = request.cookies.get("csrftoken")
     in_session = any(name in request.cookies for name in COOKIES)
     matches = bool(cookie) and request.headers.get("x-csrftoken") == cookie
-    return request.method in _WRITES and in_session and not matches and request.url.path.startswith(_GUARDED)
+    return (
+        request.method in _WRITES
+        and in_session
+        and not matches
+        and path_of(request.scope).startswith(_GUARDED)
+    )

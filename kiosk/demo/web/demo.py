@@ -28,8 +28,9 @@ async def clear_faults(request: Request) -> Response:
 
 
 async def effects(request: Request) -> Response:
+    """A session is named by the beginning of its key: who has the whole of it has the session."""
     rows = shop_of(request).effects(request.query_params.get("page"), request.query_params.get("session"))
-    return JSONResponse({"effects": [asdict(row) for row in rows]})
+    return JSONResponse({"effects": [asdict(row) | {"session": row.session[:6]} for row in rows]})
 
 
 async def reset(request: Request) -> Response:

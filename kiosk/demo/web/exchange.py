@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
+from starlette.types import Scope
 
 from kiosk.demo.shop.objects import read_object
 from kiosk.demo.shop.session import Session
@@ -21,6 +22,11 @@ COOKIES = ("osessionid", "sessionid")
 def shop_of(request: Request) -> Shop:
     shop: Shop = request.app.state.shop
     return shop
+
+
+def path_of(scope: Scope) -> str:
+    """The address within the store, below whatever leads to it."""
+    return str(scope["path"]).removeprefix(scope.get("root_path", ""))
 
 
 def session_key(request: Request) -> str:

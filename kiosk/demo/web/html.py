@@ -16,6 +16,13 @@ _POLICY = (
     "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 )
 
+_HEADERS = {
+    "Content-Security-Policy": _POLICY,
+    "Cache-Control": "no-store",
+    "Referrer-Policy": "same-origin",  # tokens are in the addresses
+    "X-Content-Type-Options": "nosniff",
+}
+
 
 def environment(resources: Path, brand: str) -> Environment:
     loader = FileSystemLoader(resources / "store" / "pages")
@@ -36,4 +43,4 @@ def html_page(request: Request, name: str, status: int = 200, **values: Any) -> 
 
     template = request.app.state.pages.get_template(name)
     text = template.render(say=say, lang=spoken, **values)
-    return HTMLResponse(text, status, {"Content-Security-Policy": _POLICY, "Cache-Control": "no-store"})
+    return HTMLResponse(text, status, _HEADERS)

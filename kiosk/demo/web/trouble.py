@@ -10,7 +10,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kiosk.demo.faults import WIRE_KINDS, Fault
 from kiosk.demo.shop.shop import Shop
-from kiosk.demo.web.exchange import COOKIES
+from kiosk.demo.web.exchange import COOKIES, path_of
 
 _SPARED = ("/demo", "/faults", "/till", "/outbox", "/hpp", "/static", "/fonts", "/media")
 _MAINTENANCE = "<!doctype html><title>Maintenance</title><h1>We are back in a moment</h1>"
@@ -33,7 +33,7 @@ class Trouble:
             await self._after(fault, scope, receive, send)
 
     def _fault(self, scope: Scope) -> Fault | None:
-        path = str(scope["path"])
+        path = path_of(scope)
         if path == "/" or path.startswith(_SPARED):
             return None
         page = Request(scope).query_params.get("page", "")

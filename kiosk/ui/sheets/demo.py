@@ -21,7 +21,7 @@ class DemoSheet(Sheet):
 
     def __init__(self, stage: Stage, host: QWidget) -> None:
         super().__init__(stage, host, self.tr("This is a demo"))
-        look, store = stage.look, stage.settings.shop.url
+        look, store = stage.look, stage.stand or stage.settings.shop.url
         self.say(self.tr("Nothing is sold here. The shop's till, its messages and its faults are pages of:"))
         self.address = Label(look, Role.TITLE, store, align=_MIDDLE)
         self.body.insertWidget(2, self.address)

@@ -46,11 +46,15 @@ class Shell(QWidget):
         pictures: Pictures,
         settings: Settings,
         look: Callable[[QSize, bool], Look],
+        stand: str = "",
     ) -> None:
-        """`screens` are the journey's, by step name; `look` fits colours and sizes to a window."""
+        """`screens` are the journey's, by step name; `look` fits colours and sizes to a window.
+
+        `stand` is where an embedded store's own pages are.
+        """
         super().__init__()
         self.checkout, self._pictures = checkout, pictures
-        self._settings, self._look_for = settings, look
+        self._settings, self._look_for, self._stand = settings, look, stand
         self._faces = {name: screen.face for name, screen in screens.items()}
         self._default = self._view = View(settings.screen.languages[0])
         checkout.speak(self._view.language)
@@ -171,7 +175,13 @@ class Shell(QWidget):
     def stage(self) -> Stage:
         """What a screen made now is handed."""
         return Stage(
-            self._look(), self.checkout, self._pictures, self._settings, self._view.language, self._faces
+            self._look(),
+            self.checkout,
+            self._pictures,
+            self._settings,
+            self._view.language,
+            self._faces,
+            self._stand,
         )
 
     def _look(self) -> Look:

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QGridLayout
 
 from kiosk.console.dial import KINDS, ClearFaults, SetFault
 from kiosk.flow.state import Kiosk
+from kiosk.ui.sheets.demo import DemoSheet
 from kiosk.ui.staff.facts import Fact, Facts
 from kiosk.ui.staff.room import BackRoom
-from kiosk.ui.staff.section import Section
+from kiosk.ui.staff.section import Section, panel_of
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.button import Button, ButtonKind
 
@@ -29,7 +30,10 @@ class FaultsSection(Section):
         column.addWidget(self.set, 1)
         self.clear = Button(stage.look, self.tr("Take all of them off"), "x", ButtonKind.SMALL)
         self.clear.clicked.connect(lambda: room.backstage.turn(ClearFaults()))
-        column.addWidget(self.clear)
+        self.pages = Button(stage.look, self.tr("The store's pages"), "qr-code", ButtonKind.SMALL)
+        self.pages.clicked.connect(lambda: DemoSheet(stage, panel_of(self)).open())
+        for button in (self.clear, self.pages):
+            column.addWidget(button)
         room.backstage.dial_read.connect(self._show)
 
     def present(self, kiosk: Kiosk) -> None:

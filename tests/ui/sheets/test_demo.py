@@ -23,12 +23,17 @@ SIZES = [(1080, 1920), (1280, 800)]
 STEPS = journey(("note",))
 
 
-def opened(qtbot: QtBot, size: tuple[int, int], profile: Profile, store: str = "") -> Shell:
+def opened(qtbot: QtBot, size: tuple[int, int], profile: Profile, store: str = "", stand: str = "") -> Shell:
     settings = Settings(
         profile=profile, shop=ShopSettings(url=store), screen=ScreenSettings(languages=("en",))
     )
     shell = Shell(
-        Checkout(ScriptedShop().connect, STEPS, House()), SCREENS, Pictures(_no_picture), settings, _look
+        Checkout(ScriptedShop().connect, STEPS, House()),
+        SCREENS,
+        Pictures(_no_picture),
+        settings,
+        _look,
+        stand,
     )
     qtbot.addWidget(shell)
     shell.resize(*size)
@@ -71,6 +76,19 @@ def test_it_leads_to_the_store_by_a_code_where_phones_reach_it(
     assert sheet.address.text() == store
     assert shell.taken
     qtbot.waitUntil(lambda: read(shell.grab().toImage()) == code)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_code_is_the_stands_own_where_the_store_has_one(qtbot: QtBot, size: tuple[int, int]) -> None:
+    """The kiosk asks over the loopback; the code has the secret that lets a visitor in."""
+    address = "http://192.168.100.200:54321/stand/0123456789abcdef0123"
+    shell = opened(qtbot, size, "demo", "http://127.0.0.1:54321", address)
+    mark: Any = shell.findChild(DemoMark)
+    mark.click()
+    sheet = shell.findChild(DemoSheet)
+    assert isinstance(sheet, DemoSheet)
+    assert sheet.address.text() == address
+    qtbot.waitUntil(lambda: read(shell.grab().toImage()) == address)
 
 
 def _look(size: QSize, easier: bool) -> Look:

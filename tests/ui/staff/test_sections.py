@@ -15,6 +15,7 @@ from kiosk.console.dial import ClearFaults, Faults, ReadFaults, SetFault
 from kiosk.console.difference import Change
 from kiosk.console.pages import PAGES
 from kiosk.flow.state import Kiosk
+from kiosk.ui.sheets.demo import DemoSheet
 from kiosk.ui.sheets.entry import EntrySheet
 from kiosk.ui.sheets.sheet import Sheet
 from kiosk.ui.sheets.sign_in import SignInSheet
@@ -164,6 +165,14 @@ def test_a_fault_is_set_and_taken_off(place: Place, monkeypatch: pytest.MonkeyPa
     place.door.room.backstage.dial = Faults(({"kind": "slow"},))
     place.door.room.backstage.dial_read.emit()
     assert [fact.title for fact in section.set._facts] == ["Two seconds late"]
+
+
+def test_the_stores_pages_are_a_code_to_scan(place: Place) -> None:
+    """Also where no mark is on the screen: a kiosk's own profile at a store in the box."""
+    section = opened(place, "faults", FaultsSection)
+    section.pages.click()
+    (sheet,) = panel(place).findChildren(DemoSheet)
+    assert sheet.address.text() == section.stage.settings.shop.url
 
 
 class TestConsole:
