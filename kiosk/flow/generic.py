@@ -10,14 +10,12 @@ from kiosk.api.generic import GenericPage
 from kiosk.api.requests import SERVICES
 from kiosk.flow import filling
 from kiosk.flow.filling import PhoneRule, Typed
+from kiosk.flow.never_asked import asks_for, asks_in
 from kiosk.flow.schema import Field, FieldKind, FieldOption, Form, form, in_words, options
 
 MOST_ROWS = 4
 _SCHEMAS = ("schema", "fields")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}")
-_SECRET = re.compile(
-    r"card_?(n|year|month|holder)|cvv|cvc|iban|passw|passcode|(^|_)(pin|pan|otp|token)($|_)", re.IGNORECASE
-)
 _SPEAK_FOR_THEMSELVES = frozenset({"message", "text", "description", "title", "info"})
 _SINGULAR = {
     "ies": "y",
@@ -78,13 +76,19 @@ def question(page: str, context: Mapping[str, Any]) -> Question | None:
         return None
     told = next((context[key] for key in _SCHEMAS if key in context), None)
     asked = form(told) if told is not None else _of_lists(context)
-    if asked is None or any(
-        _SECRET.search(name) for field in asked.fields for name in field.path or (asked.schema["key"],)
-    ):
+    if asked is None or secret_of(page, context):
         return None
     title = asked.title or _title(page)
     told_by_its_field = title in {field.label for field in asked.fields}
     return Question(page, "" if told_by_its_field else title, _rows(context), asked)
+
+
+def secret_of(page: str, context: Mapping[str, Any]) -> str | None:
+    """What the page asks for that no form here may, by a word of ours, in whatever it says."""
+    fields = (asks_in({key: context[key]}) for key in _SCHEMAS if key in context)
+    lists = (asks_for(name, singular(name)) for name, _ in _lists(context))
+    told = (asks_for(" ".join(row)) for row in _rows(context))
+    return next(filter(None, (*fields, *lists, *told, asks_for(_title(page)))), None)
 
 
 def answer(asked: Question, typed: Typed, phone: PhoneRule) -> GenericPage:

@@ -7,6 +7,8 @@ from typing import Any, TypeAlias
 
 import msgspec
 
+from kiosk.flow.never_asked import asks_in
+
 Path: TypeAlias = tuple[str, ...]
 """The names that lead to a field, from the outermost group inwards."""
 Node: TypeAlias = dict[str, Any]
@@ -57,7 +59,7 @@ class Form(msgspec.Struct, frozen=True):
 
 
 def form(raw: Any, language: str = "") -> Form | None:
-    """A schema as a form; None where there is nothing in it that a person could fill in.
+    """A schema as a form; None where there is nothing in it that a person could fill in, or may be asked.
 
     It may be nested as the document's is, or a bare mapping or list of fields. A label may be a text, or a
     mapping from languages to texts.
@@ -66,7 +68,7 @@ def form(raw: Any, language: str = "") -> Form | None:
     if schema is None:
         return None
     fields = tuple(_fields(schema, (), ""))
-    if not 0 < len(fields) <= MOST_FIELDS:
+    if not 0 < len(fields) <= MOST_FIELDS or asks_in(raw):
         return None
     return Form(schema["label"], fields, schema)
 

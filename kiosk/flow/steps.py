@@ -27,6 +27,8 @@ class Step(msgspec.Struct, frozen=True):
     offer: str | None = None
     # Where naming the page is not enough: whether its context is an offer.
     offered: Callable[[Pages], bool] | None = None
+    # What the shop's fields ask for that nobody may be asked here, by a word of ours: then staff is asked.
+    secret: Callable[[Pages], str | None] | None = None
     goods: Goods | None = None
     # Part of another step: shown as that one in the row of dots.
     within: str | None = None

@@ -5,6 +5,7 @@ from typing import Annotated, Any, TypeAlias
 
 from msgspec import Meta
 
+from kiosk.flow.never_asked import asks_in
 from kiosk.flow.schema import form
 from kiosk.flow.steps import EXTRAS, TOGETHER
 from kiosk.settings.defaults import Language
@@ -36,6 +37,8 @@ def _no_pin(pin: str) -> str | None:
 
 
 def _no_schema(schema: dict[str, Any]) -> str | None:
+    if asks_in(schema):
+        return "ask for no card, PIN, password, bank account or one-time code"
     fits = not schema or form(schema) is not None
     return None if fits else "be fields, each with a data_type, as in kiosk/README.md"
 

@@ -199,3 +199,5 @@ def test_details_are_fields_with_a_type() -> None:
     assert checked({"details": fields}).details == fields
     with pytest.raises(WrongSetting, match=r"details = .*: should be fields, each with a data_type"):
         checked({"details": {"age": 30}})
+    with pytest.raises(WrongSetting, match=r"details = .*: should ask for no card, PIN"):
+        checked({"details": {"pin": {"data_type": "text", "label": "Your PIN"}}})

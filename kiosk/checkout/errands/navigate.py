@@ -6,11 +6,13 @@ from kiosk.api.shop import ReadOrder
 from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errands import begin_checkout, coupons, look_up, payment, watch_payment
 from kiosk.flow import prelude, route
+from kiosk.flow.generic import secret_of
 from kiosk.flow.pages.table import READ_AFTER
 from kiosk.flow.payment import Truth, shown_at
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.steps import ASK_STAFF, BASKET, GENERIC, PAY, THANK_YOU, Step
 from kiosk.flow.witness import happened
+from kiosk.runtime import log
 
 
 async def submit(desk: Desk, request: Request, *, stay: bool = False) -> None:
@@ -76,6 +78,9 @@ async def enter(desk: Desk, step: Step) -> bool:
     known = desk.kiosk.entered | desk.house.described
     if step.enter and step.name not in known and not await _asked(desk, step, step.enter):
         return False
+    if step.secret and (secret := step.secret(desk.kiosk.pages)):
+        _leave_to_staff(desk, secret)
+        return True
     desk.change(step=step.name)
     return True
 
@@ -126,4 +131,12 @@ async def _follow(desk: Desk, lead: str, reply: Ok) -> None:
     elif step and lead != ASK_STAFF:
         await enter(desk, step)
     else:
-        desk.change(step=ASK_STAFF, problem=Problem(ProblemKind.UNKNOWN_PAGE))
+        named = route.lead(reply.contexts)
+        _leave_to_staff(desk, secret_of(named.page, named.values) if named else None)
+
+
+def _leave_to_staff(desk: Desk, secret: str | None) -> None:
+    """What this screen cannot ask, or may not: then there is a word in the log."""
+    if secret:
+        log.note("a form was not asked", step=desk.kiosk.step, why=secret)
+    desk.change(step=ASK_STAFF, problem=Problem(ProblemKind.UNKNOWN_PAGE))

@@ -11,6 +11,7 @@ from kiosk.api.text import fit
 from kiosk.flow.contexts import Pages
 from kiosk.flow.extra_field import filled_in, parsed
 from kiosk.flow.moment import Moment
+from kiosk.flow.never_asked import asks_in
 from kiosk.flow.order_line import OrderLine
 from kiosk.flow.page import Page
 from kiosk.flow.schema import form
@@ -27,7 +28,11 @@ def schema(pages: Pages) -> Any:
 
 
 def _offered(pages: Pages) -> bool:
-    return form(schema(pages)) is not None
+    return form(schema(pages)) is not None or _secret(pages) is not None
+
+
+def _secret(pages: Pages) -> str | None:
+    return asks_in(schema(pages))
 
 
 def _filled_in(sent: OrderSelection, before: PreOrder, now: PreOrder) -> bool | None:
@@ -53,7 +58,7 @@ def _stand_in(moment: Moment) -> OrderSelection | None:
 
 
 PAGE = Page(
-    step=Step(NAME, pages=(_OFFER,), enter=ReadDetails(), offer=_OFFER, offered=_offered),
+    step=Step(NAME, pages=(_OFFER,), enter=ReadDetails(), offer=_OFFER, offered=_offered, secret=_secret),
     witnesses={OrderSelection: _filled_in},
     rows=_rows,
     undo=_undo,

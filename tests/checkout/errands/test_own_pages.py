@@ -1,15 +1,20 @@
 """A page that a shop has added of its own, on the way through a scripted shop."""
 
+import pytest
+
 from kiosk.api.generic import GenericPage
 from kiosk.api.reply import Context, Ok, Refused
 from kiosk.api.requests import OrderNote
-from kiosk.api.shop import ReadCheckout
+from kiosk.api.shop import ReadCheckout, ReadDetails
 from kiosk.flow.generic import Asked
-from kiosk.flow.steps import BASKET, GENERIC
+from kiosk.flow.problem import ProblemKind
+from kiosk.flow.steps import ASK_STAFF, BASKET, GENERIC
+from kiosk.journey import journey
 from tests.checkout.visit import ORDER, Visit, play
 from tests.conftest import Loop
 
-WRAP = Context("GiftWrapPage", {"gift_wraps": [{"pk": 1, "name": "Red"}]})
+WRAPS = [{"pk": 1, "name": "Red"}]
+WRAP = Context("GiftWrapPage", {"gift_wraps": WRAPS})
 CARD = Context("GreetingPage", {"fields": {"words": {"data_type": "text"}}})
 RED = GenericPage("GiftWrapPage", {"gift_wrap": 1})
 NOTE = OrderNote("ring")
@@ -47,6 +52,43 @@ def test_one_can_lead_to_another_and_neither_is_asked_for_ever(loop: Loop) -> No
         assert (await send(visit, GenericPage("GreetingPage", {"words": "hi"})))[0] == "gift_box"
 
     play(loop, story)
+
+
+ASKING = {"fields": {"a": {"data_type": "text", "label": "Kart numarası"}}}
+
+
+@pytest.mark.parametrize(
+    "context", [Context("GreetingPage", ASKING), Context("GreetingPage", {"cvvs": WRAPS})]
+)
+def test_a_form_that_asks_for_a_card_is_staffs_with_a_word_in_the_log(
+    loop: Loop, caplog: pytest.LogCaptureFixture, context: Context
+) -> None:
+    async def story(visit: Visit) -> None:
+        await at_note(visit)
+        visit.shop.says(OrderNote, Ok(ORDER, (context,)))
+        assert await send(visit, NOTE) == (ASK_STAFF, None)
+        assert visit.kiosk.problem
+        assert visit.kiosk.problem.kind is ProblemKind.UNKNOWN_PAGE
+
+    with caplog.at_level("INFO", "kiosk"):
+        play(loop, story)
+    assert [vars(one)["why"] for one in caplog.records if vars(one).get("what") == "a form was not asked"]
+
+
+def test_details_that_ask_for_a_password_are_staffs(loop: Loop, caplog: pytest.LogCaptureFixture) -> None:
+    """Neither asked, nor left out without a word: the shop may want it for the order."""
+
+    async def story(visit: Visit) -> None:
+        asking = {"extra_field": {"a": {"data_type": "text", "label": "Şifreniz"}}}
+        visit.shop.says(ReadDetails, Ok(ORDER, (Context("OrderSelectionPage", asking),)))
+        await visit.scan()
+        await visit.go("details")
+        assert visit.kiosk.step == ASK_STAFF
+
+    with caplog.at_level("INFO", "kiosk"):
+        play(loop, story, journey=journey(("note", "details")))
+    (told,) = [vars(one) for one in caplog.records if vars(one).get("what") == "a form was not asked"]
+    assert told["why"] == "password"
 
 
 def test_a_refusal_keeps_the_shopper_there(loop: Loop) -> None:
