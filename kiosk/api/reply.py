@@ -30,6 +30,7 @@ class Why(Enum):
     NOT_WRITTEN = "journal not written"
     LOOKED_UP = "looked up: it did not happen"
     PAID = "the order is paid"
+    A_CARD = "a card's number in words"
 
 
 class Ok(msgspec.Struct, frozen=True):

@@ -9,6 +9,7 @@ import msgspec
 from kiosk.api.money import money
 from kiosk.api.request import Request
 from kiosk.console.pages import DocumentedPage, PageField
+from kiosk.flow.card_in_text import holds_a_card
 
 _SWITCH = {"true": True, "1": True, "false": False, "0": False}
 
@@ -47,6 +48,10 @@ def _of(page: DocumentedPage, name: str) -> PageField:
 
 
 def _value(page: DocumentedPage, field: PageField, text: str) -> Any:
+    if not field.name.startswith("card_") and holds_a_card(text):
+        raise WrongField(
+            f"{page.name}: {field.name} may be a bank card's number, which is not sent in words."
+        )
     try:
         return _parsed(field, text)
     except (ValueError, LookupError) as error:

@@ -1,5 +1,6 @@
 """Bank cards typed in for rewards and campaigns: whether one looks right, and what to ask about it."""
 
+import re
 from enum import Enum
 
 import msgspec
@@ -35,6 +36,7 @@ _ISSUED = (
     (56, 69),
     (9792, 9792),
 )
+_TRACK = re.compile(r"[%;]?[A-Z]?([0-9]{12,19})[\^=]")
 # Published by the networks and payment providers for tests.
 _TEST_NUMBERS = (
     b"4111111111111111",
@@ -118,8 +120,19 @@ def may_be_real(number: bytes | bytearray) -> bool:
 
 
 def is_a_card(code: str) -> bool:
-    """Whether a scanned code is the number of a bank card; these are longer than any product's."""
-    return LONGEST_OF_GOODS < len(code) <= LONGEST_NUMBER and code.isdecimal() and may_be_real(code.encode())
+    """Whether a scanned or typed code is the number of a bank card; these are longer than any product's.
+
+    A card's track begins with its number, a typed one may have spaces or dashes in it.
+    """
+    track = _TRACK.match(code)
+    number = track[1] if track else re.sub(r"[\s-]", "", code)
+    shortest = 12 if track else LONGEST_OF_GOODS
+    return (
+        shortest < len(number) <= LONGEST_NUMBER
+        and number.isascii()
+        and number.isdecimal()
+        and may_be_real(number.encode())
+    )
 
 
 def _is_expiry(card: BankCard) -> bool:

@@ -28,6 +28,7 @@ class ProblemKind(Enum):
     NOT_OFFERED = "not offered"
     CARD_UNANSWERED = "card unanswered"  # the outcome of a card's request is unknown
     CARD_SCANNED = "card scanned"  # in place of goods; its number is not sent
+    CARD_TYPED = "card typed"  # in place of words; it is wiped and not sent
     REAL_CARD = "real card"  # where only test numbers may be typed in
 
 
@@ -81,4 +82,5 @@ _UNSENT = {
     Why.TOO_SLOW: ProblemKind.NO_CONNECTION,
     Why.NOT_TRUSTED: ProblemKind.DEVICE,
     Why.NOT_WRITTEN: ProblemKind.DEVICE,
+    Why.A_CARD: ProblemKind.CARD_TYPED,
 }

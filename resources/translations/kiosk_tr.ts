@@ -503,6 +503,10 @@
         <translation>Kullan</translation>
     </message>
     <message>
+        <source>That may be the number of a bank card. It was not kept.</source>
+        <translation>Bu bir banka kartının numarası olabilir. Saklanmadı.</translation>
+    </message>
+    <message>
         <source>Send this to a real shop?</source>
         <translation>Gerçek bir mağazaya gönderilsin mi?</translation>
     </message>
@@ -2642,6 +2646,14 @@ ara verdik.</translation>
     <message>
         <source>Goods are scanned here. Nothing was read or charged, and nothing is kept.</source>
         <translation>Burada ürünler okutulur. Hiçbir şey okunmadı, ödeme alınmadı ve hiçbir şey saklanmıyor.</translation>
+    </message>
+    <message>
+        <source>That may be the number of a bank card.</source>
+        <translation>Bu bir banka kartının numarası olabilir.</translation>
+    </message>
+    <message>
+        <source>It was wiped here and sent nowhere. Please leave it out.</source>
+        <translation>Burada silindi ve hiçbir yere gönderilmedi. Lütfen yazmayın.</translation>
     </message>
     <message>
         <source>That could be a real card.</source>

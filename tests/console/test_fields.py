@@ -66,3 +66,10 @@ def test_a_private_value_is_not_repeated_in_the_message() -> None:
     words = ["basket_id=1", "session_token=t", "billing_address=4111111111111111", "shipping_address={}"]
     with pytest.raises(WrongField, match="billing_address = … should be a JSON object"):
         request(page("CheckoutProviderAddressSelectionPage"), words)
+
+
+def test_a_cards_number_is_not_sent_in_words_and_not_repeated() -> None:
+    """A card goes by the secret keypad or not at all; a console is no way round it."""
+    with pytest.raises(WrongField, match="may be a bank card's number") as told:
+        request(page("OrderNotePage"), ["notes=4543 7777 7777 7771 and 4543777777777771"])
+    assert "4543" not in str(told.value)

@@ -5,15 +5,18 @@ from typing import Protocol, Unpack
 
 from msgspec.structs import replace
 
-from kiosk.api.reply import Reply
+from kiosk.api.reply import NotSent, Reply, Why
 from kiosk.api.request import Request
 from kiosk.checkout.desk.exchanges import Exchanges
 from kiosk.checkout.desk.outcome import read
 from kiosk.checkout.desk.wish import Ledger, Wish
+from kiosk.flow.card_in_text import carries_a_card
+from kiosk.flow.problem import problem
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Changes, Kiosk
 from kiosk.flow.transitions import kept
 from kiosk.journal.journal import Journal
+from kiosk.runtime import log
 
 
 class ShopLine(Protocol):
@@ -61,6 +64,8 @@ class Desk:
 
     async def ask(self, request: Request) -> Reply:
         """Sends for the shopper, looks up what stays unknown, and shows the answer."""
+        if carries_a_card(request):
+            return self._with_a_card(request)
         return await Wish(request, self, self.ledger, self._line.send).carry_out()
 
     async def peek(self, request: Request) -> Reply:
@@ -69,9 +74,18 @@ class Desk:
 
     async def peek_once(self, request: Request) -> Reply:
         """Sends in the background, once; shows nothing."""
+        if carries_a_card(request):
+            return NotSent(Why.A_CARD)
         if request.harmless:
             return await self._line.send(request)
         return await Wish(request, self, self.ledger, self._line.send).send_unseen()
+
+    def _with_a_card(self, request: Request) -> NotSent:
+        """Nothing is sent or written down; the screens wipe what they hold of it."""
+        reply = NotSent(Why.A_CARD)
+        log.note("a card in words was not sent", step=self.kiosk.step)
+        self.change(problem=problem(request, reply))
+        return reply
 
     def show(self, kiosk: Kiosk) -> None:
         """Makes this the snapshot."""

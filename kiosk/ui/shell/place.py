@@ -8,6 +8,7 @@ from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.base import Screen
 from kiosk.ui.shell.slide_in import slide_in
 from kiosk.ui.shell.surround import Surround
+from kiosk.ui.shell.wipe_cards import wipe_cards
 
 
 class SurroundPlace:
@@ -36,6 +37,8 @@ class SurroundPlace:
         pages = self.surround.screens
         if pages.currentWidget() is screen and before.step == now.step:
             return
+        if before.step != now.step:
+            wipe_cards(pages)
         pages.setCurrentWidget(screen)
         screen.setFocus()
         if before.step != now.step and self.surround.is_furnished:

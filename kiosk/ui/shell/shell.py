@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.checkout.checkout import Checkout
+from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import BASKET
 from kiosk.settings.model import Settings
@@ -27,6 +28,7 @@ from kiosk.ui.shell.shortcuts import carry_out
 from kiosk.ui.shell.surround import Surround
 from kiosk.ui.shell.view import View
 from kiosk.ui.shell.wipe import wipe, wipe_boards
+from kiosk.ui.shell.wipe_cards import wipe_cards
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.look import Look
 
@@ -102,6 +104,8 @@ class Shell(QWidget):
             self._for_a_new_shopper()
             return
         screen = self.current()
+        if _is_new(kiosk, before, ProblemKind.CARD_TYPED):
+            wipe_cards(self)
         screen.present(kiosk)
         self._surround.present(kiosk, screen)
         if screen not in self._made:
@@ -158,7 +162,8 @@ class Shell(QWidget):
             super().keyPressEvent(event)
 
     def build(self) -> None:
-        """Makes everything anew for the view chosen; half-typed input is carried over."""
+        """Makes everything anew for the view chosen; half-typed input is carried over, but no card."""
+        wipe_cards(self)
         self._made.begin_anew()
         self.sheets.close()
         self._last_tap.listen()
@@ -276,3 +281,8 @@ class Shell(QWidget):
         bar.start_over.connect(lambda: self.sheets.start_over(self._kiosk))
         surround.summary.row_touched.connect(lambda key: actions.go_to_row(checkout, self._kiosk, key))
         surround.top.rail.wanted.connect(checkout.go)
+
+
+def _is_new(now: Kiosk, before: Kiosk, kind: ProblemKind) -> bool:
+    """Whether this kind of problem has come up just now."""
+    return now.problem is not None and now.problem.kind is kind and now.problem is not before.problem

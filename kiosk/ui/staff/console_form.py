@@ -10,6 +10,7 @@ from kiosk.api.request import Request
 from kiosk.console import fields
 from kiosk.console.curl import curl
 from kiosk.console.pages import PAGES, DocumentedPage, PageField
+from kiosk.flow.card_in_text import holds_a_card
 from kiosk.flow.state import Kiosk
 from kiosk.ui.sheets.entry import EntryField, EntrySheet
 from kiosk.ui.sheets.sheet import Sheet
@@ -95,6 +96,10 @@ class ConsoleForm(QWidget):
 
     def _take(self, field: PageField, typed: Sequence[str]) -> None:
         (text,) = typed
+        if holds_a_card(text):
+            self._show()
+            self.hint.say(self.tr("That may be the number of a bank card. It was not kept."), HintKind.GOLD)
+            return
         if text or field.required:
             self._given[field.name] = text
         else:

@@ -22,6 +22,13 @@ def card_scanned(_: Problem, __: Price) -> Said:
     )
 
 
+def card_typed(_: Problem, __: Price) -> Said:
+    return Said(
+        translate("words", "That may be the number of a bank card."),
+        translate("words", "It was wiped here and sent nowhere. Please leave it out."),
+    )
+
+
 def real_card(_: Problem, __: Price) -> Said:
     return Said(
         translate("words", "That could be a real card."),

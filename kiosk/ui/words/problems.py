@@ -32,5 +32,6 @@ _SENTENCES: dict[ProblemKind, Callable[[Problem, Price], Said]] = {
     ProblemKind.NOT_OFFERED: order_problems.not_offered,
     ProblemKind.CARD_UNANSWERED: card_problems.card_unanswered,
     ProblemKind.CARD_SCANNED: card_problems.card_scanned,
+    ProblemKind.CARD_TYPED: card_problems.card_typed,
     ProblemKind.REAL_CARD: card_problems.real_card,
 }

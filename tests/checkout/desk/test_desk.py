@@ -4,16 +4,18 @@ import asyncio
 
 import pytest
 
-from kiosk.api.reply import Context, Expired, Ok, Refused, Unknown, Why
+from kiosk.api.reply import Context, Expired, NotSent, Ok, Refused, Unknown, Why
 from kiosk.api.requests import CouponSelection, OrderNote, ThankYou
 from kiosk.api.shop import ReadOrder
 from kiosk.checkout.desk import outcome
 from kiosk.checkout.desk.desk import Desk
+from kiosk.flow.problem import ProblemKind
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from tests.checkout.scripted import ScriptedShop
 from tests.checkout.visit import until
 from tests.flow.orders import basket, item, order
+from tests.flow.test_card_in_text import VISA
 
 CUT = Unknown(Why.CUT)
 NOTE = OrderNote("ring")
@@ -132,5 +134,24 @@ def test_hanging_up_closes_the_line() -> None:
         desk, _ = seated(shop)
         await desk.hang_up()
         assert shop.lines[0].closed
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("request_", [OrderNote(f"by {VISA}"), CouponSelection(VISA)])
+def test_a_cards_number_in_words_is_neither_sent_nor_noted(request_: OrderNote | CouponSelection) -> None:
+    """Whichever way it would have gone: shown, in the background, in the journal, on staff's list."""
+
+    async def story() -> None:
+        shop = ScriptedShop()
+        desk, shown = seated(shop)
+        for ask in (desk.ask, desk.peek_once):
+            assert await ask(request_) == NotSent(Why.A_CARD)
+        assert shop.sent == []
+        assert not desk.ledger.exchanges.latest
+        (kiosk,) = shown
+        assert kiosk.problem
+        assert kiosk.problem.kind is ProblemKind.CARD_TYPED
+        assert VISA not in repr(kiosk)
 
     asyncio.run(story())

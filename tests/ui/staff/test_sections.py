@@ -31,6 +31,7 @@ from kiosk.ui.staff.session import SessionSection
 from kiosk.ui.staff.sign_in import SignInSection
 from kiosk.ui.staff.words import clock, moment
 from tests.flow.orders import basket, item, order
+from tests.flow.test_card_in_text import VISA
 from tests.ui.staff.conftest import Place
 
 S = TypeVar("S", bound=Section)
@@ -215,6 +216,13 @@ class TestConsole:
         section.form.send.click()
         assert sent == []
         assert "should be a whole number" in section.form.hint.text()
+
+    def test_a_cards_number_in_another_field_is_not_kept(self, place: Place) -> None:
+        section = self.page(place, "OrderNotePage")
+        before = dict(section.form._given)
+        section.form._take(section.form._page.fields[0], [f"pay by {VISA}"])
+        assert section.form._given == before
+        assert section.form.hint.text().startswith("That may be the number of a bank card.")
 
     def test_a_card_is_not_typed_here(self, place: Place, sent: list[object]) -> None:
         section = self.page(place, "RewardListPage")
