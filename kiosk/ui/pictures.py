@@ -6,15 +6,12 @@ from collections.abc import Awaitable, Callable
 from PySide6.QtCore import QBuffer, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QImageReader, QPixmap
 
+from kiosk.api.picture_parts import parts
 from kiosk.runtime.tasks import Tasks
 
 LARGEST_DRAWN = 160
 """The longest side of a picture in pixels, on a screen whose longer side has 1920."""
 MOST = 300
-MOST_PIXELS = 16_000_000
-"""A small file may claim to be a huge picture: more pixels are refused."""
-# Named for Qt, which otherwise loads all its readers to ask each of them.
-_KINDS = {b"\x89PNG": "PNG", b"\xff\xd8": "JPEG", b"RIFF": "WEBP"}
 
 
 class Pictures(QObject):
@@ -28,6 +25,8 @@ class Pictures(QObject):
         self._fetch = fetch
         self._kept: dict[str, QPixmap | None] = {}
         self._tasks = Tasks()
+        # One after another: how much memory one needs is bounded.
+        self._turn = asyncio.Lock()
         self.arrivals = 0
 
     def get(self, address: str | None) -> QPixmap | None:
@@ -46,12 +45,16 @@ class Pictures(QObject):
 
     async def _bring(self, address: str) -> None:
         data = await self._fetch(address)
-        # A large one takes longer than a frame.
-        picture = await asyncio.to_thread(_read, data, _side()) if data else None
+        picture = await self._decoded(data) if data else None
         if picture:
             self._keep(address, QPixmap.fromImage(picture))
             self.arrivals += 1
             self.arrived.emit(address)
+
+    async def _decoded(self, data: bytes) -> QImage | None:
+        """In a thread: a large one takes longer than a frame."""
+        async with self._turn:
+            return await asyncio.to_thread(_read, data, _side())
 
     def _keep(self, address: str, picture: QPixmap | None) -> None:
         self._kept[address] = picture
@@ -60,17 +63,14 @@ class Pictures(QObject):
 
 
 def _read(data: bytes, side: int) -> QImage | None:
-    """A picture scaled down to `side`; None where the bytes are no picture of a known kind and size."""
-    kind = next((kind for magic, kind in _KINDS.items() if data.startswith(magic)), None)
-    if kind is None:
+    """No longer than that, small enough to keep; None where it is no picture of a known kind and size."""
+    found = parts(data)
+    if found is None:
         return None
     buffer = QBuffer()
-    buffer.setData(data)
-    reader = QImageReader(buffer, kind.encode())
-    size = reader.size()
-    if not size.isValid() or size.width() * size.height() > MOST_PIXELS:
-        return None
-    picture = reader.read()
+    buffer.setData(found.data)
+    # Told its kind, Qt does not load all its readers to ask each of them.
+    picture = QImageReader(buffer, found.kind.encode()).read()
     return None if picture.isNull() else _small(picture, side)
 
 

@@ -1,11 +1,18 @@
 """Pictures of products: kept as small as they are drawn, and of known kinds only."""
 
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QColor, QColorSpace, QImage, QPixmap
 
-from kiosk.ui.pictures import LARGEST_DRAWN, Pictures
+from kiosk.paths import RESOURCES
+from kiosk.ui.pictures import LARGEST_DRAWN, Pictures, _read
 from tests.conftest import Loop
+
+SMALL = QSize(40, 30)
 
 
 class _LargeScreen:
@@ -16,13 +23,26 @@ class _LargeScreen:
         return 1.0
 
 
+def _drawn(kind: str, quality: int = 80) -> Callable[[QImage], bytes]:
+    def encoded(picture: QImage) -> bytes:
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        assert picture.save(buffer, kind, quality)  # type: ignore[call-overload]
+        return bytes(buffer.data().data())
+
+    return encoded
+
+
 def _bytes(kind: str, wide: int, high: int) -> bytes:
-    picture = QPixmap(wide, high)
+    picture = QImage(wide, high, QImage.Format.Format_RGB32)
     picture.fill(Qt.GlobalColor.darkGreen)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert picture.save(buffer, kind)
-    return bytes(buffer.data().data())
+    return _drawn(kind)(picture)
+
+
+def _pixels(picture: QImage | None) -> tuple[QSize, bytes]:
+    assert picture is not None
+    plain = picture.convertToFormat(QImage.Format.Format_ARGB32)
+    return plain.size(), bytes(plain.constBits())
 
 
 def _brought(loop: Loop, data: bytes | None) -> QPixmap | None:
@@ -58,6 +78,75 @@ def test_what_is_no_picture_of_a_known_kind_is_none(loop: Loop, data: bytes | No
 
 
 def test_one_of_too_many_pixels_is_not_unpacked(loop: Loop, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.ui.pictures.MOST_PIXELS", 64 * 64)
+    monkeypatch.setattr("kiosk.api.picture_bounds.MOST_PIXELS", 64 * 64)
     assert _brought(loop, _bytes("PNG", 64, 64)) is not None
     assert _brought(loop, _bytes("PNG", 65, 64)) is None
+
+
+CATALOGUE = sorted((RESOURCES / "catalogue" / "pictures").iterdir())
+
+
+@pytest.mark.parametrize("path", CATALOGUE, ids=lambda path: path.name)
+def test_a_picture_looks_the_same_without_what_does_not_paint(path: Path) -> None:
+    data = path.read_bytes()
+    assert _pixels(_read(data, 5000)) == _pixels(QImage.fromData(data))
+
+
+@pytest.mark.parametrize("drawn", [_drawn("PNG"), _drawn("JPEG"), _drawn("WEBP"), _drawn("WEBP", 100)])
+@pytest.mark.parametrize("alpha", [False, True])
+def test_so_does_one_of_each_kind(drawn: Callable[[QImage], bytes], alpha: bool) -> None:
+    picture = QImage(SMALL, QImage.Format.Format_ARGB32 if alpha else QImage.Format.Format_RGB32)
+    picture.fill(QColor(200, 40, 10, 90 if alpha else 255))
+    for place in range(SMALL.height()):
+        picture.setPixelColor(place, place, QColor(place, 2 * place, 0, 8 * place))
+    data = drawn(picture)
+    assert _pixels(_read(data, 5000)) == _pixels(QImage.fromData(data))
+
+
+@pytest.mark.parametrize(("kind", "seen"), [("PNG", "Title"), ("JPEG", "Title")])
+def test_words_in_a_picture_never_reach_qt(kind: str, seen: str) -> None:
+    """The sentinel: Qt itself would find them, and unpack them however large they are."""
+    picture = QImage(SMALL, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.darkGreen)
+    picture.setText(seen, "sentinel " * 20)
+    data = _drawn(kind)(picture)
+    read = _read(data, 5000)
+    assert QImage.fromData(data).textKeys() == [seen]
+    assert read is not None
+    assert read.textKeys() == []
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
+def test_a_profile_in_a_picture_never_reaches_qt(kind: str) -> None:
+    picture = QImage(SMALL, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.darkGreen)
+    picture.setColorSpace(QColorSpace(QColorSpace.NamedColorSpace.AdobeRgb))
+    data = _drawn(kind)(picture)
+    read = _read(data, 5000)
+    assert QImage.fromData(data).colorSpace().primaries() == QColorSpace.Primaries.AdobeRgb
+    assert read is not None
+    assert read.colorSpace().primaries() != QColorSpace.Primaries.AdobeRgb
+
+
+def test_one_picture_is_decoded_after_another(loop: Loop, monkeypatch: pytest.MonkeyPatch) -> None:
+    at_once, most = 0, 0
+
+    async def counted(*_: object) -> None:
+        nonlocal at_once, most
+        at_once += 1
+        most = max(most, at_once)
+        await asyncio.sleep(0)
+        at_once -= 1
+
+    async def fetch(_address: str) -> bytes:
+        return b"x"
+
+    async def ask() -> None:
+        pictures = Pictures(fetch)
+        for address in "abc":
+            pictures.get(address)
+        await pictures._tasks.ended()
+
+    monkeypatch.setattr("kiosk.ui.pictures.asyncio.to_thread", counted)
+    loop.run(ask())
+    assert (at_once, most) == (0, 1)

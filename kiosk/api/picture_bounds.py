@@ -1,0 +1,18 @@
+"""How large a picture may become: a megabyte of bytes may say that it is sixty of them."""
+
+MOST_PIXELS = 16_000_000
+MOST_ROOM = 64_000_000
+"""Bytes that a decoder needs for all of it at once."""
+MOST_PARTS = 2_000
+"""Chunks or segments in one file; an encoder writes some hundreds."""
+
+
+class NoPicture(ValueError):
+    """No picture of a known kind and size."""
+
+
+def bound(wide: int, high: int, room: int) -> None:
+    """`room` is how many bytes a decoder needs for a pixel. NoPicture beyond the bounds."""
+    pixels = wide * high
+    if not 0 < pixels <= MOST_PIXELS or pixels * room > MOST_ROOM:
+        raise NoPicture(f"{wide} × {high}")
