@@ -10,6 +10,7 @@ from urllib.parse import quote, urlencode
 
 import msgspec
 
+from kiosk.api.budget import keep_budget, whole_body
 from kiosk.api.cookies import CSRF, SessionJar
 from kiosk.api.lean_httpx import httpx
 from kiosk.api.leftovers import drop_leftovers
@@ -23,7 +24,6 @@ from kiosk.api.wire import decipher
 DEADLINE_S = 10.0
 """For one request. The rest of a wish's fifteen seconds is for looking up an unknown outcome."""
 
-LARGEST_PACKED = 1 << 20
 LARGEST = 4 << 20
 _ALWAYS = {"Accept": "application/json", "Accept-Encoding": "gzip", "X-Requested-With": "XMLHttpRequest"}
 # Its other kinds say that the connection ended, or was waited for.
@@ -72,6 +72,7 @@ class Client:
             limits=httpx.Limits(keepalive_expiry=4.0),
             transport=transport,
         )
+        keep_budget(self._http)
         self._session = SessionJar(self._http.cookies.jar, self._http.base_url.host)
 
     @property
@@ -120,12 +121,12 @@ class Client:
             return leaving.ended(Why.CUT)
 
     async def _exchange(self, request: Request, address: httpx.URL, leaving: "_Leaving") -> Reply:
-        body = _body(request)
+        sent = _body(request)
         async with self._http.stream(
             request.method,
             address,
-            content=body,
-            headers=self._headers(request) | _length(body),
+            content=sent,
+            headers=self._headers(request) | _length(sent),
             extensions={"trace": leaving.watch},
         ) as response:
             # Before the body: where that is cut, a session that changed has changed all the same.
@@ -203,13 +204,7 @@ def _origin(shop: httpx.URL) -> tuple[str, str, int | None, bytes]:
 
 
 async def _read(response: httpx.Response) -> bytes:
-    packed = bytearray()
-    assert isinstance(response.stream, httpx.AsyncByteStream)  # noqa: S101
-    async for chunk in response.stream:  # as it comes: httpx unpacks a chunk whole, however large it becomes
-        packed += chunk
-        if len(packed) > LARGEST_PACKED:
-            raise TooLarge
-    return unpacked(bytes(packed), response.headers.get("content-encoding", ""), LARGEST)
+    return unpacked(await whole_body(response), response.headers.get("content-encoding", ""), LARGEST)
 
 
 def _why_no_connection(error: BaseException) -> Why:

@@ -3,7 +3,7 @@
 from kiosk.runtime.import_without import without
 
 with without("httpx._main", "trio"):
-    import httpcore  # noqa: F401 - asked for by httpx with the first client only
+    import httpcore
     import httpx
 
-__all__ = ["httpx"]
+__all__ = ["httpcore", "httpx"]

@@ -2,10 +2,11 @@
 
 import asyncio
 
+from kiosk.api.budget import keep_budget, whole_body
 from kiosk.api.lean_httpx import httpx
 from kiosk.api.tls import tls
+from kiosk.api.unpacking import TooLarge
 
-LARGEST = 1 << 20
 _DEADLINE_S = 10.0
 LONGEST_ADDRESS = 2048
 _KINDS = ("image/png", "image/jpeg", "image/webp")
@@ -27,13 +28,14 @@ class PictureLine:
             verify=False if plain_http else tls(),
             transport=transport,
         )
+        keep_budget(self._http)
 
     async def fetch(self, address: str) -> bytes | None:
         """The picture's bytes; None where it cannot be fetched."""
         try:
             async with asyncio.timeout(_DEADLINE_S):
                 return await self._read(httpx.URL(address)) if self._may_be_asked(address) else None
-        except (httpx.HTTPError, httpx.InvalidURL, TimeoutError):
+        except (httpx.HTTPError, httpx.InvalidURL, TimeoutError, TooLarge):
             return None
 
     async def close(self) -> None:
@@ -53,9 +55,4 @@ class PictureLine:
                 return None
             if "content-encoding" in response.headers:  # unpacked, a few kilobytes could be gigabytes
                 return None
-            data = bytearray()
-            async for chunk in response.aiter_raw():
-                data += chunk
-                if len(data) > LARGEST:
-                    return None
-        return bytes(data)
+            return await whole_body(response)

@@ -1,6 +1,6 @@
 """How long, how large, how many: each bound by its number, for other tests name it only."""
 
-from kiosk.api import client, cookies, errors, picture_line, reading, text
+from kiosk.api import budget, client, cookies, errors, picture_line, reading, text
 
 
 def test_a_request_has_ten_seconds_and_a_picture_too() -> None:
@@ -8,8 +8,17 @@ def test_a_request_has_ten_seconds_and_a_picture_too() -> None:
 
 
 def test_an_answer_has_a_megabyte_packed_and_four_unpacked() -> None:
-    assert (client.LARGEST_PACKED, client.LARGEST) == (1_048_576, 4_194_304)
-    assert (picture_line.LARGEST, picture_line.LONGEST_ADDRESS) == (1_048_576, 2048)
+    assert (budget.LARGEST_PACKED, client.LARGEST) == (1_048_576, 4_194_304)
+    assert (budget.MOST_BYTES, picture_line.LONGEST_ADDRESS) == (1_179_648, 2048)
+
+
+def test_an_answer_has_two_thousand_reads_and_pieces_and_twenty_heads() -> None:
+    assert (budget.MOST_READS, budget.MOST_PIECES, budget.MOST_HEADS, budget.AT_ONCE) == (
+        2000,
+        2000,
+        20,
+        8192,
+    )
 
 
 def test_a_session_has_twenty_cookies_of_a_kilobyte() -> None:

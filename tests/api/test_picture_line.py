@@ -5,7 +5,8 @@ import gzip
 
 import pytest
 
-from kiosk.api.picture_line import LARGEST, LONGEST_ADDRESS, PictureLine
+from kiosk.api.budget import LARGEST_PACKED
+from kiosk.api.picture_line import LONGEST_ADDRESS, PictureLine
 from tests.api.loopback import Loopback, hang_up, listening, said, then
 
 PNG = b"\x89PNG rest"
@@ -52,7 +53,7 @@ def test_a_packed_one_is_left() -> None:
 
 
 def test_a_large_one_is_left() -> None:
-    assert fetched(body=bytes(LARGEST + 1)) == (None, 1)
+    assert fetched(body=bytes(LARGEST_PACKED + 1)) == (None, 1)
 
 
 @pytest.mark.parametrize(
@@ -80,7 +81,7 @@ def test_a_redirect_is_not_followed() -> None:
 
 
 def test_as_large_as_is_kept() -> None:
-    assert fetched(body=bytes(LARGEST)) == (bytes(LARGEST), 1)
+    assert fetched(body=bytes(LARGEST_PACKED)) == (bytes(LARGEST_PACKED), 1)
 
 
 @pytest.mark.parametrize("kind", ["image/png", "image/jpeg", "image/webp"])

@@ -11,7 +11,8 @@ import pytest
 
 from kiosk.api import requests as send
 from kiosk.api import shop
-from kiosk.api.client import LARGEST, LARGEST_PACKED
+from kiosk.api.budget import LARGEST_PACKED
+from kiosk.api.client import LARGEST
 from kiosk.api.reply import Ok, Reply, Unknown, Why
 from tests.api.loopback import (
     Answer,
