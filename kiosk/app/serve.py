@@ -15,7 +15,8 @@ from kiosk.flow.keepsake import Keepsake
 from kiosk.journal.journal import Journal
 from kiosk.journey import journey
 from kiosk.recovery import power_cut
-from kiosk.recovery.keeper import Keeper, found
+from kiosk.recovery.keeper import Keeper
+from kiosk.recovery.left import left
 from kiosk.recovery.memory import supervised_memory
 from kiosk.runtime import log
 from kiosk.runtime.exit_codes import CRASHED, LEFT
@@ -73,9 +74,9 @@ class Opening:
     def _keeper(self, program: Program) -> tuple[Keeper | None, Keepsake | None]:
         """What is kept for after a crash, and what was kept before this start; None for either."""
         memory, shop = supervised_memory(), self.settings.shop
-        kept = (found(memory, shop.url) if memory else None) or power_cut.found(
-            program.checkout.journal.interrupted, journey(self.settings.steps_there), shop.account
-        )
+        steps = journey(self.settings.steps_there)
+        interrupted = program.checkout.journal.interrupted
+        kept = left(memory, shop.url, lambda: power_cut.found(interrupted, steps, shop.account))
         if kept:
             program.shell.begin_as(kept.language, easier=kept.easier)
         if memory is None:

@@ -14,18 +14,8 @@ from kiosk.recovery.memory import Memory
 
 EACH_MS = 1000
 """How often the session's cookies are compared: an answer may change them alone."""
-MOST_TRIES = 2
 STEADY_S = 60.0
 """A program that runs this long did not crash of what was kept."""
-
-
-def found(memory: Memory, shop: str) -> Keepsake | None:
-    """What was kept for this shop. None after two crashes with it: then staff looks."""
-    try:
-        kept = msgspec.json.decode(memory.read() or b"", type=Keepsake)
-    except msgspec.DecodeError:
-        return None
-    return kept if kept.shop == shop and kept.tries < MOST_TRIES else None
 
 
 class Keeper(QObject):

@@ -52,12 +52,25 @@ def test_a_killed_kiosk_is_back_at_the_same_order(store: StoreServer, settings: 
     with watched(*_supervised(_written(settings, store, "cashier"))) as supervisor:
         kiosk = supervisor.started()
         assert supervisor.until("SEES") == "SEES note, 2 lines, 3 things"
-        for _ in range(2):
-            effects = len(store.shop.storage.effects())
-            os.kill(kiosk, signal.SIGKILL)
-            kiosk = supervisor.started()
-            _is_back(supervisor, "SEES note, 2 lines, 3 things")
-            assert len(store.shop.storage.effects()) == effects
+        effects = len(store.shop.storage.effects())
+        os.kill(kiosk, signal.SIGKILL)
+        supervisor.started()
+        _is_back(supervisor, "SEES note, 2 lines, 3 things")
+        assert len(store.shop.storage.effects()) == effects
+        assert supervisor.end() == 0
+
+
+def test_after_two_falls_with_an_order_there_is_a_clean_slate(store: StoreServer, settings: Path) -> None:
+    with watched(*_supervised(_written(settings, store, "kiosk"))) as supervisor:
+        kiosk = supervisor.started()
+        supervisor.until("SEES")
+        os.kill(kiosk, signal.SIGKILL)
+        kiosk = supervisor.started()
+        _is_back(supervisor, "SEES note, 2 lines, 3 things, and is asked")
+        os.kill(kiosk, signal.SIGKILL)
+        supervisor.started()
+        # Nothing of it is asked about any more: somebody new comes to the note by themselves.
+        _is_back(supervisor, "SEES note, 2 lines, 3 things")
         assert supervisor.end() == 0
 
 
