@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from kiosk.api import answers, basket, models, options
+from kiosk.api.counts import Dropped
 from kiosk.api.money import Money, money
 from kiosk.api.text import LONGEST, fit
 
@@ -16,8 +17,6 @@ DEEPEST = 32
 LONGER_TEXTS = {"agreement_body": 1 << 18}
 MOST_VALUES = 60_000
 """In one answer. An order of a thousand lines has a third of it."""
-MOST_ENTRIES = 5_000
-"""In one list: more cannot be laid out before a shopper."""
 LARGEST_NUMBER = 10**30
 LONGEST_NUMBER = 60
 SMALLEST_PLACE = -30
@@ -45,6 +44,7 @@ def _documented() -> dict[str, bool]:
 
 
 _DOCUMENTED = _documented()
+_ALWAYS_KEPT = frozenset(_DOCUMENTED) | {"pre_order", "context_list", "non_field_errors", ERRORS}
 MONEY_KEYS = frozenset(name for name, is_money in _DOCUMENTED.items() if is_money)
 
 
@@ -56,9 +56,12 @@ def parse(body: bytes, key: str = "") -> Any:
     try:
         _bound(body)
         raw = json.loads(body, object_pairs_hook=_once_each, parse_float=_decimal, parse_constant=_refuse)
-        return _clean(raw, 0, key)
+        dropped = Dropped(_ALWAYS_KEPT)
+        cleaned = _clean(raw, 0, dropped, key)
+        dropped.tell()
     except (ValueError, ArithmeticError, RecursionError) as error:
         raise Unreadable(str(error)[:200]) from error
+    return cleaned
 
 
 def read(kind: type[T], raw: Any) -> T:
@@ -111,28 +114,28 @@ def _decimal(digits: str) -> Decimal:
     return Decimal(digits)
 
 
-def _clean(value: Any, depth: int, key: str = "") -> Any:
+def _clean(value: Any, depth: int, dropped: Dropped, key: str = "") -> Any:
     if value and depth >= DEEPEST and isinstance(value, (dict, list)):
         raise ValueError("nested too deep")
     if isinstance(value, dict):
-        return _object(value, depth + 1, key)
-    return _list(value, depth + 1, key) if isinstance(value, list) else _leaf(value, key)
+        return _object(value, depth + 1, dropped, key)
+    return _list(value, depth + 1, dropped, key) if isinstance(value, list) else _leaf(value, key)
 
 
-def _list(value: list[Any], depth: int, key: str) -> list[Any]:
-    if len(value) > MOST_ENTRIES:
-        raise ValueError("a list out of all bounds")
+def _list(value: list[Any], depth: int, dropped: Dropped, key: str) -> list[Any]:
     below = ERRORS if key == ERRORS else ""
-    return [_clean(item, depth, below) for item in value]
+    return [_clean(item, depth, dropped, below) for item in dropped.beyond(value, key)]
 
 
-def _object(value: dict[str, Any], depth: int, key: str) -> dict[str, Any]:
+def _object(value: dict[str, Any], depth: int, dropped: Dropped, key: str) -> dict[str, Any]:
     found, of_errors = {}, key == ERRORS
-    for raw, item in value.items():
+    kept = dropped.keys_beyond(value, key)
+    for raw, item in kept.items():
         name = raw if raw in _DOCUMENTED else fit(raw)
         below = ERRORS if of_errors else name
-        found[name] = _clean(item, depth, below) if isinstance(item, (dict, list)) else _leaf(item, below)
-    if len(found) != len(value):
+        is_nested = isinstance(item, (dict, list))
+        found[name] = _clean(item, depth, dropped, below) if is_nested else _leaf(item, below)
+    if len(found) != len(kept):
         raise ValueError("a key stands twice")
     return found
 

@@ -12,7 +12,6 @@ from kiosk.api.reading import (
     DEEPEST,
     LONGER_TEXTS,
     MONEY_KEYS,
-    MOST_ENTRIES,
     MOST_VALUES,
     Unreadable,
     masked,
@@ -70,13 +69,6 @@ def test_long_text_is_cut() -> None:
 
 def test_bytes_of_a_surrogate_are_dropped() -> None:
     assert parse(b'{"notes": "a\xed\xa0\x80b"}') == {"notes": "ab"}
-
-
-def test_as_many_lines_as_allowed() -> None:
-    body = json.dumps({"bags": [{"pk": n, "price": "1.00"} for n in range(MOST_ENTRIES)]}).encode()
-    bags = read_order(parse(body)).bags
-    assert bags is not None
-    assert (len(bags), bags[-1].price) == (MOST_ENTRIES, Decimal(1))
 
 
 @pytest.mark.parametrize(
@@ -154,12 +146,11 @@ def test_numbers_at_their_bounds(number: object, fits: bool) -> None:
 
 
 def test_as_many_values_as_allowed() -> None:
-    lists = "[" + ",".join(["1"] * MOST_ENTRIES) + "]"
-    body = "[" + ",".join([lists] * (MOST_VALUES // MOST_ENTRIES)) + "]"
-    more = MOST_VALUES - body.count(",")
-    assert parse(f'{{"a": {body}, "b": [{",".join("1" * more)}]}}'.encode())
+    body = f'{{"a": [{",".join("1" * (MOST_VALUES + 1))}]}}'
+    assert body.count(",") == MOST_VALUES
+    assert parse(body.encode())
     with pytest.raises(Unreadable):
-        parse(f'{{"a": {body}, "b": [{",".join("1" * (more + 2))}]}}'.encode())
+        parse(body.replace("1]", "1,1]").encode())
 
 
 def test_an_agreement_is_read_to_its_end() -> None:
