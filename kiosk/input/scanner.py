@@ -36,6 +36,7 @@ class Scanner(QObject):
         self._clock = clock
         self._burst: Burst | None = None
         self._held: list[QKeyEvent] = []
+        self._held_switches: set[int] = set()
         self._swallowed: set[int] = set()
         self._last: Scan | None = None
         self._silence = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -92,7 +93,7 @@ class Scanner(QObject):
         if switch(event) in self._swallowed:
             self._swallowed.discard(switch(event))
             return True
-        held = any(switch(key) == switch(event) for key in self._held)
+        held = switch(event) in self._held_switches
         if held:
             self._keep(event)
         return held
@@ -100,12 +101,15 @@ class Scanner(QObject):
     def _hold(self, event: QKeyEvent) -> bool:
         self._burst = joined(self._burst, event.text(), self._clock())
         self._keep(event)
+        if self._burst.endless:
+            self._let_go()
         self._silence.start(round(_gap() * 1000))
         return True
 
     def _keep(self, event: QKeyEvent) -> None:
         # A copy that Python deletes; what `clone` returns is never deleted.
         self._held.append(QKeyEvent(event))
+        self._held_switches.add(switch(event))
 
     def _end(self, event: QKeyEvent) -> bool:
         self._swallowed.add(switch(event))
@@ -135,7 +139,12 @@ class Scanner(QObject):
             self.scanned.emit(scan.code)
 
     def _swallow(self) -> None:
-        for key in self._forget():
+        self._let_go()
+        self._forget()
+
+    def _let_go(self) -> None:
+        """Of what is held; the burst goes on."""
+        for key in self._taken():
             if key.type() is QEvent.Type.KeyPress:
                 self._swallowed.add(switch(key))
             else:
@@ -152,7 +161,12 @@ class Scanner(QObject):
 
     def _forget(self) -> list[QKeyEvent]:
         self._silence.stop()
-        held, self._held, self._burst = self._held, [], None
+        self._burst = None
+        return self._taken()
+
+    def _taken(self) -> list[QKeyEvent]:
+        held, self._held = self._held, []
+        self._held_switches.clear()
         return held
 
 

@@ -8,9 +8,12 @@ GAP_S = 0.1
 GAP_IN_A_FIELD_S = 0.05
 WHOLE_S = 1.5
 SHORTEST = 4
+LONGEST = 64
+MOST_KEYS = 256
+"""At that speed nobody writes so much: what is longer is no code for us, and none of it is kept."""
 BLANK_S = 0.3
 
-_CODE = re.compile(r"[A-Za-z0-9-]{4,64}", re.ASCII)
+_CODE = re.compile(rf"[A-Za-z0-9-]{{{SHORTEST},{LONGEST}}}", re.ASCII)
 
 
 class Verdict(Enum):
@@ -22,11 +25,17 @@ class Verdict(Enum):
 
 
 class Burst(NamedTuple):
-    """Keys with no pause between them."""
+    """Keys with no pause between them. `text` goes no further than what tells that it is too long."""
 
     text: str
     began: float
     last: float
+    keys: int = 1
+
+    @property
+    def endless(self) -> bool:
+        """Whether it is neither a code of ours nor a person's."""
+        return self.keys > MOST_KEYS
 
 
 class Scan(NamedTuple):
@@ -39,7 +48,9 @@ class Scan(NamedTuple):
 def joined(burst: Burst | None, text: str, now: float) -> Burst:
     """The burst with one more key; control characters are left out."""
     kept = text if text.isprintable() else ""
-    return burst._replace(text=burst.text + kept, last=now) if burst else Burst(kept, now, now)
+    if burst is None:
+        return Burst(kept, now, now)
+    return Burst((burst.text + kept)[: LONGEST + 1], burst.began, now, burst.keys + 1)
 
 
 def over(burst: Burst, now: float, gap: float) -> bool:

@@ -1,6 +1,8 @@
 """Keys at a window: scans are told, typing arrives, and neither becomes the other."""
 
+import sys
 from collections.abc import Iterator
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -13,6 +15,7 @@ from shiboken6 import Shiboken
 
 from kiosk.input.focus import PRIVATE
 from kiosk.input.scanner import Scanner
+from kiosk.input.wedge import MOST_KEYS
 
 NOTHING_HELD = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -215,6 +218,61 @@ def test_a_held_key_repeats_at_once(counter: Counter, qapp: QApplication) -> Non
     repeat = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a", True)
     qapp.sendEvent(counter.window, repeat)
     assert counter.field.text() == "aa"
+
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def _read_with_shift(counter: Counter, letters: int) -> int:
+    """As scanners write capitals. How many Python calls that took."""
+    calls = 0
+
+    def called(_frame: FrameType, what: str, _argument: Any) -> None:
+        nonlocal calls
+        calls += what == "call"
+
+    # Silence is the clock's here: a busy machine must not make one.
+    counter.scanner._silence.blockSignals(True)
+    sys.setprofile(called)
+    try:
+        for number in range(letters):
+            QTest.keyPress(counter.window, Qt.Key.Key_Shift, SHIFT)
+            counter.press(chr(ord("A") + number % 26), gap=0.001, held=SHIFT)
+            QTest.keyRelease(counter.window, Qt.Key.Key_Shift)
+            assert len(counter.scanner._held) <= 2 * MOST_KEYS
+    finally:
+        sys.setprofile(None)
+        counter.scanner._silence.blockSignals(False)
+    return calls
+
+
+@pytest.mark.parametrize("focus", ["field", "button"])
+def test_a_code_without_an_end_is_swallowed_and_each_key_costs_the_same(counter: Counter, focus: str) -> None:
+    """The rule: what a key costs does not depend on how many came before it, and none of them is kept."""
+    getattr(counter, focus).setFocus()
+    keys = Keys(counter.field)
+    first, second = _read_with_shift(counter, 500), _read_with_shift(counter, 500)
+    assert second < 1.1 * first
+    assert (counter.scanner._held, counter.scanner._held_switches) == ([], set())
+    counter.press(Qt.Key.Key_Return)
+    assert (counter.codes, counter.field.text()) == ([], "")
+    assert {key[1:] for key in keys.seen} <= {"Shift"}
+    counter.clock.now += 1
+    counter.press(*"AYD-0001", Qt.Key.Key_Return)
+    assert counter.codes == ["AYD-0001"]
+
+
+def test_an_endless_code_ends_with_its_silence(counter: Counter, qtbot: QtBot) -> None:
+    counter.field.setFocus()
+    counter.scanner._silence.blockSignals(True)
+    counter.press(*"1" * (MOST_KEYS + 50), gap=0.001)
+    counter.scanner._silence.blockSignals(False)
+    counter.press("1", gap=0.001)
+    qtbot.waitUntil(lambda: counter.scanner._burst is None)
+    assert counter.field.text() == ""
+    counter.clock.now += 1
+    counter.press(*"ok")
+    qtbot.waitUntil(lambda: counter.field.text() == "ok")
 
 
 def test_what_a_secret_is_told_is_never_held_back(counter: Counter) -> None:

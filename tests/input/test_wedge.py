@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.input.wedge import Burst, Scan, Verdict, joined, over, repeated, verdict
+from kiosk.input.wedge import LONGEST, MOST_KEYS, Burst, Scan, Verdict, joined, over, repeated, verdict
 
 
 def typed(text: str, gap: float) -> Burst:
@@ -42,6 +42,17 @@ def test_a_burst_is_judged_by_its_keys_and_its_time(text: str, gap: float, said:
 
 def test_control_characters_are_left_out_of_the_code() -> None:
     assert typed("\x1d12\x0034\x7f", 0.01).text == "1234"
+
+
+def test_a_burst_keeps_no_more_than_tells_that_it_is_too_long() -> None:
+    endless = typed("1" * 100_000, 0.0)
+    assert (len(endless.text), endless.keys) == (LONGEST + 1, 100_000)
+    assert verdict(endless) is Verdict.NO_CODE
+
+
+@pytest.mark.parametrize(("keys", "endless"), [(LONGEST, False), (MOST_KEYS, False), (MOST_KEYS + 1, True)])
+def test_what_nobody_can_write_is_endless(keys: int, endless: bool) -> None:
+    assert typed("1" * keys, 0.0).endless is endless
 
 
 @pytest.mark.parametrize(("pause", "ended"), [(0.0, False), (0.1, False), (0.101, True), (3600.0, True)])
