@@ -1,6 +1,6 @@
 """The basket's discounts: those named after a coupon or a campaign, and the shop's own."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from kiosk.api.basket import Discount
@@ -8,19 +8,26 @@ from kiosk.api.models import PreOrder
 from kiosk.api.money import Money
 from kiosk.flow.order_line import OrderLine
 
+LONGEST = 300
+"""So far into its description a discount is looked through for what it is named after."""
+
 
 def rows(order: PreOrder) -> Iterator[OrderLine]:
-    """Rows of the shop's own discounts, which belong to no step."""
-    named = [discount_of(order, name) for name in (*coupon_names(order), order.selected_campaign or "")]
+    """The shop's own discounts, which no step brings."""
+    named = set(discounts_of(order, (*coupon_names(order), order.selected_campaign or "")).values())
     for off in order.basket.discounts if order.basket else ():
         if off not in named:
             yield OrderLine(f"discount:{off.description}", title=off.description, amount=taken_off(off))
 
 
-def discount_of(order: PreOrder, name: str) -> Discount | None:
-    """The discount of a coupon or a campaign by its name."""
-    discounts = order.basket.discounts if order.basket else ()
-    return next((off for off in discounts if name in off.description.split()), None)
+def discounts_of(order: PreOrder, names: Iterable[str]) -> dict[str, Discount]:
+    """What coupons and campaigns of these names take off; each discount is looked at once."""
+    wanted = frozenset(names)
+    found: dict[str, Discount] = {}
+    for off in order.basket.discounts if order.basket else ():
+        for name in wanted.intersection(off.description[:LONGEST].split()):
+            found.setdefault(name, off)
+    return found
 
 
 def taken_off(off: Discount | None) -> Money:

@@ -5,9 +5,11 @@ from typing import Any
 
 import pytest
 
-from kiosk.flow.discounts import coupon_names, rows
+from kiosk.flow.discounts import LONGEST, coupon_names, discounts_of, rows
 from kiosk.flow.order_line import OrderLine
+from kiosk.flow.pages.table import ROWS
 from tests.flow.orders import basket, order
+from tests.work import counted
 
 
 def test_those_of_coupons_and_campaigns_are_no_rows_of_their_own() -> None:
@@ -34,3 +36,22 @@ def test_a_discount_is_taken_off_whichever_sign_it_has() -> None:
 )
 def test_a_coupon_is_called_by_what_takes_it_off(coupon: Any, name: str) -> None:
     assert coupon_names(order(coupons=[coupon])) == (name,)
+
+
+@pytest.mark.parametrize("words", [1, 2_000])
+def test_each_discount_is_looked_at_once_however_many_coupons_there_are(words: int) -> None:
+    """The rule: an order's rows cost as much as there is on it, never one thing times another."""
+
+    def work(many: int) -> int:
+        offs = [{"description": f"D{number} " * words, "discount": Decimal(1)} for number in range(many)]
+        shown = order(basket=basket(discounts=offs), coupons=[f"C{number}" for number in range(many)])
+        return counted(lambda: [list(each(shown)) for each in ROWS])[1]
+
+    assert work(200) < 2.2 * work(100)
+
+
+def test_a_long_description_is_looked_through_to_a_bound() -> None:
+    far = " ".join(["word"] * LONGEST)
+    offs = [{"description": text, "discount": Decimal(1)} for text in (f"{far} A", f"B {far}", "B")]
+    found = discounts_of(order(basket=basket(discounts=offs)), ("A", "B"))
+    assert {name: off.description for name, off in found.items()} == {"B": f"B {far}"}

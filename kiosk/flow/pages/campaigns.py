@@ -8,7 +8,7 @@ from kiosk.api.requests import CampaignList, CampaignSelection
 from kiosk.api.secret import Secret
 from kiosk.flow import contexts
 from kiosk.flow.contexts import Pages
-from kiosk.flow.discounts import discount_of, taken_off
+from kiosk.flow.discounts import discounts_of, taken_off
 from kiosk.flow.moment import CARD, Moment
 from kiosk.flow.order_line import OrderLine
 from kiosk.flow.page import Page
@@ -31,7 +31,7 @@ def _chosen(sent: CampaignSelection, _: PreOrder, now: PreOrder) -> bool:
 def _rows(order: PreOrder) -> Iterator[OrderLine]:
     code = order.selected_campaign
     if code:
-        yield OrderLine("campaign", NAME, code, amount=taken_off(discount_of(order, code)))
+        yield OrderLine("campaign", NAME, code, amount=taken_off(discounts_of(order, (code,)).get(code)))
 
 
 def _undo(order: PreOrder) -> Iterator[CampaignSelection]:

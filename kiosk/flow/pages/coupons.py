@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.api.models import PreOrder
 from kiosk.api.requests import CouponSelection
-from kiosk.flow.discounts import coupon_names, discount_of, taken_off
+from kiosk.flow.discounts import coupon_names, discounts_of, taken_off
 from kiosk.flow.moment import Moment
 from kiosk.flow.order_line import OrderLine
 from kiosk.flow.page import Page
@@ -23,8 +23,10 @@ def _coupon(sent: CouponSelection, before: PreOrder, now: PreOrder) -> bool | No
 
 
 def _rows(order: PreOrder) -> Iterator[OrderLine]:
-    for name in coupon_names(order):
-        yield OrderLine(f"coupon:{name}", COUPONS, name, amount=taken_off(discount_of(order, name)))
+    names = coupon_names(order)
+    off = discounts_of(order, names)
+    for name in names:
+        yield OrderLine(f"coupon:{name}", COUPONS, name, amount=taken_off(off.get(name)))
 
 
 def _undo(order: PreOrder) -> Iterator[CouponSelection]:
@@ -33,8 +35,9 @@ def _undo(order: PreOrder) -> Iterator[CouponSelection]:
 
 
 def _redo(lost: PreOrder, now: PreOrder) -> Iterator[CouponSelection]:
+    there = set(coupon_names(now))
     for coupon in coupon_names(lost):
-        if coupon not in coupon_names(now):
+        if coupon not in there:
             yield CouponSelection(coupon)
 
 
