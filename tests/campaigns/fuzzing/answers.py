@@ -6,11 +6,12 @@ from random import Random
 from typing import Any, NamedTuple
 
 from kiosk.api import addresses, shop
+from kiosk.api.budget import LARGEST_PACKED
 from kiosk.api.request import Request
 from tests.api.samples import DOCUMENT, VARIANTS
 from tests.api.services import SENT
 from tests.campaigns.fuzzing import strange
-from tests.campaigns.fuzzing.mutation import bent, overdone, twisted
+from tests.campaigns.fuzzing.mutation import bent, crowded, overdone, twisted
 from tests.campaigns.fuzzing.seeds import seeds
 
 HOST = "shop.example"
@@ -79,6 +80,15 @@ def overloaded(dice: Random) -> Answer:
     """An answer that can be read nearly always, and says too much."""
     raw = overdone(dice, json.loads(dice.choice((dice.choice(seeds()), seeds()[-1]))))
     return Answer(dice.choice(REQUESTS), 200, {}, json.dumps(raw).encode())
+
+
+def dense(dice: Random) -> Answer:
+    """An answer within the limit of size that can be read, and whose parts are many wherever two may meet."""
+    while True:
+        raw = crowded(dice, json.loads(dice.choice(seeds())))
+        body = json.dumps(raw).encode()
+        if len(body) <= LARGEST_PACKED:
+            return Answer(dice.choice(REQUESTS), 200, {}, body)
 
 
 def _status(dice: Random) -> int:

@@ -12,6 +12,8 @@ Place: TypeAlias = tuple[Any, Any]
 """A container, and the key or index of what is in it."""
 
 MANY = (2, 7, 40)
+CROWD = (90, 500, 2_000)
+"""Past each of the bounds there are, and within the least of them."""
 _TOKENS = (
     b"NaN",
     b"-Infinity",
@@ -26,6 +28,7 @@ _TOKENS = (
     b"\xff",
 )
 _BLOCK = 64
+_NAMES = frozenset({"pk", "name", "key", "code", "sku", "description", "label", "product", "page_name"})
 _MEANT = frozenset({"page_name", "data_type", "key", "payment_type", "delivery_option_type", "redirect_url"})
 _PRICE = re.compile(r"-?\d+\.\d+")
 _MOST_PLACES = 2_000
@@ -60,6 +63,33 @@ def overdone(dice: Random, raw: Any) -> Any:
             is_price = _PRICE.fullmatch(held)
             container[key] = dice.choice(strange.PRICES) if is_price else strange.text(dice)
     return within[""]
+
+
+def crowded(dice: Random, raw: Any) -> Any:
+    """The JSON value with some of its lists full of small things, no two alike: few bytes, many combinations.
+
+    What is quadratic shows only where two lists are long at once, and nothing in one is found in the other.
+    """
+    within = {"": raw}
+    lists = [(container, key) for container, key in _places(within) if isinstance(container[key], list)]
+    for container, key in dice.sample(lists, min(len(lists), dice.randint(2, 8))):
+        like = container[key][0] if container[key] else {"pk": 1, "name": "x"}
+        container[key] = [_another(like, number) for number in range(dice.choice(CROWD))]
+    return within[""]
+
+
+def _another(like: Any, number: int) -> Any:
+    match like:
+        case dict():
+            return {key: _another(held, number) if key in _NAMES else held for key, held in like.items()}
+        case list():
+            return [_another(held, number) for held in like]
+        case str():
+            return f"N{number}"
+        case bool() | None:
+            return like
+        case _:
+            return number
 
 
 def _flip(dice: Random, body: bytearray) -> None:
