@@ -13,6 +13,7 @@ Statement: TypeAlias = tuple[str, tuple[Any, ...]]
 
 _DAMAGED = "damaged"
 _SIDES = ("", "-wal", "-shm")
+_OTHERS = 0o077
 
 
 class NotWritten(OSError):
@@ -94,6 +95,7 @@ class Book:
             return sqlite3.connect(":memory:", check_same_thread=False)
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            _keep_private(self._file)
         except OSError as error:
             raise NotWritten(str(error)) from error
         return sqlite3.connect(self._file, timeout=1.0, check_same_thread=False)
@@ -107,6 +109,17 @@ class Book:
         for side in _SIDES:
             with suppress(OSError):
                 Path(f"{self._file}{side}").rename(f"{aside}{side}")
+
+
+def _keep_private(file: Path) -> None:
+    """Its folder may be anybody's. SQLite makes the two files beside it as readable as this one is."""
+    if not file.exists():
+        file.touch(mode=0o600)
+        return
+    mode = file.stat().st_mode
+    if mode & _OTHERS:
+        with suppress(OSError):  # somebody else's file, lent to us
+            file.chmod(mode & ~_OTHERS)
 
 
 def _free_name(file: Path) -> Path:

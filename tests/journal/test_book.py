@@ -45,6 +45,22 @@ def test_nobody_else_looks_into_its_folder(file: Path) -> None:
     assert file.parent.stat().st_mode & 0o777 == 0o700
 
 
+@pytest.mark.parametrize("mode", [None, 0o644, 0o666, 0o600])
+def test_nobody_else_reads_it_wherever_it_is(tmp_path: Path, mode: int | None) -> None:
+    """The rule: what `--journal FILE` names may stand in a folder that everybody reads."""
+    tmp_path.chmod(0o755)
+    file = tmp_path / "journal"
+    if mode is not None:
+        file.touch()
+        file.chmod(mode)
+    book = Book(file)
+    book.write([ONE])
+    made = sorted(tmp_path.iterdir())
+    assert [each.name for each in made] == ["journal", "journal-shm", "journal-wal"]
+    assert {each.stat().st_mode & 0o777 for each in made} == {0o600}
+    book.close()
+
+
 def test_what_one_call_is_given_is_kept_whole_or_not_at_all(file: Path) -> None:
     book = Book(file)
     with pytest.raises(NotWritten):
