@@ -22,6 +22,9 @@ LONGEST_NUMBER = 60
 SMALLEST_PLACE = -30
 ERRORS = "errors"
 
+_ADDRESS = ("url", "image", "logo")
+"""How the names of addresses end."""
+_BLANKS = "\t\n\r"
 _CARD = re.compile(r"[\d -]{8,}")
 
 T = TypeVar("T")
@@ -146,8 +149,16 @@ def _leaf(value: Any, key: str) -> Any:
     if isinstance(value, str):
         if key == "card_number" and _CARD.fullmatch(value):
             return masked(value)
+        if key.endswith(_ADDRESS):
+            return _address(value)
         return fit(value, LONGER_TEXTS.get(key, LONGEST))
     return _bounded(value) if isinstance(value, (int, Decimal)) else value
+
+
+def _address(value: str) -> str | None:
+    """None where it is not what it looks like: cleaned, it would be another address."""
+    cleaned = fit(value)
+    return cleaned if cleaned == value and not set(_BLANKS) & set(value) else None
 
 
 def _bounded(number: int | Decimal) -> int | Decimal:

@@ -105,6 +105,26 @@ def test_money_is_known_by_its_key() -> None:
     assert not {"sku", "pk", "notes", "phone_number", "order_number"} & MONEY_KEYS
 
 
+@pytest.mark.parametrize(
+    "name", ["redirect_url", "remote_redirect_url", "status_url", "url", "image", "logo"]
+)
+@pytest.mark.parametrize(
+    "odd", [*"\u202e\u2066\u202a\ufeff\x00\x1b\x7f\n\r\t\u2028\ufffc\ufff9\ud800", "\U000e0001"]
+)
+def test_an_address_is_refused_rather_than_cleaned(name: str, odd: str) -> None:
+    """The rule: an address that looks otherwise than it is read is none. Words are cleaned, as ever."""
+    told = {name: f"https://pay.example/{odd}a", "notes": f"a{odd}b"}
+    read = parse(json.dumps({"pages": [told]}).encode())["pages"][0]
+    assert read[name] is None
+    assert read["notes"].startswith("a")
+
+
+@pytest.mark.parametrize("name", ["redirect_url", "redirect_url\x00", "image"])
+def test_an_address_in_order_stays(name: str) -> None:
+    address = "https://pay.example/?a=%E2%80%AE&b=ş"
+    assert list(parse(json.dumps({name: address}).encode()).values()) == [address]
+
+
 @given(JSON_VALUES)
 def test_any_json_is_read_or_unreadable(value: Any) -> None:
     try:
