@@ -10,6 +10,8 @@ from unicodedata import category
 from kiosk.receipts.contents import Receipt, ReceiptLine
 
 COLUMNS = 42
+MOST_ROWS = 3
+"""Of one title: a name of four thousand letters is nobody's to carry home."""
 _LEAST_TITLE = 12
 
 # Signs that the code pages lack, and what people write instead.
@@ -89,18 +91,23 @@ def _page(receipt: Receipt) -> Iterator[ReceiptRow]:
 
 
 def _centred(text: str, style: Style = Style.CENTRED) -> list[ReceiptRow]:
-    return [ReceiptRow(piece, style) for piece in wrap(clean(text), COLUMNS)]
+    return [ReceiptRow(piece, style) for piece in _short(clean(text), COLUMNS) if piece]
 
 
 def _priced(line: ReceiptLine, style: Style = Style.TEXT) -> list[ReceiptRow]:
     """The amount stands right in the last row; the title keeps clear of it."""
     many = f"{line.quantity} × " if line.quantity != 1 else ""
     amount = clean(line.amount)[: COLUMNS - _LEAST_TITLE]
-    *above, last = wrap(many + clean(line.title), COLUMNS - len(amount) - 1) or [""]
+    *above, last = _short(many + clean(line.title), COLUMNS - len(amount) - 1)
     return [
         *(ReceiptRow(text, style) for text in above),
         ReceiptRow(last + amount.rjust(COLUMNS - len(last)), style),
     ]
+
+
+def _short(title: str, wide: int) -> list[str]:
+    """What is longer than so many rows ends in dots."""
+    return wrap(title[: (MOST_ROWS + 1) * wide], wide, max_lines=MOST_ROWS, placeholder=" ...") or [""]
 
 
 def _rule() -> ReceiptRow:

@@ -2073,6 +2073,10 @@ ara verdik.</translation>
         <source>Thank you for your order</source>
         <translation>Siparişiniz için teşekkürler</translation>
     </message>
+    <message>
+        <source>%1 more rows are not printed</source>
+        <translation>%1 satır daha basılmadı</translation>
+    </message>
 </context>
 <context>
     <name>replay</name>

@@ -7,7 +7,7 @@ import pytest
 from kiosk.receipts.code128 import data, module_dots
 from kiosk.receipts.contents import ReceiptLine
 from kiosk.receipts.escpos import printed
-from kiosk.receipts.layout import COLUMNS, Style, clean, rows
+from kiosk.receipts.layout import COLUMNS, MOST_ROWS, Style, clean, rows
 from tests.receipts.samples import NUMBER, PAGE, RECEIPT
 
 CUT = b"\x1dV\x00"
@@ -146,3 +146,14 @@ def test_bars_are_as_wide_as_the_paper_lets_them(text: str, dots: int) -> None:
 def test_a_number_too_long_for_the_paper() -> None:
     with pytest.raises(ValueError, match="does not fit"):
         module_dots("A" * 21)
+
+
+@pytest.mark.parametrize("title", ["word " * 900, "w" * 4_096, "w" * 40 + " " + "v" * 4_000])
+def test_no_title_takes_more_than_a_few_rows(title: str) -> None:
+    """Wherever it stands; the amount is there all the same."""
+    short = replace(RECEIPT, lines=(ReceiptLine("Thing", "1"),), head=("Shop",), footer=("Bye",), shop="S")
+    long = replace(short, lines=(ReceiptLine(title, "1"),), head=(title,), footer=(title,), shop=title)
+    laid_out = rows(long)
+    assert len(laid_out) <= len(rows(short)) + 4 * (MOST_ROWS - 1)
+    assert all(len(row.text) <= COLUMNS for row in laid_out if row.style not in (Style.QR, Style.BARCODE))
+    assert any(row.text.endswith(" 1") for row in laid_out)

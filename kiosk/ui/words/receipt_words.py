@@ -14,6 +14,9 @@ from kiosk.ui.face import Faces
 from kiosk.ui.language import price
 from kiosk.ui.words.order_rows import face_of
 
+MOST_LINES = 150
+"""About two metres of paper."""
+
 translate = QCoreApplication.translate
 
 
@@ -36,7 +39,13 @@ def receipt(kiosk: Kiosk, settings: Settings, house: House, faces: Faces) -> Rec
 
 def _lines(kiosk: Kiosk, currency: str, faces: Faces) -> list[ReceiptLine]:
     public = [line for line in lines(kiosk.order) if not line.private]
-    return [ReceiptLine(_title(line, faces), price(line.amount, currency), line.quantity) for line in public]
+    printed = public if len(public) <= MOST_LINES else public[: MOST_LINES - 1]
+    shown = [ReceiptLine(_title(line, faces), price(line.amount, currency), line.quantity) for line in printed]
+    return shown + ([_and_more(len(public) - len(printed))] if printed is not public else [])
+
+
+def _and_more(many: int) -> ReceiptLine:
+    return ReceiptLine(translate("receipt", "%1 more rows are not printed").replace("%1", str(many)), "")
 
 
 def _title(line: OrderLine, faces: Faces) -> str:

@@ -14,7 +14,7 @@ from kiosk.journey import FACES
 from kiosk.receipts.contents import Receipt, ReceiptLine
 from kiosk.settings.model import Settings
 from kiosk.ui.language import speak
-from kiosk.ui.words.receipt_words import receipt
+from kiosk.ui.words.receipt_words import MOST_LINES, receipt
 
 HOUSE = House(shop="https://shop.example")
 LINE = {"product": {"pk": 1, "name": "Linen cushion"}, "quantity": 2, "total_amount": "798.00"}
@@ -65,3 +65,22 @@ def test_the_orders_page_is_the_shops_own() -> None:
 
 def test_without_a_number_there_is_the_id() -> None:
     assert written(Thanks(order_id=303)).order_number == "303"
+
+
+@pytest.mark.parametrize(
+    ("bought", "printed", "says"),
+    [
+        (MOST_LINES, MOST_LINES, ""),
+        (MOST_LINES + 1, MOST_LINES - 1, "2 more rows are not printed"),
+        (1_000, MOST_LINES - 1, "851 more rows are not printed"),
+    ],
+)
+def test_paper_has_an_end_and_says_what_is_not_on_it(bought: int, printed: int, says: str) -> None:
+    """The rule: what a shop sends does not decide how much paper there is; what was paid is always there."""
+    rows = [LINE | {"product": {"pk": number, "name": f"Thing {number}"}} for number in range(bought)]
+    order = read_order({"basket": {"basketitem_set": rows}})
+    payment = Payment(Truth.PAID, PaymentWay.PHONE, amount=Decimal("758.90"), thanks=Thanks(order_number="1"))
+    told = receipt(Kiosk(order=order, payment=payment), Settings(), HOUSE, FACES)
+    assert [line.title for line in told.lines[:printed]] == [f"Thing {number}" for number in range(printed)]
+    assert told.lines[printed:] == ((ReceiptLine(says, ""),) if says else ())
+    assert told.total == ReceiptLine("Paid", "₺758.90")
