@@ -1,5 +1,6 @@
 """Whether an order is paid. Three truths, each from evidence: waiting, unknown, paid."""
 
+import re
 from collections.abc import Iterable
 from enum import Enum
 from typing import Any
@@ -14,6 +15,7 @@ from kiosk.api.reply import Context, Ok, Reply
 from kiosk.flow.steps import PAY_PHONE, TILL
 
 _NO_NUMBER = frozenset({"", "0", "false", "true", "null", "none", "nil", "nan", "undefined"})
+_NUMBER = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ./_-]{0,63}")
 
 
 class Truth(Enum):
@@ -99,6 +101,11 @@ def _is_about(payment: Payment, word: Thanks, due: Money) -> bool:
     # Who was given a code for the phone too may have paid under a number of its own.
     only_at_the_till = payment.order_number is not None and payment.url is None
     return not only_at_the_till or word.order_number in (None, payment.order_number)
+
+
+def can_be_found_by(number: str) -> bool:
+    """Whether a till could find an order by it: a person has to read it out, and a code to carry it."""
+    return _NUMBER.fullmatch(number) is not None and any(digit in number for digit in "123456789")
 
 
 def _thanks(context: Context) -> Thanks | None:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from kiosk.api.reply import Context, Expired, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.requests import ThankYou
 from kiosk.api.wire import decipher
-from kiosk.flow.payment import Payment, PaymentWay, Truth, judged, shown_at, thanks
+from kiosk.flow.payment import Payment, PaymentWay, Truth, can_be_found_by, judged, shown_at, thanks
 from kiosk.flow.steps import CHECKING, PAY_PHONE, TILL
 from tests.api.samples import document, variant
 
@@ -203,3 +203,28 @@ def test_paid_is_about_this_order(
     word = Ok(contexts=(Context("ThankYouPage", told),))
     left = None if due is None else Decimal(due)
     assert judged(payment, word, silent=False, due=left).truth is after
+
+
+@pytest.mark.parametrize(
+    ("number", "found"),
+    [
+        ("816910908011148", True),
+        ("100-200/3", True),
+        ("A 17", True),
+        ("1" * 64, True),
+        ("1" * 65, False),
+        ("", False),
+        (" ", False),
+        ("0", False),
+        ("000", False),
+        ("-1", False),
+        ("false", False),
+        ("null", False),
+        ("None", False),
+        ("١٢٣", False),
+        ("12\n34", False),
+        ("<1>", False),
+    ],
+)
+def test_a_till_finds_an_order_by_what_can_be_read_out(number: str, found: bool) -> None:
+    assert can_be_found_by(number) is found

@@ -9,7 +9,7 @@ from kiosk.api.shop import PaymentOptionSelection, ReadPaymentOptions, TakeOrder
 from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errands import destination, fresh_price
 from kiosk.flow import contexts, web_addresses
-from kiosk.flow.payment import Payment, PaymentWay, Truth
+from kiosk.flow.payment import Payment, PaymentWay, Truth, can_be_found_by
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.steps import PAY, PAY_PHONE, TILL
 from kiosk.flow.summary import total
@@ -76,11 +76,18 @@ async def pay_at_till(desk: Desk) -> None:
         return
     if not await fresh_price.still_as_seen(desk, read_at):
         return
+    await _take_number(desk)
+
+
+async def _take_number(desk: Desk) -> None:
     reply = await desk.ask(TakeOrderNumber())
-    if isinstance(reply, Ok):
-        amount = total(desk.kiosk.order).amount
-        number = reply.data.order_number
+    if not isinstance(reply, Ok):
+        return
+    number, amount = reply.data.order_number, total(desk.kiosk.order).amount
+    if can_be_found_by(number):
         _hand_over(desk, replace(desk.kiosk.payment, way=PaymentWay.TILL, order_number=number, amount=amount))
+    else:
+        _no_way(desk, "no order number")
 
 
 async def _choose_for_them(desk: Desk, read_at: float) -> bool:

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from kiosk.api.answers import OrderNumberAnswer
 from kiosk.api.models import PreOrder
 from kiosk.api.reply import Context, Expired, Ok, Refused
 from kiosk.api.requests import CheckoutProviderIndex, CheckoutProviderSelection, ThankYou
@@ -34,6 +35,23 @@ def test_without_a_till_there_is_no_number(loop: Loop) -> None:
         assert kiosk.problem
         assert (kiosk.step, kiosk.problem.kind) == (PAY, ProblemKind.NO_WAY_TO_PAY)
         assert visit.shop.times(TakeOrderNumber) == 0
+
+    play(loop, story)
+
+
+def test_without_a_number_that_a_till_can_find_another_way_is_offered(loop: Loop) -> None:
+    till = {"payment_options": [{"pk": 9, "payment_type": "cash_register"}]}
+
+    async def story(visit: Visit) -> None:
+        visit.shop.says(ReadPaymentOptions, Ok(contexts=(Context("PaymentOptionSelectionPage", till),)))
+        visit.shop.says(CheckoutProviderIndex, Ok())
+        visit.shop.says(TakeOrderNumber, Ok(data=OrderNumberAnswer("")))
+        await visit.scan()
+        visit.checkout.paying.pay_at_till()
+        kiosk = await visit.rest()
+        assert kiosk.problem
+        assert (kiosk.step, kiosk.problem.kind) == (PAY, ProblemKind.NO_WAY_TO_PAY)
+        assert kiosk.payment.truth is Truth.NONE
 
     play(loop, story)
 
