@@ -10,14 +10,14 @@ from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.paint import centred, mirrored, smooth
 from kiosk.ui.widgets.text.fit import draw_line
 from kiosk.ui.widgets.text.text_area import TextArea
-from kiosk.ui.widgets.writable import Unselectable, clear_base, paint_ground
+from kiosk.ui.widgets.writable import Bounded, Unselectable, clear_base, paint_ground
 
 __all__ = ["TextArea", "TextField"]
 
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-class TextField(Unselectable, QLineEdit):
+class TextField(Unselectable, Bounded, QLineEdit):
     """``returnPressed`` and ``textEdited`` are Qt's. ``upper`` writes capitals as the language does."""
 
     def __init__(
@@ -50,6 +50,9 @@ class TextField(Unselectable, QLineEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.look.either(200, 140), self.sizeHint().height())
+
+    def room(self) -> int:
+        return self.maxLength()
 
     def type_text(self, text: str) -> None:
         """Inserts the text of a key of the on-screen keyboard."""

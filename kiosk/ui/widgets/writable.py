@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPalette
+from PySide6.QtGui import QColor, QInputMethodEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.theme.look import Look
@@ -32,6 +32,27 @@ class Unselectable(_Base):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)
+
+
+class Bounded(_Base):
+    """Mixed in before a field of Qt's: what an input method brings is cut before it is laid out."""
+
+    def room(self) -> int:
+        """How many characters the field takes."""
+        raise NotImplementedError
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        most = self.room()
+        if max(len(event.commitString()), len(event.preeditString())) > most:
+            event = _cut(event, most)
+        super().inputMethodEvent(event)
+
+
+def _cut(event: QInputMethodEvent, most: int) -> QInputMethodEvent:
+    """Without its marks, which would lie beyond the end."""
+    short = QInputMethodEvent(event.preeditString()[:most], [])
+    short.setCommitString(event.commitString()[:most], event.replacementStart(), event.replacementLength())
+    return short
 
 
 def clear_base(field: QWidget, look: Look) -> None:

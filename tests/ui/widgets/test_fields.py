@@ -2,7 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.theme.look import Look
@@ -22,6 +24,32 @@ def area(qtbot: QtBot, look: Look) -> TextArea:
     area = TextArea(look, 10, "Your words", "{} of {}".format)
     qtbot.addWidget(area)
     return area
+
+
+@pytest.mark.parametrize("whole", [10_000_000, 11, 10, 3])
+@pytest.mark.parametrize("how", ["committed", "still being composed"])
+def test_what_an_input_method_brings_is_cut_before_it_is_laid_out(
+    field: TextField, area: TextArea, qapp: QApplication, whole: int, how: str
+) -> None:
+    """The rule: no more reaches Qt's own field than it can hold; ten megabytes were seconds of layout."""
+    for here in (field, area):
+        seen: list[str] = []
+        changed = here.document().contentsChange if isinstance(here, TextArea) else here.textChanged
+        changed.connect(lambda *_, here=here, seen=seen: seen.append(here.text()))
+        composed = how != "committed"
+        event = QInputMethodEvent("x" * whole if composed else "", [])
+        event.setCommitString("" if composed else "x" * whole)
+        qapp.sendEvent(here, event)
+        assert len(here.text()) == (0 if composed else min(whole, here.room()))
+        assert all(len(text) <= here.room() for text in seen)
+
+
+def test_a_word_that_is_replaced_stays_replaced(field: TextField, qapp: QApplication) -> None:
+    field.setText("abc")
+    event = QInputMethodEvent("", [])
+    event.setCommitString("x" * 99, -2, 2)
+    qapp.sendEvent(field, event)
+    assert field.text() == "a" + "x" * 7
 
 
 def test_wiping_a_field_leaves_nothing_to_undo(field: TextField) -> None:

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.paint import smooth
-from kiosk.ui.widgets.writable import Unselectable, clear_base, paint_ground
+from kiosk.ui.widgets.writable import Bounded, Unselectable, clear_base, paint_ground
 
 
-class TextArea(Unselectable, QPlainTextEdit):
+class TextArea(Unselectable, Bounded, QPlainTextEdit):
     """Several lines with a counter; ``counter(used, most)`` gives its words."""
 
     def __init__(
@@ -51,6 +51,9 @@ class TextArea(Unselectable, QPlainTextEdit):
 
     def text(self) -> str:
         return self.toPlainText()
+
+    def room(self) -> int:
+        return self.max_length
 
     def type_text(self, text: str) -> None:
         """Inserts the text of a key of the on-screen keyboard."""
