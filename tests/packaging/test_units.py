@@ -37,6 +37,12 @@ def test_what_watches_the_kiosk_outlives_it_where_memory_runs_out(unit: Path) ->
     assert ("supervise" in told["ExecStart"]) is (told.get("OOMPolicy") == "continue")
 
 
+@pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.name)
+def test_what_grows_without_an_end_is_ended_before_the_device(unit: Path) -> None:
+    """A kiosk takes 100 MB, its supervisor 20, cage 100."""
+    assert service(unit)["MemoryMax"] == ("768M" if "cage" in service(unit)["ExecStart"] else "512M")
+
+
 def test_the_readme_tells_of_each() -> None:
     readme = (PACKAGING / "README.md").read_text()
     assert [unit.name for unit in UNITS if f"| `{unit.name}` |" not in readme] == []
