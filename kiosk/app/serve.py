@@ -18,6 +18,7 @@ from kiosk.recovery import power_cut
 from kiosk.recovery.keeper import Keeper
 from kiosk.recovery.left import left
 from kiosk.recovery.memory import supervised_memory
+from kiosk.recovery.under_way import UnderWay
 from kiosk.runtime import log
 from kiosk.runtime.exit_codes import CRASHED, LEFT
 from kiosk.runtime.signals import Signals
@@ -81,6 +82,7 @@ class Opening:
             program.shell.begin_as(kept.language, easier=kept.easier)
         if memory is None:
             return None, kept
+        program.pictures.beware(UnderWay(memory.file))
         keeper = Keeper(memory, program.checkout, shop.url, lambda: program.shell.easier)
         keeper.begin(kept)
         return keeper, kept

@@ -16,6 +16,9 @@ _HEAD = struct.Struct("<8sQII")  # magic, number of the writing, length, checksu
 _COUNTED = struct.Struct("<QI")
 SLOT = 64 * 1024
 LARGEST = SLOT - _HEAD.size
+BESIDE = 2 * SLOT
+"""Where what is no shopper's begins: it outlives them."""
+SIZE = BESIDE + 4096
 _SEALS = fcntl.F_ADD_SEALS, fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_SEAL
 
 
@@ -23,7 +26,7 @@ class Memory:
     """Two slots, written in turn: if the program dies while it writes, the older slot is whole."""
 
     def __init__(self, file: int) -> None:
-        self._file = file
+        self.file = file
         self._number = max((number for number, _ in self._written()), default=0)
 
     def write(self, what: bytes) -> None:
@@ -33,18 +36,18 @@ class Memory:
             return
         self._number += 1
         head = _HEAD.pack(_MAGIC, self._number, len(what), _checksum(self._number, what))
-        os.pwrite(self._file, head + what, self._number % 2 * SLOT)
+        os.pwrite(self.file, head + what, self._number % 2 * SLOT)
 
     def read(self) -> bytes | None:
         """What was written last; None if the memory is empty or damaged."""
         return max(self._written(), default=(0, None))[1]
 
     def wipe(self) -> None:
-        """Overwrites all of it."""
-        os.pwrite(self._file, bytes(2 * SLOT), 0)
+        """Nothing of a shopper's stays."""
+        os.pwrite(self.file, bytes(BESIDE), 0)
 
     def _written(self) -> list[tuple[int, bytes]]:
-        found = (_slot(os.pread(self._file, SLOT, place * SLOT)) for place in range(2))
+        found = (_slot(os.pread(self.file, SLOT, place * SLOT)) for place in range(2))
         return [one for one in found if one]
 
 
@@ -53,7 +56,7 @@ def supervised_memory() -> Memory | None:
     if SOCKET not in os.environ or not hasattr(os, "memfd_create"):
         return None
     file = kept_before(_NAME)
-    if file is not None and os.fstat(file).st_size == 2 * SLOT:
+    if file is not None and os.fstat(file).st_size == SIZE:
         os.set_inheritable(file, False)  # noqa: FBT003
         return Memory(file)
     file = new_file()
@@ -64,7 +67,7 @@ def supervised_memory() -> Memory | None:
 def new_file() -> int:
     """An anonymous file in memory, of a fixed size."""
     file = os.memfd_create(_NAME, os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
-    os.ftruncate(file, 2 * SLOT)
+    os.ftruncate(file, SIZE)
     fcntl.fcntl(file, *_SEALS)
     return file
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QImageReader, QPixmap
@@ -12,6 +13,19 @@ from kiosk.runtime.tasks import Tasks
 LARGEST_DRAWN = 160
 """The longest side of a picture in pixels, on a screen whose longer side has 1920."""
 MOST = 300
+
+
+class Watch(Protocol):
+    """Remembers over a crash which picture was being decoded."""
+
+    def blames(self, address: str) -> bool:
+        """Whether the program fell with it."""
+
+    def begins(self, address: str) -> None:
+        """It is being decoded from now on."""
+
+    def ends(self) -> None:
+        """It has been."""
 
 
 class Pictures(QObject):
@@ -27,6 +41,7 @@ class Pictures(QObject):
         self._tasks = Tasks()
         # One after another: how much memory one needs is bounded.
         self._turn = asyncio.Lock()
+        self._watch: Watch | None = None
         self.arrivals = 0
 
     def get(self, address: str | None) -> QPixmap | None:
@@ -38,23 +53,35 @@ class Pictures(QObject):
             self._tasks.start(self._bring(address))
         return self._kept[address]
 
+    def beware(self, watch: Watch) -> None:
+        """Leaves out what it blames, and tells it what is being decoded."""
+        self._watch = watch
+
     async def close(self) -> None:
         """Cancels the fetches under way."""
         self._tasks.cancel()
         await self._tasks.ended()
 
     async def _bring(self, address: str) -> None:
+        if self._watch and self._watch.blames(address):
+            return
         data = await self._fetch(address)
-        picture = await self._decoded(data) if data else None
+        picture = await self._decoded(address, data) if data else None
         if picture:
             self._keep(address, QPixmap.fromImage(picture))
             self.arrivals += 1
             self.arrived.emit(address)
 
-    async def _decoded(self, data: bytes) -> QImage | None:
+    async def _decoded(self, address: str, data: bytes) -> QImage | None:
         """In a thread: a large one takes longer than a frame."""
         async with self._turn:
-            return await asyncio.to_thread(_read, data, _side())
+            if self._watch:
+                self._watch.begins(address)
+            try:
+                return await asyncio.to_thread(_read, data, _side())
+            finally:
+                if self._watch:
+                    self._watch.ends()
 
     def _keep(self, address: str, picture: QPixmap | None) -> None:
         self._kept[address] = picture

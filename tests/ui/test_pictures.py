@@ -150,3 +150,40 @@ def test_one_picture_is_decoded_after_another(loop: Loop, monkeypatch: pytest.Mo
     monkeypatch.setattr("kiosk.ui.pictures.asyncio.to_thread", counted)
     loop.run(ask())
     assert (at_once, most) == (0, 1)
+
+
+class _Watch:
+    """Blames one address, and notes what it is told."""
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+
+    def blames(self, address: str) -> bool:
+        return address == "bad"
+
+    def begins(self, address: str) -> None:
+        self.told.append(address)
+
+    def ends(self) -> None:
+        self.told.append("")
+
+
+def test_a_picture_that_took_the_program_down_is_not_asked_for_again(loop: Loop) -> None:
+    asked: list[str] = []
+    watch = _Watch()
+
+    async def fetch(address: str) -> bytes | None:
+        asked.append(address)
+        return {"good": _bytes("PNG", 8, 8), "odd": b"\x89PNG"}.get(address)
+
+    async def ask() -> list[bool]:
+        pictures = Pictures(fetch)
+        pictures.beware(watch)
+        for address in ("bad", "gone", "odd", "good"):
+            pictures.get(address)
+        await pictures._tasks.ended()
+        return [pictures.get(address) is not None for address in ("bad", "gone", "odd", "good")]
+
+    assert loop.run(ask()) == [False, False, False, True]
+    assert asked == ["gone", "odd", "good"]
+    assert watch.told == ["odd", "", "good", ""]
