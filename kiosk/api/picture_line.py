@@ -16,9 +16,14 @@ class PictureLine:
     """Lives as long as the program: pictures belong to no session."""
 
     def __init__(
-        self, *, plain_http: bool = False, transport: httpx.AsyncBaseTransport | None = None
+        self,
+        hosts: tuple[str, ...],
+        *,
+        plain_http: bool = False,
+        transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        """Only https, unless the shop is a demo."""
+        """Only from these hosts and below them; only https, unless the shop is a demo."""
+        self._hosts = hosts
         self._schemes = ("https", "http") if plain_http else ("https",)
         self._http = httpx.AsyncClient(
             headers={"Accept-Encoding": "identity"},
@@ -47,7 +52,10 @@ class PictureLine:
         if len(address) > LONGEST_ADDRESS:
             return False
         url = httpx.URL(address)
-        return url.scheme in self._schemes and not url.userinfo
+        return url.scheme in self._schemes and not url.userinfo and self._listed(url.host)
+
+    def _listed(self, host: str) -> bool:
+        return any(host == listed or host.endswith("." + listed) for listed in self._hosts)
 
     async def _read(self, url: httpx.URL) -> bytes | None:
         async with self._http.stream("GET", url) as response:

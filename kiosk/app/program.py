@@ -19,7 +19,7 @@ from kiosk.journey import FACES, SCREENS, journey
 from kiosk.receipts.print_receipts import Receipts
 from kiosk.runtime.garbage import Tidy
 from kiosk.settings.model import Settings
-from kiosk.settings.wiring import account, connect, house
+from kiosk.settings.wiring import account, connect, house, picture_hosts
 from kiosk.staff.backstage import Backstage
 from kiosk.staff.lock import Lock
 from kiosk.ui.pictures import Pictures
@@ -106,7 +106,7 @@ def compose(
     checkout = Checkout(
         line or connect(settings), steps, rules or house(settings), account(settings), journal
     )
-    picture_line = PictureLine(plain_http=settings.payment.plain_http)
+    picture_line = PictureLine(picture_hosts(settings), plain_http=settings.payment.plain_http)
     pictures = Pictures(picture_line.fetch)
     shell = Shell(checkout, SCREENS, pictures, settings, Looks(settings), stand)
     receipts = _receipts(checkout, settings)

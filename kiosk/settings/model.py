@@ -42,6 +42,9 @@ class ShopSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     retail_store: Annotated[Number | None, about("the number of the store where orders are picked up")] = None
     currency: Annotated[Currency, about("the currency that prices are asked for in")] = "try"
     bags: Annotated[tuple[Sku, ...], about("the bags' SKUs, where the shop's page does not name them")] = ()
+    picture_hosts: Annotated[
+        tuple[Host, ...], about("where its products' pictures may be, beside the shop; subdomains too")
+    ] = ()
     url_sms_page: Annotated[
         Literal["SendCheckoutUrlSmsPage", "SendBarcodeSmsPage"],
         about("what this shop calls the page that sends the link to pay with"),

@@ -1,6 +1,7 @@
 """Makes the line to the shop, the house rules and the device's account out of the settings."""
 
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 from kiosk.api.client import Client
 from kiosk.api.shop import SignIn
@@ -18,6 +19,12 @@ def connect(settings: Settings) -> Callable[[], Client]:
 def renamed(settings: Settings) -> dict[str, str]:
     """The shop's own names of pages, by the document's names."""
     return {"SendCheckoutUrlSmsPage": settings.shop.url_sms_page}
+
+
+def picture_hosts(settings: Settings) -> tuple[str, ...]:
+    """Where products' pictures may be asked for: at the shop, and where it says that it has them."""
+    own = urlsplit(settings.shop.url).hostname
+    return (*((own,) if own else ()), *settings.shop.picture_hosts)
 
 
 def house(settings: Settings) -> House:

@@ -65,7 +65,7 @@ def test_so_is_a_busy_picture(loop: Loop, busy: bytes | Answer) -> None:
     async def run() -> object:
         there = Loopback(busy)
         async with listening(there):
-            line = PictureLine(plain_http=True)
+            line = PictureLine(("127.0.0.1",), plain_http=True)
             try:
                 return await line.fetch(f"{there.address}/a.png")
             finally:

@@ -10,6 +10,7 @@ from kiosk.api.picture_line import LONGEST_ADDRESS, PictureLine
 from tests.api.loopback import Loopback, hang_up, listening, said, then
 
 PNG = b"\x89PNG rest"
+HOSTS = ("127.0.0.1", "cdn.example")
 
 
 def fetched(*extra: str, body: bytes = PNG, address: str = "{shop}/a.png", plain_http: bool = True) -> object:
@@ -17,7 +18,7 @@ def fetched(*extra: str, body: bytes = PNG, address: str = "{shop}/a.png", plain
 
     async def run() -> object:
         async with listening(there):
-            line = PictureLine(plain_http=plain_http)
+            line = PictureLine(HOSTS, plain_http=plain_http)
             try:
                 return await line.fetch(address.replace("{shop}", there.address)), len(there.seen)
             finally:
@@ -32,7 +33,7 @@ def answered(answer: bytes) -> bytes | None:
 
     async def run() -> bytes | None:
         async with listening(Loopback(then(answer, hang_up))) as there:
-            line = PictureLine(plain_http=True)
+            line = PictureLine(HOSTS, plain_http=True)
             try:
                 return await line.fetch(f"{there.address}/a.png")
             finally:
@@ -63,6 +64,26 @@ def test_an_odd_address_is_not_asked(address: str) -> None:
     assert fetched(address=address.replace("{host}", "127.0.0.1")) == (None, 0)
 
 
+@pytest.mark.parametrize(
+    ("host", "asked"),
+    [
+        ("cdn.example", True),
+        ("CDN.example", True),
+        ("a.cdn.example", True),
+        ("evilcdn.example", False),
+        ("cdn.example.evil.example", False),
+        ("cdn.example.", False),
+        ("other.example", False),
+        ("192.168.1.1", False),
+        ("localhost", False),
+        ("[::1]", False),
+    ],
+)
+def test_only_the_shops_own_hosts_are_asked(host: str, asked: bool) -> None:
+    """The rule: a name in an answer makes the kiosk look up and call nobody whom the settings do not name."""
+    assert PictureLine(HOSTS)._may_be_asked(f"https://{host}/a.png") is asked
+
+
 def test_without_tls_only_the_demo_is_asked() -> None:
     assert fetched(plain_http=False) == (None, 0)
 
@@ -71,7 +92,7 @@ def test_a_redirect_is_not_followed() -> None:
     async def run() -> object:
         elsewhere = said(None, "Location: /b.png", body=PNG, status=302)
         async with listening(Loopback(elsewhere)) as there:
-            line = PictureLine(plain_http=True)
+            line = PictureLine(HOSTS, plain_http=True)
             try:
                 return await line.fetch(f"{there.address}/a.png"), len(there.seen)
             finally:
