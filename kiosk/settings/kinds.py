@@ -72,6 +72,14 @@ Host: TypeAlias = Annotated[
     Meta(pattern=r"^([a-z0-9-]+(\.[a-z0-9-]+)+|localhost)\Z"),
     Should("be the name of a host in small letters, as in pay.example"),
 ]
+PayingHost: TypeAlias = Annotated[
+    str,
+    Meta(
+        pattern=r"^([a-z0-9-]+(\.[a-z0-9-]+)+|localhost)(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}))?(/[A-Za-z0-9._~/-]*)?\Z"
+    ),
+    Should("be the name of a host in small letters, as in pay.example or pay.example:443/hpp"),
+]
+"""A port and a path where these matter: a host may serve others, or lead on to wherever it is told."""
 Country: TypeAlias = Annotated[
     str, Meta(pattern=r"^\+[1-9][0-9]{0,3}\Z"), Should("be a country's number, as in +90")
 ]

@@ -18,6 +18,7 @@ from kiosk.settings.kinds import (
     Languages,
     Number,
     Pattern,
+    PayingHost,
     Pin,
     Seconds,
     Sku,
@@ -55,7 +56,8 @@ class PaymentSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Where a shopper's phone may be sent to, and how long to wait for the shop's word."""
 
     hosts: Annotated[
-        tuple[Host, ...], about("where a shopper's phone may be sent to; their subdomains too")
+        tuple[PayingHost, ...],
+        about("where a shopper's phone may be sent to; subdomains too, a port or a path where it is named"),
     ] = ("akifast.com",)
     plain_http: Annotated[bool, about("whether http will do; for a test shop only")] = False
     poll_s: Annotated[Seconds, about("how often the shop is asked whether it is paid, in seconds", ge=2)] = (

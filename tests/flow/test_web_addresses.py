@@ -80,6 +80,40 @@ def test_the_demo_store_is_reached_without_a_certificate(address: str, may: bool
     assert may_be_opened(address, DEMO) is may
 
 
+@pytest.mark.parametrize(
+    ("rule", "address", "may"),
+    [
+        ("pay.example:8443", "https://pay.example:8443/hpp", True),
+        ("pay.example:8443", "https://pay.example/hpp", False),
+        ("pay.example:443", "https://pay.example/hpp", True),
+        ("pay.example:443", "https://pay.example:443/hpp", True),
+        ("pay.example:443", "https://pay.example:8443/hpp", False),
+        ("pay.example:443", "https://a.pay.example/hpp", True),
+        ("pay.example/hpp", "https://pay.example/hpp", True),
+        ("pay.example/hpp", "https://pay.example/hpp?session_token=1#a", True),
+        ("pay.example/hpp/", "https://pay.example/hpp/1", True),
+        ("pay.example/hpp", "https://pay.example:8443/hpp/1", True),
+        ("pay.example/hpp", "https://pay.example/", False),
+        ("pay.example/hpp", "https://pay.example", False),
+        ("pay.example/hpp", "https://pay.example/hppx", False),
+        ("pay.example/hpp", "https://pay.example/HPP", False),
+        ("pay.example/hpp", "https://pay.example/go?to=/hpp", False),
+        ("pay.example/hpp", "https://pay.example/hpp/../go?to=evil.example", False),
+        ("pay.example/hpp", "https://pay.example/hpp/./..", False),
+        ("pay.example/hpp", "https://pay.example/hpp/%2e%2E/go", False),
+        ("pay.example/hpp", "https://pay.example/hpp/..%2fgo", False),
+        ("pay.example/hpp", "https://pay.example/hpp/%252e%252e/go", False),
+        ("pay.example/hpp", "https://pay.example/hpp/..;/go", False),
+        ("pay.example/hpp", "https://pay.example/hpp\\..\\go", False),
+        ("pay.example/hpp", "https://pay.example//hpp", False),
+        ("pay.example:443/hpp", "https://pay.example/hpp", True),
+        ("pay.example:443/hpp", "https://pay.example:444/hpp", False),
+    ],
+)
+def test_a_host_may_be_listed_with_its_port_and_its_path(rule: str, address: str, may: bool) -> None:
+    assert may_be_opened(address, House(payment_hosts=(rule,))) is may
+
+
 def test_without_a_list_nothing_may() -> None:
     assert not may_be_opened("https://akifast.com", House())
 

@@ -54,7 +54,7 @@ def test_nothing_said_is_well_said() -> None:
 LANGUAGES = "should be one of 'tr', 'en'"
 STEPS = f"should be one of {', '.join(map(repr, get_args(StepName)))}"
 ADDRESS = "should be an https address, as in https://shop.example"
-HOSTS = "should be the name of a host in small letters, as in pay.example"
+HOSTS = "should be the name of a host in small letters, as in pay.example or pay.example:443/hpp"
 TWENTY = "should be at least 20 seconds, and less than a day"
 
 
@@ -110,6 +110,9 @@ TWENTY = "should be at least 20 seconds, and less than a day"
         ({"shop": {"url": "https://a..ß"}}, f"shop.url = 'https://a..ß': {ADDRESS}."),
         ({"shop": {"url": "https://a.b/\0"}}, f"shop.url = 'https://a.b/\\x00': {ADDRESS}."),
         ({"payment": {"hosts": ["https://a.b"]}}, f"payment.hosts[0] = 'https://a.b': {HOSTS}."),
+        ({"payment": {"hosts": ["a.b:0"]}}, f"payment.hosts[0] = 'a.b:0': {HOSTS}."),
+        ({"payment": {"hosts": ["a.b:65999"]}}, f"payment.hosts[0] = 'a.b:65999': {HOSTS}."),
+        ({"payment": {"hosts": ["a.b/?c"]}}, f"payment.hosts[0] = 'a.b/?c': {HOSTS}."),
         ({"payment": {"hosts": ["com"]}}, f"payment.hosts[0] = 'com': {HOSTS}."),
         ({"shop": {"currency": "lira"}}, "shop.currency = 'lira': should be three small letters, as in try."),
         (
