@@ -109,6 +109,7 @@ REASONS = (
     "journal not written",
     "looked up: it did not happen",
     "the order is paid",
+    "a card's number in words",
 )
 
 
