@@ -3,16 +3,19 @@
 from collections.abc import Callable
 from operator import attrgetter
 from typing import Any
+from unittest.mock import call
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.journey import SCREENS
-from kiosk.ui.screens.base import Screen
+from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.coupons import CouponsScreen
 from kiosk.ui.screens.extras import ExtrasScreen
 from kiosk.ui.screens.loyalty import LoyaltyScreen
@@ -124,3 +127,44 @@ def test_each_choice_changes_the_buttons_and_stays(
     screen.present(replace(kiosk, busy=True))
     assert screen.choices.cards[-2] is card
     assert card.isChecked()
+
+
+def test_a_screen_of_its_own_just_goes_on(stage: MakeStage, show: Show) -> None:
+    screen = opened(Screen, stage, show, order_of())
+    assert screen.buttons() == Buttons("Continue")
+    screen.act()
+    screen.act_also()
+    screen.go_back()
+    assert screen.checkout.mock_calls == [call.advance(), call.back()]
+    assert (screen.scanned("869"), screen.draft()) == (False, None)
+
+
+def test_a_question_stands_over_its_lead(stage: MakeStage, qtbot: QtBot) -> None:
+    screen = Screen(stage())
+    qtbot.addWidget(screen)
+    column = screen.column("Which?", "One of them.")
+    assert column.indexOf(screen.heading) < column.indexOf(screen.lead)
+    assert (screen.heading.text(), screen.heading.accessibleDescription()) == ("Which?", "One of them.")
+    assert screen.lead.text() == "One of them."
+
+
+@pytest.mark.parametrize(
+    ("step", "name"), [("campaigns", "filled"), ("pay", "offered"), ("rewards", "filled")]
+)
+def test_offers_that_come_and_go_leave_no_widget_behind(
+    step: str, name: str, stage: MakeStage, show: Show
+) -> None:
+    kiosk = next(state.kiosk for state in states() if (state.step, state.name) == (step, name))
+    fewer = replace(kiosk, pages={page: _fewer(told) for page, told in kiosk.pages.items()})
+    screen = opened(SCREENS[step], stage, show, kiosk)
+    counts = []
+    for shown in (fewer, kiosk) * 3:
+        screen.present(shown)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        counts.append(len(screen.findChildren(QWidget)))
+    assert counts[:2] * 3 == counts
+    assert counts[0] < counts[1]
+
+
+def _fewer(told: dict[str, Any]) -> dict[str, Any]:
+    return {name: value[:1] if isinstance(value, list) else value for name, value in told.items()}

@@ -247,3 +247,27 @@ def test_without_any_fields_it_just_goes_on(stage: MakeStage, show: Show) -> Non
     screen.act()
     screen.checkout.advance.assert_called_once_with()
     assert not screen.scanned("SN-1234")
+
+
+def test_details_that_arrive_are_shown_unless_others_were_typed(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show)
+    screen.pages.show_typed({WHO: "Ada", FLOOR: "3"})
+    for _ in range(2):
+        screen.act()
+    held = asked(extra_field=str(filled(screen).extra_field))
+    empty, typing = opened(stage, show), opened(stage, show)
+    typing.pages.show_typed({WHO: "Bob", WHEN: "1"})
+    for each in (empty, typing):
+        each.present(held)
+    assert (empty.typed()[WHO], empty.typed()[FLOOR]) == ("Ada", "3")
+    assert (typing.typed()[WHO], typing.typed()[WHEN]) == ("Bob", "1")
+    empty.present(asked())
+    assert set(empty.typed().values()) <= {"", "false"}
+
+
+def test_an_answer_about_something_else_leaves_half_typed_details(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show)
+    screen.pages.show_typed({WHO: "Ad"})
+    screen.present(replace(asked(), busy=True))
+    screen.present(asked(notes="Ring twice"))
+    assert screen.typed()[WHO] == "Ad"

@@ -199,3 +199,31 @@ def test_return_goes_from_field_to_field_and_on(screen: Any) -> None:
     assert screen.form.who.fields["last_name"].field.hasFocus()
     screen.form.who.fields["phone_number"].field.enter()
     assert screen._page() == PLACE
+
+
+@pytest.mark.parametrize(
+    ("page", "kiosk", "asks"),
+    [
+        (PLACE, Kiosk(step="new_address"), True),
+        (WHO, Kiosk(step="new_address"), False),
+        (PLACE, Kiosk(step="new_address", busy=True), False),
+        (PLACE, Kiosk(step="new_address", problem=Problem(ProblemKind.NO_CONNECTION)), False),
+    ],
+)
+def test_places_are_asked_for_where_they_are_wanted(screen: Any, page: int, kiosk: Kiosk, asks: bool) -> None:
+    screen._turn_to(page)
+    screen._asking.stop()
+    screen.present(kiosk)
+    assert screen._asking.isActive() is asks
+
+
+@pytest.mark.parametrize("page", [WHO, PLACE, LINE])
+def test_each_page_is_ready_to_be_written_in(screen: Any, page: int) -> None:
+    screen._turn_to(page)
+    first = {
+        WHO: screen.form.who.fields["first_name"].field,
+        PLACE: screen.picker.field,
+        LINE: screen.form.line.fields["line"].field,
+    }
+    assert first[page].hasFocus()
+    assert screen.focusProxy() is screen.form.shown()

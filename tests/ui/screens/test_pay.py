@@ -86,3 +86,10 @@ def test_a_changed_price_is_shown_and_accepted(pay: PayScreen) -> None:
     assert pay.buttons().main == "Go on"
     pay.act()
     assert pay.checkout.mock_calls == [call.express()]  # type: ignore[attr-defined]
+
+
+def test_a_card_shows_where_it_is_paid(pay: PayScreen) -> None:
+    assert pay.choices
+    shown = [(card._icon, card.detail) for card in pay.choices.cards]
+    phone = ("smartphone", "on your own phone")
+    assert shown == [phone, phone, ("till", "with our staff")]

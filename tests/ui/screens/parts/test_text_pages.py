@@ -28,3 +28,7 @@ def test_paragraphs_stay() -> None:
 def test_no_page_is_empty_but_the_only_one() -> None:
     assert pages_of("One.\n\n\nTwo.", starts("One.\n", "\n", "\n", "Two."), 1) == ("One.", "Two.")
     assert pages_of("", [], 3) == ("",)
+
+
+def test_a_page_that_ends_within_a_character_is_shown_all_the_same() -> None:
+    assert pages_of("👜", [0, 1], 1) == ("\ufffd", "\ufffd")
