@@ -211,3 +211,29 @@ def test_after_three_cards_staff_helps(stage: MakeStage, show: Show) -> None:
     assert not screen.entry.isVisible()
     screen.act()
     screen.checkout.cards.decline.assert_called_once_with()
+
+
+@pytest.mark.parametrize("kind", [CardRewardsScreen, CardCampaignsScreen])
+def test_nothing_but_the_question_is_read_out_with_it(kind: type, stage: MakeStage, show: Show) -> None:
+    assert not opened(kind, stage, show, ENTRY).heading.accessibleDescription().strip()
+
+
+@pytest.mark.parametrize("problem", [None, Problem(ProblemKind.NO_CONNECTION)])
+def test_the_focus_moves_with_what_is_shown_and_with_a_new_problem_only(
+    stage: MakeStage, show: Show, problem: Problem | None
+) -> None:
+    screen = opened(CardRewardsScreen, stage, show, ENTRY)
+    screen.entry.cvv.setFocus()
+    screen.present(replace(ENTRY, busy=True))
+    assert screen.entry.cvv.hasFocus()
+    screen.present(replace(ENTRY, problem=problem))
+    assert screen.entry.number.hasFocus() is (problem is not None)
+    screen.present(KNOWN)
+    assert screen.earned.hasFocus()
+
+
+def test_an_offer_already_on_the_order_is_marked(stage: MakeStage, show: Show) -> None:
+    screen = opened(CardCampaignsScreen, stage, show, APPLIED)
+    assert screen.choices.key() == "KART75"
+    assert screen.choices.cards[0].title == "KART75"
+    assert screen.choices.cards[0].detail == "75 off"
