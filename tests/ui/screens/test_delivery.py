@@ -62,3 +62,35 @@ def test_what_was_touched_outlives_an_equal_order_and_another_language(stage: Ma
     again.restore(screen.draft())
     show(again, screen.kiosk)
     assert again.choices.key() == HOME
+
+
+def test_a_walk_finds_both_cards_by_their_keys(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show, order_of(delivery_option=STORE))
+    assert [card.key for card in screen.choices.cards] == ["here", "home"]
+    assert [card.detail for card in screen.choices.cards] == [
+        "Take it with you today.",
+        "Choose an address next.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kiosk", "lead"),
+    [
+        (order_of(), "Take it with you, or have it brought."),
+        (order_of(retail_store={"pk": 1, "name": ""}), "Take it with you, or have it brought."),
+        (order_of(retail_store={"pk": 1, "name": "Kadıköy"}), "It is ready for you at Kadıköy."),
+        (sent_home(retail_store={"pk": 1, "name": "Kadıköy"}), "It goes to Street 7."),
+    ],
+)
+def test_what_is_decided_so_far_is_told(kiosk: Kiosk, lead: str, stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show, order_of())
+    screen.present(kiosk)
+    assert screen.lead.text() == lead
+
+
+def test_an_order_that_changes_its_way_changes_the_choice(stage: MakeStage, show: Show) -> None:
+    screen = opened(stage, show, order_of(delivery_option=STORE))
+    screen.present(sent_home())
+    assert screen.choices.key() == HOME
+    screen.present(order_of(delivery_option=STORE))
+    assert screen.choices.key() == HERE
