@@ -22,12 +22,10 @@ def pages(reader: Reader) -> int:
     return int(reader.pager.place.text().split()[-1])
 
 
-def test_without_a_text_there_is_no_end(reader: Reader) -> None:
-    assert not reader.at_end
-    reader.show_text("Short.")
-    assert reader.at_end
-    reader.show_text("")
-    assert not reader.at_end
+@pytest.mark.parametrize(("text", "at_end"), [("", False), ("Short.", True), (LONG, False)])
+def test_only_a_text_that_is_read_has_an_end(reader: Reader, text: str, at_end: bool) -> None:
+    reader.show_text(text)
+    assert reader.at_end is at_end
 
 
 def test_the_end_is_reached_through_every_page(reader: Reader) -> None:
