@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
 from kiosk.api.reading import read_order
@@ -237,3 +238,36 @@ def test_an_offer_already_on_the_order_is_marked(stage: MakeStage, show: Show) -
     assert screen.choices.key() == "KART75"
     assert screen.choices.cards[0].title == "KART75"
     assert screen.choices.cards[0].detail == "75 off"
+
+
+@pytest.mark.parametrize(
+    ("key", "repeated", "acts"),
+    [(Qt.Key.Key_Return, False, True), (Qt.Key.Key_Enter, True, False), (Qt.Key.Key_F1, False, False)],
+)
+def test_return_held_down_counts_once(
+    stage: MakeStage, show: Show, key: Qt.Key, repeated: bool, acts: bool
+) -> None:
+    screen = opened(CardRewardsScreen, stage, show, ENTRY)
+    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", repeated)
+    screen.keyPressEvent(event)
+    assert screen.checkout.cards.decline.called is acts
+    assert event.isAccepted() is acts
+
+
+def test_a_card_is_not_asked_about_twice_at_once(stage: MakeStage, show: Show) -> None:
+    screen = opened(CardRewardsScreen, stage, show, ENTRY)
+    fill(screen)
+    screen.present(replace(ENTRY, busy=True))
+    screen.act()
+    screen.checkout.cards.ask.assert_not_called()
+    assert not screen.entry.is_empty()
+
+
+def test_a_doubt_is_forgotten_with_another_number(stage: MakeStage, show: Show) -> None:
+    screen = opened(CardRewardsScreen, stage, show, ENTRY)
+    fill(screen, NUMBER)
+    screen.act()
+    QTest.keyClick(screen.entry.number, Qt.Key.Key_Backspace)
+    assert screen.buttons().main == "Look up this card"
+    screen.act()
+    screen.checkout.cards.ask.assert_not_called()

@@ -3,7 +3,8 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -67,3 +68,33 @@ def test_while_the_shop_is_away_it_says_so_and_waits(stage: MakeStage, show: Sho
     screen.present(OPEN)
     QTest.mouseClick(screen.sentence, LEFT)
     screen.checkout.start.assert_called_once_with()
+
+
+@pytest.mark.parametrize(
+    ("key", "repeated", "begins", "taken"),
+    [
+        (Qt.Key.Key_Return, False, True, True),
+        (Qt.Key.Key_Return, True, False, False),
+        (Qt.Key.Key_X, False, False, False),
+    ],
+)
+def test_a_key_begins_once_and_others_are_left_to_the_window(
+    stage: MakeStage, show: Show, key: Qt.Key, repeated: bool, begins: bool, taken: bool
+) -> None:
+    screen = opened(stage, show)
+    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", repeated)
+    screen.keyPressEvent(event)
+    assert screen.checkout.start.called is begins
+    assert event.isAccepted() is taken
+
+
+@pytest.mark.parametrize(("easier", "words"), [(False, "Easier view"), (True, "Usual view")])
+def test_it_is_read_out_and_offers_the_other_view(
+    stage: MakeStage, show: Show, easier: bool, words: str
+) -> None:
+    screen = opened(stage, show, easier=easier)
+    assert screen.easier.text() == words
+    assert screen.accessibleName() == "Pay here, skip the queue."
+    assert screen.accessibleDescription() == "Scan your first item, or touch anywhere."
+    assert screen.hasFocus()
+    assert screen.buttons().main == ""
