@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from kiosk.api.requests import GiftBox
 from kiosk.flow.problem import Problem, ProblemKind
@@ -157,3 +158,11 @@ def test_without_a_box_nothing_is_written(stage: MakeStage, show: Show) -> None:
     assert screen.choices.isVisible()
     assert not screen.area.keyboard.isVisible()
     assert screen.buttons().main == "Continue"
+
+
+def test_each_change_of_it_changes_the_buttons(stage: MakeStage, show: Show, qtbot: QtBot) -> None:
+    screen = opened(stage, show, WRAPPED)
+    with qtbot.waitSignal(screen.buttons_changed):
+        screen.video.click()
+    with qtbot.waitSignal(screen.buttons_changed):
+        QTest.keyClicks(screen.area, "!")

@@ -227,3 +227,18 @@ def test_each_page_is_ready_to_be_written_in(screen: Any, page: int) -> None:
     }
     assert first[page].hasFocus()
     assert screen.focusProxy() is screen.form.shown()
+
+
+def test_each_page_changes_the_buttons(screen: Any, qtbot: QtBot) -> None:
+    screen.form.who.write(ADA)
+    with qtbot.waitSignal(screen.buttons_changed):
+        screen.act()
+    with qtbot.waitSignal(screen.buttons_changed):
+        screen.go_back()
+
+
+def test_the_form_has_its_own_fields_and_no_others(screen: Any) -> None:
+    own = dict.fromkeys(screen.form.typed())
+    assert screen.form.has_all(own)
+    assert screen.form.has_all({"line": ""})
+    assert not screen.form.has_all({**own, "city": ""})

@@ -168,3 +168,8 @@ def test_no_finger_meets_two_ways_at_once(
     for above, below in pairwise(ways):
         assert below.geometry().top() - above.geometry().bottom() > least
     assert screen.height() - 1 - screen.at_till.geometry().bottom() >= least
+
+
+def test_the_other_ways_are_read_out(phone: PayPhoneScreen) -> None:
+    ways = (phone.by_sms, phone.bigger, phone.at_till)
+    assert [way.accessibleName() for way in ways] == ["Send by SMS", "Bigger code", "Pay at the till"]
