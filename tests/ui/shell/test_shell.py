@@ -209,6 +209,8 @@ def test_pictures_are_shown_together_and_are_no_sign_of_life(
     for number in range(3):
         glass.shell._pictures.arrived.emit(f"https://shop.example/{number}.png")
     shown.assert_not_called()
+    assert glass.shell._arrived.isActive()
+    assert glass.shell._arrived.isSingleShot()
     glass.shell._arrived.timeout.emit()
     shown.assert_called_once_with(glass.shell._kiosk)
     watch.assert_not_called()
