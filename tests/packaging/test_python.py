@@ -95,7 +95,7 @@ def test_the_second_environment_is_beside_the_first(house: Path) -> None:
 def test_the_tests_run_in_it(house: Path) -> None:
     second(house)
     done = run(house, "packaging/test", "--python", "3.13", "tests/flow")
-    assert done.stdout.splitlines()[-1] == ".venv-3.13: -m pytest -n 2 tests/flow"
+    assert done.stdout.splitlines()[-1] == ".venv-3.13: -m pytest -n 3 tests/flow"
 
 
 @pytest.mark.parametrize("command", ["set-up", "test"])
@@ -119,8 +119,8 @@ def test_ci_runs_the_suite_on_both_and_says_where_the_second_came_from(house: Pa
     lines = done.stdout.splitlines()
     assert f"Python 3.13: {house}/versions/3.13.0/bin/python3.13, from pyenv" in lines
     assert "Python 3.11.0: .venv" in lines
-    suites = [line for line in lines if line.endswith(": -m pytest -n 2")]
-    assert suites == [".venv-3.13: -m pytest -n 2", ".venv: -m pytest -n 2"]
+    suites = [line for line in lines if line.endswith(": -m pytest -n 3")]
+    assert suites == [".venv-3.13: -m pytest -n 3", ".venv: -m pytest -n 3"]
     assert lines[-1] == suites[-1]
 
 
@@ -128,7 +128,7 @@ def test_ci_says_so_where_there_is_none(house: Path) -> None:
     done = run(house, ".ci/run")
     assert done.returncode == 0
     assert "Python 3.13: none on PATH that runs, nor one that uv or pyenv knows." in done.stdout
-    assert done.stdout.splitlines()[-1] == ".venv: -m pytest -n 2"
+    assert done.stdout.splitlines()[-1] == ".venv: -m pytest -n 3"
 
 
 def test_ci_fails_where_the_second_does(house: Path) -> None:
