@@ -1,5 +1,7 @@
 """Answers that are no checkout envelope, each as the shop writes it."""
 
+from typing import Any
+
 import msgspec
 
 from kiosk.api.basket import Basket, Product
@@ -35,6 +37,8 @@ class BasketAnswer(Answer, frozen=True):
 
     basket: Basket
     osessionid: str | None = None
+    source: dict[str, Any] = {}
+    unread: frozenset[str] = frozenset()
 
 
 class Found(Answer, frozen=True):

@@ -1,13 +1,27 @@
 """The basket, its lines and the products in them."""
 
-from typing import Annotated, Any, TypeAlias
+from decimal import Decimal
+from typing import Annotated, Any, NamedTuple, TypeAlias
 
 import msgspec
 
 from kiosk.api.money import Money
 
-Quantity: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=100_000)]
-"""How many of one product; the limit keeps their sum within Qt's integers."""
+
+class Within(NamedTuple):
+    """The limits of a number, both inclusive."""
+
+    least: int
+    most: int
+
+
+Quantity: TypeAlias = Annotated[int | Decimal, Within(0, 100_000)]
+"""How many of one product, or how much of it; the limit keeps their sum within Qt's integers."""
+
+
+def pieces(quantity: Quantity) -> int:
+    """How many things these are: goods by weight are one."""
+    return quantity if isinstance(quantity, int) else 1
 
 
 class ProductImage(msgspec.Struct, frozen=True):

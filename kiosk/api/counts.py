@@ -31,6 +31,10 @@ class Dropped:
         self._documented = documented
         self.names: set[str] = set()
 
+    def is_priced(self, key: str) -> bool:
+        """Whether each entry of a list of this name has its share in a sum."""
+        return key in PRICED
+
     def beyond(self, entries: list[Any], key: str) -> list[Any]:
         """The entries that may stay. ValueError where the others have a price."""
         most = MOST_IN.get(key, MOST)

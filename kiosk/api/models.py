@@ -20,7 +20,10 @@ from kiosk.api.options import (
 
 
 class PreOrder(msgspec.Struct, frozen=True):
-    """Every documented key of `pre_order`, all optional; `raw` keeps the rest as it came."""
+    """Every documented key of `pre_order`, all optional; `source` keeps all of it as it came.
+
+    `unread` names the keys under which a price could not be read.
+    """
 
     basket: Basket | None = None
     shipping_address: Address | None = None
@@ -58,9 +61,10 @@ class PreOrder(msgspec.Struct, frozen=True):
     selected_campaign: str | None = None
     checkout_provider_process_started: bool | None = None
     remote_redirect_url: str | None = None
-    raw: dict[str, Any] = {}
+    source: dict[str, Any] = {}
+    unread: frozenset[str] = frozenset()
 
     @property
-    def unknown(self) -> dict[str, Any]:
-        """The keys that the document does not name."""
-        return {key: value for key, value in self.raw.items() if key not in self.__struct_fields__}
+    def prices_known(self) -> bool:
+        """Whether each price that the shop wrote could be read."""
+        return not self.unread

@@ -1,4 +1,4 @@
-"""Money as the API writes it: decimal strings of 0 to 3 places, blank for none."""
+"""Money as the API writes it: decimal strings of 0 to 6 places, blank for none."""
 
 import re
 from decimal import Decimal
@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 Money: TypeAlias = Decimal | None
 
-_AMOUNT = re.compile(r"[+-]?\d{1,15}(\.\d{1,3})?", re.ASCII)
+_AMOUNT = re.compile(r"[+-]?\d{1,15}(\.\d{1,6})?", re.ASCII)
 
 
 def money(value: Any) -> Money:

@@ -1,37 +1,21 @@
-"""Bytes to values: strict JSON, cleaned text, money as decimals, documented types."""
+"""Values of an answer as what they are: documented types, or texts fit for a screen."""
 
-import json
-import re
-from decimal import Decimal
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import msgspec
+from msgspec.structs import replace
 
 from kiosk.api import answers, basket, models, options
+from kiosk.api.cleaning import ERRORS, cleaned
 from kiosk.api.counts import Dropped
-from kiosk.api.money import Money, money
-from kiosk.api.text import LONGEST, fit
-
-DEEPEST = 32
-# An agreement has to be shown to its end.
-LONGER_TEXTS = {"agreement_body": 1 << 18}
-MOST_VALUES = 60_000
-"""In one answer. An order of a thousand lines has a third of it."""
-LARGEST_NUMBER = 10**30
-LONGEST_NUMBER = 60
-SMALLEST_PLACE = -30
-ERRORS = "errors"
-
-_ADDRESS = ("url", "image", "logo")
-"""How the names of addresses end."""
-_BLANKS = "\t\n\r"
-_CARD = re.compile(r"[\d -]{8,}")
+from kiosk.api.loading import Unreadable
+from kiosk.api.money import Money
+from kiosk.api.typed import SOURCE, UNREAD, Notes, reader
+from kiosk.runtime import log
 
 T = TypeVar("T")
 
-
-class Unreadable(ValueError):
-    """The answer is not what the API describes."""
+_MOST_NAMED = 5
 
 
 def _documented() -> dict[str, bool]:
@@ -43,127 +27,62 @@ def _documented() -> dict[str, bool]:
         if isinstance(value, type) and issubclass(value, msgspec.Struct)
     )
     kinds = [(name, kind == Money) for struct in structs for name, kind in struct.__annotations__.items()]
-    return {name: (name, True) in kinds for name, _ in kinds}
+    return {name: (name, True) in kinds for name, _ in kinds if name not in (SOURCE, UNREAD)}
 
 
 _DOCUMENTED = _documented()
 _ALWAYS_KEPT = frozenset(_DOCUMENTED) | {"pre_order", "context_list", "non_field_errors", ERRORS}
 MONEY_KEYS = frozenset(name for name, is_money in _DOCUMENTED.items() if is_money)
+"""Names under which the document has money. For showing only: what is money is known by its place."""
 
 
-def parse(body: bytes, key: str = "") -> Any:
-    """JSON with money keys as decimals and text fit for a screen. Unreadable where it is neither.
-
-    `key` is the one the value stands under: below ERRORS everything stays words.
-    """
+def shown(raw: Any, key: str = "") -> Any:
+    """A value fit for a screen. `key` is the one it stands under: below ERRORS everything is words."""
+    dropped = Dropped(_ALWAYS_KEPT)
     try:
-        _bound(body)
-        raw = json.loads(body, object_pairs_hook=_once_each, parse_float=_decimal, parse_constant=_refuse)
-        dropped = Dropped(_ALWAYS_KEPT)
-        cleaned = _clean(raw, 0, dropped, key)
-        dropped.tell()
-    except (ValueError, ArithmeticError, RecursionError) as error:
+        found = cleaned(raw, dropped, key)
+    except ValueError as error:
         raise Unreadable(str(error)[:200]) from error
-    return cleaned
+    dropped.tell()
+    return found
 
 
-def read(kind: type[T], raw: Any) -> T:
-    """A parsed value as one of the documented types. Unreadable where it does not fit."""
+def read(kind: type[T], raw: Any, key: str = "") -> T:
+    """The value under a key as one of the documented types. Unreadable where not even its main part fits."""
+    notes = Notes(Dropped(_ALWAYS_KEPT))
     try:
-        return msgspec.convert(raw, kind, strict=False)
-    except (msgspec.ValidationError, RecursionError) as error:
+        found: T = reader(cast("Any", kind))(raw, notes, key)
+    except ValueError as error:
         raise Unreadable(str(error)[:200]) from error
+    notes.dropped.tell()
+    if notes.names:
+        log.note("answer odd", why=" ".join(sorted(notes.names)[:_MOST_NAMED]))
+    return found
 
 
 def read_order(raw: dict[str, Any]) -> models.PreOrder:
     """A `pre_order`, whole or in part, with its raw form kept beside."""
-    return read(models.PreOrder, raw | {"raw": raw})
+    return read(models.PreOrder, raw)
+
+
+def whole(order: models.PreOrder) -> dict[str, Any]:
+    """The order as the shop wrote it, fit for a screen."""
+    found: dict[str, Any] = shown(order.source)
+    return found
 
 
 def merged(order: models.PreOrder, news: models.PreOrder | None) -> models.PreOrder:
-    """The order after an answer: replaced where it carries the basket, else key by key."""
+    """The order after an answer: replaced where it carries the basket, else key by key.
+
+    A basket that could not be read leaves the one before it, with its prices unread.
+    """
     if news is None:
         return order
-    return news if "basket" in news.raw else read_order(order.raw | news.raw)
+    if news.basket or news.source.get("basket", news) is None:
+        return news
+    named = {name: getattr(news, name) for name in _OF_ORDER if name in news.source and name != "basket"}
+    unread = (order.unread - news.source.keys()) | news.unread
+    return replace(order, **named, source=order.source | news.source, unread=unread)
 
 
-def masked(number: str) -> str:
-    """A card's number as far as it may be shown: the first six and the last four of a long one."""
-    first = 6 if len(number) > 12 else 0
-    hidden = max(0, len(number) - first - 4)
-    return number[:first] + "•" * hidden + number[first + hidden :]
-
-
-def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise ValueError("a key stands twice")
-    return found
-
-
-def _refuse(constant: str) -> Any:
-    raise ValueError(f"{constant} is no number")
-
-
-def _bound(body: bytes) -> None:
-    """Counts the values before parsing: they take a hundred times the room of their bytes."""
-    if body.count(b",") > MOST_VALUES:
-        raise ValueError("too many values")
-
-
-def _decimal(digits: str) -> Decimal:
-    if len(digits) > LONGEST_NUMBER:
-        raise ValueError("a number out of all bounds")
-    return Decimal(digits)
-
-
-def _clean(value: Any, depth: int, dropped: Dropped, key: str = "") -> Any:
-    if value and depth >= DEEPEST and isinstance(value, (dict, list)):
-        raise ValueError("nested too deep")
-    if isinstance(value, dict):
-        return _object(value, depth + 1, dropped, key)
-    return _list(value, depth + 1, dropped, key) if isinstance(value, list) else _leaf(value, key)
-
-
-def _list(value: list[Any], depth: int, dropped: Dropped, key: str) -> list[Any]:
-    below = ERRORS if key == ERRORS else ""
-    return [_clean(item, depth, dropped, below) for item in dropped.beyond(value, key)]
-
-
-def _object(value: dict[str, Any], depth: int, dropped: Dropped, key: str) -> dict[str, Any]:
-    found, of_errors = {}, key == ERRORS
-    kept = dropped.keys_beyond(value, key)
-    for raw, item in kept.items():
-        name = raw if raw in _DOCUMENTED else fit(raw)
-        below = ERRORS if of_errors else name
-        is_nested = isinstance(item, (dict, list))
-        found[name] = _clean(item, depth, dropped, below) if is_nested else _leaf(item, below)
-    if len(found) != len(kept):
-        raise ValueError("a key stands twice")
-    return found
-
-
-def _leaf(value: Any, key: str) -> Any:
-    if key in MONEY_KEYS:
-        return money(value)
-    if isinstance(value, str):
-        if key == "card_number" and _CARD.fullmatch(value):
-            return masked(value)
-        if key.endswith(_ADDRESS):
-            return _address(value)
-        return fit(value, LONGER_TEXTS.get(key, LONGEST))
-    return _bounded(value) if isinstance(value, (int, Decimal)) else value
-
-
-def _address(value: str) -> str | None:
-    """None where it is not what it looks like: cleaned, it would be another address."""
-    cleaned = fit(value)
-    return cleaned if cleaned == value and not set(_BLANKS) & set(value) else None
-
-
-def _bounded(number: int | Decimal) -> int | Decimal:
-    if not -LARGEST_NUMBER < number < LARGEST_NUMBER:
-        raise ValueError("a number out of all bounds")
-    if isinstance(number, Decimal) and number.adjusted() < SMALLEST_PLACE:
-        raise ValueError("a number out of all bounds")
-    return number
+_OF_ORDER = tuple(name for name in models.PreOrder.__struct_fields__ if name not in (SOURCE, UNREAD))

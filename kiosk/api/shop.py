@@ -13,6 +13,7 @@ from kiosk.api.answers import (
     SignedIn,
     StatusAnswer,
 )
+from kiosk.api.basket import Quantity
 from kiosk.api.request import Encoding, Method, Repeat, Request
 
 
@@ -113,7 +114,7 @@ class AddToBasket(Request, frozen=True):
     repeat: ClassVar = Repeat.SET_BY_HAND
     answer: ClassVar[type[Answer]] = BasketAnswer
     product: int
-    quantity: int = 1
+    quantity: Quantity = 1
     attributes: dict[str, Any] = msgspec.field(default_factory=dict)
 
 

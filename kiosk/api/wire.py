@@ -7,13 +7,16 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from kiosk.api.answers import Answer
+from kiosk.api.cleaning import ERRORS
 from kiosk.api.errors import words
+from kiosk.api.loading import Unreadable, load
 from kiosk.api.models import PreOrder
-from kiosk.api.reading import ERRORS, Unreadable, parse, read, read_order
+from kiosk.api.reading import read, read_order, shown
 from kiosk.api.reply import Context, Expired, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.request import CHECKOUT, Request
 
 _ENVELOPE = frozenset({"context_list", "pre_order", "errors", "template_name"})
+_BLANK: tuple[Any, ...] = (None, "", {}, [])
 _NO = ("errors", "non_field_errors", "error_message")
 _SERVER_BUSY = frozenset({408, 425})
 _LONGEST_WAIT_S = 86_400.0
@@ -55,11 +58,11 @@ def _unreadable(status: int, headers: Mapping[str, str], body: bytes) -> Reply:
 
 
 def _from_body(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Reply:
-    raw = parse(body, key=ERRORS if status >= 400 else "")
+    raw = load(body)
     if status == 403 and not _about_csrf(raw):
         return Expired()
     if status >= 400:
-        return Refused(words(raw), status, _retry_after(headers))
+        return Refused(words(shown(raw, ERRORS)), status, _retry_after(headers))
     if not isinstance(raw, dict):
         raise Unreadable("an object was expected")
     if request.path == CHECKOUT and _ENVELOPE & raw.keys():
@@ -74,14 +77,14 @@ def _about_csrf(raw: Any) -> bool:
 def _envelope(raw: dict[str, Any]) -> Reply:
     order = _order(raw.get("pre_order"))
     contexts = _contexts(raw.get("context_list"))
-    said = words(raw.get("errors"))
+    said = words(shown(raw.get("errors"), ERRORS))
     if said:
         return Refused(said, order=order, contexts=contexts)
     return Ok(order, contexts)
 
 
 def _order(raw: Any) -> PreOrder | None:
-    if raw is None:
+    if raw in (None, "", []):
         return None
     if not isinstance(raw, dict):
         raise Unreadable("pre_order is no object")
@@ -89,28 +92,30 @@ def _order(raw: Any) -> PreOrder | None:
 
 
 def _contexts(raw: Any) -> tuple[Context, ...]:
-    if not isinstance(raw, list | None):
+    """The pages named: a list, one alone, or only their names. A page without a name has only values."""
+    if raw in _BLANK:
+        return ()
+    if not isinstance(raw, dict | list):
         raise Unreadable("context_list is no list")
-    return tuple(_context(entry) for entry in raw or ())
+    entries = shown(raw if isinstance(raw, list) else [raw], "context_list")
+    return tuple(_context(entry) for entry in entries if isinstance(entry, dict | str))
 
 
-def _context(entry: Any) -> Context:
-    if not isinstance(entry, dict):
-        raise Unreadable("a context is no object")
-    name, values = entry.get("page_name") or "", entry.get("page_context") or {}
-    if not isinstance(name, str) or not isinstance(values, dict):
-        raise Unreadable("a context has no name or no values")
-    return Context(name, values)
+def _context(entry: dict[str, Any] | str) -> Context:
+    if isinstance(entry, str):
+        return Context(entry)
+    name, values = entry.get("page_name"), entry.get("page_context")
+    return Context(name if isinstance(name, str) else "", values if isinstance(values, dict) else {})
 
 
 def _plain(request: Request, raw: dict[str, Any]) -> Reply:
-    said = words({key: raw[key] for key in _NO if key in raw})
+    said = words(shown({key: raw[key] for key in _NO if key in raw}, ERRORS))
     if said:
         return Refused(said)
     if request.answer is None:
         raise Unreadable("a checkout page's answer was expected")
     answer = read(request.answer, raw)
-    return Refused(words(raw)) if answer.blank else Ok(data=answer)
+    return Refused(words(shown(raw, ERRORS))) if answer.blank else Ok(data=answer)
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:

@@ -35,7 +35,7 @@ async def _after(line: ShopLine, before: PreOrder, reply: Reply) -> PreOrder:
     match reply:
         case NotSent() | Expired():
             return before
-        case Ok(order=PreOrder() as order) | Refused(order=PreOrder() as order) if order.raw:
+        case Ok(order=PreOrder() as order) | Refused(order=PreOrder() as order) if order.source:
             return merged(before, order)
         case _:
             return await _order(line)

@@ -7,7 +7,7 @@ import msgspec
 
 from kiosk.api.models import PreOrder
 from kiosk.api.money import money
-from kiosk.api.reading import MONEY_KEYS
+from kiosk.api.reading import MONEY_KEYS, whole
 from kiosk.console.in_words import BLANK, as_object, name_of, text_of, title_of
 
 
@@ -33,7 +33,7 @@ def line(change: Change) -> str:
 
 def _built(order: PreOrder) -> dict[str, Any]:
     """The order as the shop wrote it, with decimals as text, as a basket answer may have them."""
-    built: dict[str, Any] = msgspec.to_builtins(order.raw)
+    built: dict[str, Any] = msgspec.to_builtins(whole(order))
     return built
 
 

@@ -6,8 +6,9 @@ from urllib.parse import parse_qs, urlsplit
 
 import msgspec
 
+from kiosk.api.loading import Unreadable
 from kiosk.api.options import ShippingOption
-from kiosk.api.reading import Unreadable, read
+from kiosk.api.reading import read
 from kiosk.api.reply import Context
 from kiosk.flow.markup import plain
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias, TypeVar
 
+from kiosk.api.loading import Unreadable
 from kiosk.api.models import PreOrder
 from kiosk.api.options import (
     CheckoutProvider,
@@ -11,7 +12,7 @@ from kiosk.api.options import (
     RetailStore,
     ShippingOption,
 )
-from kiosk.api.reading import Unreadable, read
+from kiosk.api.reading import read
 from kiosk.api.reply import Context
 
 Pages: TypeAlias = Mapping[str, Mapping[str, Any]]
@@ -26,7 +27,7 @@ T = TypeVar("T")
 def one(pages: Pages, page: str, key: str, kind: type[T]) -> T | None:
     """The value of this kind under a key of a page's context, or None."""
     try:
-        return read(kind, pages.get(page, {}).get(key))
+        return read(kind, pages.get(page, {}).get(key), key)
     except Unreadable:
         return None
 
@@ -34,7 +35,7 @@ def one(pages: Pages, page: str, key: str, kind: type[T]) -> T | None:
 def many(pages: Pages, page: str, key: str, kind: type[T]) -> tuple[T, ...]:
     """The list under a key of a page's context; empty where it is none of this kind."""
     try:
-        return read(tuple[kind, ...], pages.get(page, {}).get(key) or ())  # type: ignore[valid-type]
+        return read(tuple[kind, ...], pages.get(page, {}).get(key) or (), key)  # type: ignore[valid-type]
     except Unreadable:
         return ()
 

@@ -4,9 +4,10 @@ from typing import Any
 
 import msgspec
 
+from kiosk.api.loading import Unreadable
 from kiosk.api.models import PreOrder
 from kiosk.api.options import Address, DeliveryOption
-from kiosk.api.reading import Unreadable, read
+from kiosk.api.reading import read
 from kiosk.flow import contexts
 from kiosk.flow.contexts import Pages
 from kiosk.flow.prelude import PICK_UP

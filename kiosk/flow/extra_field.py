@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from kiosk.api.models import PreOrder
+from kiosk.api.reading import shown
 from kiosk.api.text import fit, fit_within
 from kiosk.flow.filling import as_typed
 from kiosk.flow.phone_number import HIDDEN, masked
@@ -38,7 +39,7 @@ def typed(form: Form, told: Any) -> dict[Path, str]:
 def kept(form: Form, order: PreOrder) -> Any:
     """What the order holds under this schema's own key."""
     key = form.schema["key"]
-    return order.extra_field if key == "extra_field" else order.raw.get(key)
+    return order.extra_field if key == "extra_field" else shown(order.source.get(key))
 
 
 def rows(told: Any) -> tuple[Row, ...]:

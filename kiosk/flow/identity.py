@@ -7,7 +7,7 @@ from enum import Enum
 from msgspec.structs import replace
 
 from kiosk.api.answers import BasketAnswer
-from kiosk.api.basket import Basket
+from kiosk.api.basket import Basket, Quantity
 from kiosk.api.models import PreOrder
 from kiosk.api.reply import Ok, Refused, Reply
 from kiosk.api.request import Request
@@ -34,8 +34,8 @@ def without_pk(order: PreOrder) -> PreOrder:
     """The order whose basket may come back under any pk: a sign-in puts two baskets together."""
     if order.basket is None:
         return order
-    raw = {**order.raw, "basket": {**order.raw.get("basket", {}), "pk": None}}
-    return replace(order, basket=replace(order.basket, pk=None), raw=raw)
+    source = {**order.source, "basket": {**order.source.get("basket", {}), "pk": None}}
+    return replace(order, basket=replace(order.basket, pk=None), source=source)
 
 
 def _basket(reply: Reply) -> Basket | None:
@@ -48,11 +48,15 @@ def _basket(reply: Reply) -> Basket | None:
 
 
 def _goods(basket: Basket) -> Counter[int | None]:
-    """Quantities by the product's pk."""
+    """Thousandths of one, by the product's pk."""
     goods: Counter[int | None] = Counter()
     for item in basket.basketitem_set:
-        goods[item.product.pk] += item.quantity
+        goods[item.product.pk] += _thousandths(item.quantity)
     return +goods
+
+
+def _thousandths(quantity: Quantity) -> int:
+    return int(quantity * 1000)
 
 
 def _expected(had: Counter[int | None], request: Request) -> Iterator[Counter[int | None]]:
@@ -60,8 +64,8 @@ def _expected(had: Counter[int | None], request: Request) -> Iterator[Counter[in
     yield had
     match request:
         case AddToBasket(product=product, quantity=quantity):
-            yield had + Counter({product: quantity})
+            yield had + Counter({product: _thousandths(quantity)})
         case SetQuantity(product=product, quantity=quantity):
-            yield +Counter({**had, product: quantity})
+            yield +Counter({**had, product: _thousandths(quantity)})
         case EmptyBasket():
             yield Counter()

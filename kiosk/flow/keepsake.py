@@ -4,6 +4,7 @@ import msgspec
 from msgspec.structs import replace
 
 from kiosk.api.answers import LoyaltyAnswer
+from kiosk.api.basket import Quantity
 from kiosk.api.models import PreOrder
 from kiosk.api.requests import SendBarcodeSms, SendCheckoutUrlSms
 from kiosk.flow import route
@@ -23,7 +24,7 @@ class Keepsake(msgspec.Struct, frozen=True):
     step: str
     within: str
     basket: int | None
-    lines: tuple[tuple[int, int], ...] | None
+    lines: tuple[tuple[int, Quantity], ...] | None
     begun: bool
     sending: str
     not_offered: frozenset[str]
@@ -114,7 +115,7 @@ def _harmless_to_enter(step: Step) -> bool:
     return step.enter is not None and step.enter.harmless
 
 
-def _lines(order: PreOrder) -> tuple[tuple[int, int], ...]:
+def _lines(order: PreOrder) -> tuple[tuple[int, Quantity], ...]:
     items = order.basket.basketitem_set if order.basket else ()
     return tuple((item.product.pk, item.quantity) for item in items)
 

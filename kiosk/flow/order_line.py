@@ -2,6 +2,7 @@
 
 import msgspec
 
+from kiosk.api.basket import Quantity
 from kiosk.api.money import Money
 
 
@@ -14,7 +15,7 @@ class OrderLine(msgspec.Struct, frozen=True):
     key: str
     step: str = ""
     title: str = ""
-    quantity: int = 1
+    quantity: Quantity = 1
     amount: Money = None
     picture: str | None = None
     product: int | None = None

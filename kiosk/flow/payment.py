@@ -8,9 +8,10 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
+from kiosk.api.loading import Unreadable
 from kiosk.api.money import Money
 from kiosk.api.options import Campaign
-from kiosk.api.reading import Unreadable, read
+from kiosk.api.reading import read
 from kiosk.api.reply import Context, Ok, Reply
 from kiosk.flow.steps import PAY_PHONE, TILL
 

@@ -9,7 +9,7 @@ _PARTS = {whole: part for whole, _, part in (key.partition(".") for key in sorte
 
 def only_priced(order: PreOrder) -> PreOrder:
     """The order with only the keys that its price is made of."""
-    whole = {key: value for key, value in order.raw.items() if key in _KEYS}
-    objects = ((key, part, order.raw.get(key)) for key, part in _PARTS.items())
+    whole = {key: value for key, value in order.source.items() if key in _KEYS}
+    objects = ((key, part, order.source.get(key)) for key, part in _PARTS.items())
     parts = {key: {part: value.get(part)} for key, part, value in objects if isinstance(value, dict)}
-    return PreOrder(raw=whole | parts)
+    return PreOrder(source=whole | parts)

@@ -2,12 +2,11 @@
 
 from typing import Any, assert_never
 
-import msgspec
 from msgspec.structs import replace
 
 from kiosk.api.answers import Answer, BasketAnswer, LoyaltyAnswer
 from kiosk.api.models import PreOrder
-from kiosk.api.reading import merged, read_order
+from kiosk.api.reading import merged
 from kiosk.api.reply import Context, Expired, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.request import Repeat, Request
 from kiosk.flow import summary
@@ -94,19 +93,19 @@ def _ok(kiosk: Kiosk, order: PreOrder | None, contexts: tuple[Context, ...], dat
 
 def _is_last_word(request: Request, order: PreOrder | None) -> bool:
     """Whether an answer settles what was in doubt: the whole order, or a read of it."""
-    return order is not None and ("basket" in order.raw or request.repeat is Repeat.READ)
+    return order is not None and ("basket" in order.source or request.repeat is Repeat.READ)
 
 
 def _merged(kiosk: Kiosk, news: PreOrder | None) -> Kiosk:
-    if news is None or not news.raw:
+    if news is None or not news.source:
         return kiosk
     return _with_order(kiosk, merged(kiosk.order, news))
 
 
 def _with_data(kiosk: Kiosk, data: Answer) -> Kiosk:
     match data:
-        case BasketAnswer(basket):
-            return _new_basket(kiosk, basket)
+        case BasketAnswer():
+            return _new_basket(kiosk, data)
         case LoyaltyAnswer():
             # The answer has no order: where its points differ from the order's, the total is not confirmed.
             same = (data.applied_amount or 0) == (kiosk.order.loyalty_money or 0)
@@ -115,10 +114,17 @@ def _with_data(kiosk: Kiosk, data: Answer) -> Kiosk:
             return kiosk
 
 
-def _new_basket(kiosk: Kiosk, basket: Any) -> Kiosk:
+def _new_basket(kiosk: Kiosk, answer: BasketAnswer) -> Kiosk:
     """Takes the new basket and drops the checkout's totals, which are stale now."""
-    rest = {key: value for key, value in kiosk.order.raw.items() if key not in _OF_CHECKOUT}
-    order = replace(read_order(rest), basket=basket, raw=rest | {"basket": msgspec.to_builtins(basket)})
+    before = kiosk.order
+    rest = {key: value for key, value in before.source.items() if key not in _OF_CHECKOUT}
+    order = replace(
+        before,
+        **dict.fromkeys(_OF_CHECKOUT),
+        basket=answer.basket,
+        source=rest | {"basket": answer.source.get("basket")},
+        unread=(before.unread - {*_OF_CHECKOUT, "basket"}) | (answer.unread & {"basket"}),
+    )
     return replace(_with_order(kiosk, order), confirmed=True)
 
 

@@ -1,6 +1,7 @@
 """What a receipt says. The caller words it in the shopper's language."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,7 +10,7 @@ class ReceiptLine:
 
     title: str
     amount: str
-    quantity: int = 1
+    quantity: int | Decimal = 1
 
 
 @dataclass(frozen=True, slots=True)

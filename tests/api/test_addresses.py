@@ -16,11 +16,11 @@ from kiosk.api.addresses import (
     ReadPlaces,
 )
 from kiosk.api.client import _body
-from kiosk.api.reading import parse
 from kiosk.api.reply import Ok, Refused
 from kiosk.api.request import Request
 from kiosk.api.text import LONGEST
 from kiosk.api.wire import decipher
+from tests.api.parsed import parse
 
 ADA = CreateAddress("Home", "Ada", "Kaya", "5321234567", 1, 34, 101, "Moda Caddesi 24", 1001)
 

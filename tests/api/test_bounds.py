@@ -1,6 +1,6 @@
 """How long, how large, how many: each bound by its number, for other tests name it only."""
 
-from kiosk.api import budget, client, cookies, counts, errors, picture_line, reading, text
+from kiosk.api import budget, cleaning, client, cookies, counts, errors, loading, picture_line, text
 
 
 def test_a_request_has_ten_seconds_and_a_picture_too() -> None:
@@ -30,6 +30,6 @@ def test_nobody_reads_more_than_twenty_errors() -> None:
 
 
 def test_values_are_as_deep_as_many_and_as_large_as_an_order_needs() -> None:
-    assert (reading.DEEPEST, reading.MOST_VALUES, counts.MOST, counts.MOST_KEYS) == (32, 60_000, 100, 500)
-    assert (reading.LARGEST_NUMBER, reading.LONGEST_NUMBER, reading.SMALLEST_PLACE) == (10**30, 60, -30)
-    assert (text.LONGEST, reading.LONGER_TEXTS) == (4096, {"agreement_body": 262_144})
+    assert (cleaning.DEEPEST, loading.MOST_VALUES, counts.MOST, counts.MOST_KEYS) == (32, 60_000, 100, 500)
+    assert (loading.LARGEST_NUMBER, loading.LONGEST_NUMBER, loading.SMALLEST_PLACE) == (10**30, 60, -30)
+    assert (text.LONGEST, cleaning.LONGER_TEXTS) == (4096, {"agreement_body": 262_144})

@@ -52,8 +52,3 @@ def test_the_first_picture_that_has_an_address() -> None:
     images = tuple(basket.ProductImage(image) for image in (None, "", "a", "b"))
     assert basket.Product(1, productimage_set=images).picture == "a"
     assert basket.Product(1, productimage_set=images[:2]).picture is None
-
-
-def test_keys_that_no_document_names() -> None:
-    raw = {"notes": "a", "own": 1}
-    assert models.PreOrder(notes="a", raw=raw).unknown == {"own": 1}

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from kiosk.api import requests as send
 from kiosk.api import shop
 from kiosk.api.answers import Answer
-from kiosk.api.reply import Expired, Ok, Refused, Reply, Unknown, Why
+from kiosk.api.reply import Context, Expired, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.request import Repeat
 from kiosk.api.wire import decipher
-from tests.api.broken import NOT_JSON, OUT_OF_BOUNDS
+from tests.api.broken import NOT_JSON, NUMBERS_OUT_OF_BOUNDS, OUT_OF_BOUNDS
 from tests.api.heard import heard
 from tests.api.samples import document, envelope, variant
 from tests.api.services import SENT, SERVICES, Service, name
@@ -135,19 +135,49 @@ def test_unreadable_is_unknown(service: Service, kind: str) -> None:
         b"null",
         b'"ok"',
         b"1",
-        b'{"context_list": {}, "pre_order": {}}',
-        b'{"context_list": ["GiftBoxPage"]}',
-        b'{"context_list": [{"page_name": 5}]}',
-        b'{"context_list": [{"page_name": "A", "page_context": "x"}]}',
-        b'{"context_list": [], "pre_order": []}',
-        b'{"context_list": [], "pre_order": {"basket": 5}}',
-        b'{"pre_order": {"basket": {"basketitem_set": [{"product": {"pk": 1}, "quantity": -1}]}}}',
-        b'{"pre_order": {"basket": {"basketitem_set": [{"product": {"pk": 1}, "quantity": 100001}]}}}',
+        b'{"context_list": "GiftBoxPage"}',
+        b'{"context_list": 5, "pre_order": {}}',
+        b'{"context_list": [], "pre_order": [1]}',
+        b'{"context_list": [], "pre_order": true}',
     ],
 )
 @pytest.mark.parametrize("service", SENT, ids=name)
 def test_json_of_another_shape_is_unknown(service: Service, body: bytes) -> None:
     assert heard(service.request, body) == Unknown(Why.UNREADABLE)
+
+
+@pytest.mark.parametrize(
+    ("told", "contexts"),
+    [
+        ('{"context_list": {}, "pre_order": {"notes": "a"}}', ()),
+        ('{"context_list": "", "pre_order": {"notes": "a"}}', ()),
+        ('{"context_list": ["A", 5, null], "pre_order": {"notes": "a"}}', (Context("A"),)),
+        ('{"context_list": {"page_name": "A"}, "pre_order": {"notes": "a"}}', (Context("A"),)),
+        ('{"context_list": [{"page_name": 5}], "pre_order": {"notes": "a"}}', (Context(""),)),
+        (
+            '{"context_list": [{"page_name": "A", "page_context": "x"}], "pre_order": {"notes": "a"}}',
+            (Context("A"),),
+        ),
+    ],
+)
+def test_a_page_named_in_an_odd_way_takes_no_order_with_it(told: str, contexts: tuple[Context, ...]) -> None:
+    reply = heard(NOTE, told.encode())
+    assert isinstance(reply, Ok)
+    assert reply.order
+    assert (reply.order.notes, reply.contexts) == ("a", contexts)
+
+
+@pytest.mark.parametrize("blank", ["null", '""', "[]"])
+def test_a_blank_order_is_none(blank: str) -> None:
+    assert heard(NOTE, f'{{"context_list": [], "pre_order": {blank}}}'.encode()) == Ok()
+
+
+@pytest.mark.parametrize("number", NUMBERS_OUT_OF_BOUNDS.values(), ids=NUMBERS_OUT_OF_BOUNDS)
+def test_a_number_out_of_all_bounds_is_a_number_missing(number: bytes) -> None:
+    reply = heard(NOTE, b'{"errors": null, "pre_order": {"notes": "a", "bags": [' + number + b"]}}")
+    assert isinstance(reply, Ok)
+    assert reply.order
+    assert reply.order.notes == "a"
 
 
 @pytest.mark.parametrize("service", SENT, ids=name)

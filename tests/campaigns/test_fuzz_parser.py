@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 
 import pytest
 
-from kiosk.api import reading
+from kiosk.api import cleaning
 from tests.campaigns.bugs import v6_bounds, v6_parser
 from tests.campaigns.campaign import Cases
 from tests.campaigns.fuzz_parser import fuzz
@@ -24,7 +24,7 @@ def test_an_exception_that_escapes_is_found() -> None:
 
 
 def test_text_that_is_not_cleaned_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "fit", lambda text, _longest=0: text)
+    monkeypatch.setattr(cleaning, "fit", lambda text, _longest=0: text)
     assert any("unfit" in violation for violation in fuzz(Cases(1_000)).violations)
 
 

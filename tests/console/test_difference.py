@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.api.models import PreOrder
-from kiosk.api.reading import parse, read_order
+from kiosk.api.reading import read_order
 from kiosk.console.difference import Change, difference, line
+from tests.api.parsed import parse
 from tests.flow.orders import basket, item, order
 
 _BAG = {"pk": 901, "sku": "BAG-0001", "name": "Paper bag", "price": Decimal("1.50"), "in_stock": True}
@@ -122,7 +123,7 @@ _KEYS = st.sampled_from(("price", "name", "pk", "sku", "product", "quantity", "x
 _VALUES = st.recursive(
     _LEAVES, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_KEYS, inner, max_size=4)
 )
-_ORDERS = st.dictionaries(_KEYS, _VALUES, max_size=4).map(lambda raw: PreOrder(raw=raw))
+_ORDERS = st.dictionaries(_KEYS, _VALUES, max_size=4).map(lambda raw: PreOrder(source=raw))
 
 
 @given(_ORDERS, _ORDERS)
@@ -134,5 +135,8 @@ def test_anything_can_be_compared(before: PreOrder, after: PreOrder) -> None:
 
 
 def test_a_list_that_became_something_else_is_no_trouble() -> None:
-    before, after = PreOrder(raw={"price": [None, {}, True]}), PreOrder(raw={"price": [None, None, [{}]]})
+    before, after = (
+        PreOrder(source={"price": [None, {}, True]}),
+        PreOrder(source={"price": [None, None, [{}]]}),
+    )
     assert difference(before, after) == ()

@@ -45,6 +45,6 @@ def test_a_page_nobody_knows_is_asked_and_answered(
         await hands.insist("the shop's own page", lambda: hands.kiosk.step == "generic")
         hands.find(FormPages).show_typed({("gift_wrap",): "2"})
         await hands.insist("the next step", lambda: hands.kiosk.step == "coupons")
-        assert hands.kiosk.order.raw["gift_wrap"] == 2
+        assert hands.kiosk.order.source["gift_wrap"] == 2
 
     play(replace(settings, steps=("note", "coupons")), journey)

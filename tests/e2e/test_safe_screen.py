@@ -77,7 +77,7 @@ def test_on_to_a_clean_welcome(loop: Loop, settings: Settings, caplog: pytest.Lo
     async def story(hands: Hands, window: Window) -> None:
         safe = await _break(hands, window)
         assert not hands.kiosk.open
-        assert not hands.kiosk.order.raw
+        assert not hands.kiosk.order.source
         hands.press(safe.go_on)
         await hands.until("Welcome", hands.screen.isVisible)
         assert _safe(window) is None

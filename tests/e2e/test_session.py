@@ -68,7 +68,7 @@ def test_an_ended_session_is_said_and_wiped(play: Play, store: StoreServer, sett
         await hands.press_main()
         sheet = hands.find(EndedSheet)
         hands.press(sheet.offered[0])
-        await hands.until("a clean slate", lambda: not hands.kiosk.open and not hands.kiosk.order.raw)
+        await hands.until("a clean slate", lambda: not hands.kiosk.open and not hands.kiosk.order.source)
 
     play(settings, journey)
 

@@ -16,7 +16,7 @@ from kiosk.flow.pages import bags
 from tests.api.samples import document
 from tests.flow.orders import order
 
-WRONG: list[Any] = [None, "", "text", 7, True, {}, {"pk": 1}, [None], ["x"], [[]], [{"pk": "x"}], [{}]]
+WRONG: list[Any] = [None, "", "text", 7, True, {}, [None], ["x"], [[]], [{"pk": "x"}], [{}]]
 SELECTED = "CheckoutProviderAddressSelectionPage"
 PAYMENT = "PaymentOptionSelectionPage"
 

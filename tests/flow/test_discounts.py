@@ -47,7 +47,7 @@ def test_each_discount_is_looked_at_once_however_many_coupons_there_are(words: i
         shown = order(basket=basket(discounts=offs), coupons=[f"C{number}" for number in range(many)])
         return counted(lambda: [list(each(shown)) for each in ROWS])[1]
 
-    assert work(200) < 2.2 * work(100)
+    assert work(100) < 2.2 * work(50)
 
 
 def test_a_long_description_is_looked_through_to_a_bound() -> None:

@@ -70,7 +70,7 @@ def test_an_order_that_had_no_number_yet_may_get_any(known: PreOrder) -> None:
 
 def test_without_its_pk_the_order_is_as_it_was() -> None:
     left = without_pk(OURS)
-    assert (left.basket and left.basket.pk, left.raw["basket"]["pk"]) == (None, None)
+    assert (left.basket and left.basket.pk, left.source["basket"]["pk"]) == (None, None)
     assert OURS.basket
     assert left.basket == replace(OURS.basket, pk=None)
     assert left.notes == "ring"

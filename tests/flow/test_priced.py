@@ -17,7 +17,7 @@ def test_what_somebody_wrote_stays_out() -> None:
         "basket": basket(item()),
         "unpaid_amount": Decimal("40.90"),
     }
-    kept = only_priced(PreOrder(raw=raw)).raw
+    kept = only_priced(PreOrder(source=raw)).source
     assert kept == {
         "basket": raw["basket"],
         "unpaid_amount": Decimal("40.90"),
@@ -26,4 +26,4 @@ def test_what_somebody_wrote_stays_out() -> None:
 
 
 def test_a_gift_box_of_no_shape_is_left_out() -> None:
-    assert only_priced(PreOrder(raw={"gift_box": "yes", "coupons": ["A"]})).raw == {"coupons": ["A"]}
+    assert only_priced(PreOrder(source={"gift_box": "yes", "coupons": ["A"]})).source == {"coupons": ["A"]}

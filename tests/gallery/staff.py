@@ -93,5 +93,5 @@ def _happen(checkout: Checkout, order: PreOrder) -> None:
 def _orders(order: PreOrder) -> tuple[PreOrder, PreOrder]:
     """Before the coupon and after it."""
     to_pay = order.unpaid_amount or Decimal(0)
-    before = {key: value for key, value in order.raw.items() if key != "coupons"}
+    before = {key: value for key, value in order.source.items() if key != "coupons"}
     return read_order(before | {"unpaid_amount": to_pay + 50}), order

@@ -42,7 +42,7 @@ class Exchanges:
     @property
     def priced(self) -> Iterator[Exchange]:
         """Those that changed what a price is made of."""
-        return (one for one in self._latest if one.before.raw != one.after.raw)
+        return (one for one in self._latest if one.before.source != one.after.source)
 
     def note(self, request: Request, reply: Reply, seconds: float, before: PreOrder, after: PreOrder) -> None:
         """Adds a request that ended after `seconds`, with the order before and after it."""

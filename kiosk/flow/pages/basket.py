@@ -1,7 +1,9 @@
 """The basket: goods, how many of each, and the codes they are found by."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
+from kiosk.api.basket import Quantity
 from kiosk.api.models import PreOrder
 from kiosk.api.request import Request
 from kiosk.api.shop import AddToBasket, EmptyBasket, FindProduct, SetQuantity
@@ -32,9 +34,9 @@ def _emptied(_: EmptyBasket, __: PreOrder, now: PreOrder) -> bool:
     return now.basket is None or not now.basket.basketitem_set
 
 
-def _held(order: PreOrder, product: int) -> int:
+def _held(order: PreOrder, product: int) -> Quantity:
     items = order.basket.basketitem_set if order.basket else ()
-    return sum(item.quantity for item in items if item.product.pk == product)
+    return sum((item.quantity for item in items if item.product.pk == product), start=Decimal(0))
 
 
 def _rows(order: PreOrder) -> Iterator[OrderLine]:

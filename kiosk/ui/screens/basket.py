@@ -21,12 +21,13 @@ from kiosk.ui.widgets.button import Button, ButtonKind
 from kiosk.ui.widgets.give_way import keep_no_place
 from kiosk.ui.widgets.ground import ground
 from kiosk.ui.widgets.text.label import Label
+from kiosk.ui.words.amounts import measure
 
 translate = QCoreApplication.translate
 
 
 def _row(line: OrderLine) -> tuple[str, str]:
-    return line.title, f"× {line.quantity}"
+    return line.title, f"× {measure(line.quantity)}"
 
 
 def _wishes() -> dict[type[Request], str]:

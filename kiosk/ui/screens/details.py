@@ -89,7 +89,7 @@ class DetailsScreen(FormScreen):
 
     def _keep_up(self, before: Kiosk) -> None:
         """Shows what the order holds now, unless the shopper has written something else meanwhile."""
-        if self.pages is None or before.order.raw == self.kiosk.order.raw:
+        if self.pages is None or before.order.source == self.kiosk.order.source:
             return
         held = extra_field.typed(self.pages.form, extra_field.kept(self.pages.form, before.order))
         if filling.same(self.pages.form, self.typed(), held, self.phone):

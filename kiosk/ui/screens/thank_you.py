@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.api.basket import pieces
 from kiosk.flow.order_page import order_page
 from kiosk.flow.paper import Paper
 from kiosk.flow.payment import Thanks
@@ -73,7 +74,7 @@ class ThankYouScreen(Screen):
     def _bought(self, kiosk: Kiosk) -> str:
         basket = kiosk.order.basket
         lines = basket.basketitem_set if basket else ()
-        count = sum(line.quantity for line in lines)
+        count = sum(pieces(line.quantity) for line in lines)
         items = self.tr("%n item(s)", "", count) if count else ""
         amount = kiosk.payment.amount
         paid = "" if amount is None else self.tr("%1 paid").replace("%1", self.stage.price(amount))

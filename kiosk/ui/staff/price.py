@@ -47,10 +47,10 @@ class PriceSection(Section):
 
 def _with_a_basket(before: PreOrder, after: PreOrder) -> PreOrder:
     """The order with an empty basket instead of none, so that its first lines are listed one by one."""
-    basket = after.raw.get("basket")
-    if not isinstance(basket, dict) or before.raw.get("basket"):
+    basket = after.source.get("basket")
+    if not isinstance(basket, dict) or before.source.get("basket"):
         return before
-    return PreOrder(raw=before.raw | {"basket": {"pk": basket.get("pk")}})
+    return PreOrder(source=before.source | {"basket": {"pk": basket.get("pk")}})
 
 
 def _is_amount(text: str) -> bool:

@@ -51,6 +51,12 @@ class Stepper(QWidget):
         self.less.setEnabled(self._value > self._least)
         self.more.setEnabled(self._value < self._most)
 
+    def show_measure(self, text: str) -> None:
+        """Shows how much there is of something that is not counted; − and + do nothing then."""
+        self._number.setText(text)
+        self.less.setEnabled(False)
+        self.more.setEnabled(False)
+
     def _step(self, by: int) -> None:
         before = self._value
         self.show_value(before + by)

@@ -5,6 +5,8 @@ from decimal import Decimal
 
 from PySide6.QtCore import QLocale
 
+from kiosk.api.basket import Quantity
+
 _TYPED = re.compile(r"(\d*)[.,]?(\d{0,2})")
 
 PATTERN = r"\d{0,6}([.,]\d{0,2})?"
@@ -22,6 +24,11 @@ def typed_amount(text: str) -> Decimal | None:
 def written(amount: Decimal) -> str:
     """An amount as the shopper would type it, with the decimal sign of their language."""
     return f"{amount:.2f}".replace(".", decimal_sign())
+
+
+def measure(quantity: Quantity) -> str:
+    """How many, or how much: 2, 0,355."""
+    return str(quantity).replace(".", decimal_sign())
 
 
 def decimal_sign() -> str:

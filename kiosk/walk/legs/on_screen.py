@@ -1,5 +1,6 @@
 """What legs ask of the screen."""
 
+from kiosk.api import basket
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.flow.summary import lines
@@ -17,7 +18,7 @@ def must(so: object, complaint: str) -> None:
 def pieces(kiosk: Kiosk) -> int:
     """How many things are in the basket, once nothing is under way."""
     items = kiosk.order.basket.basketitem_set if kiosk.order.basket else ()
-    return 0 if kiosk.busy else sum(item.quantity for item in items)
+    return 0 if kiosk.busy else sum(basket.pieces(item.quantity) for item in items)
 
 
 def problem(hands: Hands) -> ProblemKind | None:

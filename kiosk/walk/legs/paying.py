@@ -90,7 +90,7 @@ async def leave(walker: Walker) -> None:
     epoch = hands.kiosk.epoch
     await hands.press_main()
     await hands.until("a clean slate", lambda: hands.kiosk.epoch == epoch + 1 and not hands.kiosk.open)
-    must(not hands.kiosk.order.raw, "something of the order was left")
+    must(not hands.kiosk.order.source, "something of the order was left")
 
 
 PAYING_LEGS: tuple[tuple[str, Leg], ...] = (

@@ -64,5 +64,5 @@ def seeds() -> tuple[bytes, ...]:
 
 def _envelope(pages: dict[str, Any]) -> bytes:
     named = [{"page_name": name, "page_context": context} for name, context in pages.items()]
-    told = {"context_list": named, "pre_order": goods.order().raw | _ON_THE_ORDER, "errors": None}
+    told = {"context_list": named, "pre_order": goods.order().source | _ON_THE_ORDER, "errors": None}
     return json.dumps(told, default=str).encode()

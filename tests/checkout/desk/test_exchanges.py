@@ -42,12 +42,12 @@ def test_nothing_that_anybody_typed_is_kept() -> None:
     told = exchanges()
     told.note(GiftBox("Happy birthday"), Ok(AFTER), 0.1, BEFORE, AFTER)
     assert not {word for word in ("Happy", "ring", "532") if word in repr(told.latest)}
-    assert told.latest[0].after.raw["gift_box"] == {"price": "10.90"}
+    assert told.latest[0].after.source["gift_box"] == {"price": "10.90"}
 
 
 def test_only_what_a_price_is_made_of_explains_it() -> None:
     told = exchanges()
-    told.note(OrderNote("ring"), Ok(), 0.1, BEFORE, order(**BEFORE.raw, notes="ring"))
+    told.note(OrderNote("ring"), Ok(), 0.1, BEFORE, order(**BEFORE.source, notes="ring"))
     told.note(GiftBox(""), Ok(), 0.1, BEFORE, AFTER)
     assert [exchange.request for exchange in told.priced] == ["GiftBox"]
 
@@ -79,4 +79,4 @@ def test_the_desk_tells_it() -> None:
 
     (exchange,) = asyncio.run(story()).latest
     assert (exchange.request, exchange.outcome) == ("GiftBox", "Ok")
-    assert exchange.before.raw["unpaid_amount"] == 30
+    assert exchange.before.source["unpaid_amount"] == 30

@@ -13,6 +13,7 @@ from kiosk.ui.widgets.icon_button import IconButton
 from kiosk.ui.widgets.picture import Picture
 from kiosk.ui.widgets.stepper import Stepper
 from kiosk.ui.widgets.text.label import Label
+from kiosk.ui.words.amounts import measure
 
 _LIT_MS = 2000
 PAUSE_MS = 450
@@ -56,7 +57,10 @@ class BasketLine(Card):
         self.picture.show_picture(self._stage.pictures.get(item.image or product.picture))
         self.name.setText(product.name)
         self.unit.setText(self.tr("%1 each").replace("%1", price(item.unit_price or product.price)))
-        self.stepper.show_value(item.quantity)
+        if isinstance(item.quantity, int):
+            self.stepper.show_value(item.quantity)
+        else:
+            self.stepper.show_measure(measure(item.quantity))
         self.amount.show_text(price(item.total_amount))
         self._name_buttons(product.name)
 
