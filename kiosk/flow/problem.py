@@ -23,6 +23,7 @@ class ProblemKind(Enum):
     UNKNOWN_CODE = "unknown code"
     OUT_OF_STOCK = "out of stock"
     PRICE_CHANGED = "price changed"
+    PRICE_UNREAD = "price unread"  # the shop wrote it in a way that we cannot read
     NO_WAY_TO_PAY = "no way to pay"
     UNKNOWN_PAGE = "unknown page"
     NOT_OFFERED = "not offered"

@@ -2616,6 +2616,14 @@ ara verdik.</translation>
         <translation>%1 yerine şimdi %2. Sizin için uygunsa devam edin.</translation>
     </message>
     <message>
+        <source>The shop sent a price that this screen cannot read.</source>
+        <translation>Mağaza, bu ekranın okuyamadığı bir fiyat gönderdi.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff. Your order is kept, and nothing was paid.</source>
+        <translation>Lütfen görevlilerimize sorun. Siparişiniz duruyor, ödeme alınmadı.</translation>
+    </message>
+    <message>
         <source>Paying here does not work at the moment.</source>
         <translation>Şu anda buradan ödeme yapılamıyor.</translation>
     </message>

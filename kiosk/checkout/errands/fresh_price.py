@@ -14,9 +14,15 @@ FRESH_S = 10.0
 
 
 async def as_seen(desk: Desk) -> bool:
-    """Reads the order. Where the price has changed, the shopper sees both and decides again."""
+    """Reads the order. Where the price has changed, the shopper sees both and decides again.
+
+    Where a price cannot be read, nothing is handed over: what it comes to would be a guess.
+    """
     seen = total(desk.kiosk.order)
     if not isinstance(await desk.ask(ReadOrder()), Ok):
+        return False
+    if not desk.kiosk.order.prices_known:
+        desk.change(problem=Problem(ProblemKind.PRICE_UNREAD))
         return False
     same = not seen.of_checkout or seen.amount == total(desk.kiosk.order).amount
     return same or show_change(desk, seen.amount)

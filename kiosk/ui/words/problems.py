@@ -27,6 +27,7 @@ _SENTENCES: dict[ProblemKind, Callable[[Problem, Price], Said]] = {
     ProblemKind.UNKNOWN_CODE: order_problems.unknown_code,
     ProblemKind.OUT_OF_STOCK: order_problems.out_of_stock,
     ProblemKind.PRICE_CHANGED: order_problems.price_changed,
+    ProblemKind.PRICE_UNREAD: order_problems.price_unread,
     ProblemKind.NO_WAY_TO_PAY: order_problems.no_way_to_pay,
     ProblemKind.UNKNOWN_PAGE: order_problems.unknown_page,
     ProblemKind.NOT_OFFERED: order_problems.not_offered,

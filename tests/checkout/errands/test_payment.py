@@ -179,3 +179,25 @@ def test_a_slow_way_to_the_till_ends_with_another_look(loop: Loop, monkeypatch: 
         assert visit.shop.times(TakeOrderNumber) == 0
 
     play(loop, story)
+
+
+@pytest.mark.parametrize("price", ["1.234,50", [], "free"])
+@pytest.mark.parametrize("where", ["total_amount", "gift_box", "basket"])
+def test_an_order_with_a_price_that_cannot_be_read_is_not_handed_over(
+    loop: Loop, where: str, price: object
+) -> None:
+    """The rule: a price is never guessed, whichever of them it is and however it is written."""
+    named = {"gift_box": {"price": price}, "basket": basket(item(11) | {"price": price})}.get(where, price)
+    odd = order(**({"basket": basket(item(11)), "unpaid_amount": "30.00"} | {where: named}))
+
+    async def story(visit: Visit) -> None:
+        await visit.scan()
+        visit.shop.says(ReadOrder, Ok(odd))
+        visit.checkout.express()
+        kiosk = await visit.rest()
+        assert kiosk.problem
+        assert kiosk.problem.kind is ProblemKind.PRICE_UNREAD
+        assert kiosk.payment.truth is Truth.NONE
+        assert visit.shop.times(CheckoutProviderSelection) == 0
+
+    play(loop, story)
