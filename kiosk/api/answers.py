@@ -70,6 +70,21 @@ class OrderNumberAnswer(Answer, frozen=True):
     order_number: str
 
 
+class PlacedOrder(msgspec.Struct, frozen=True):
+    """An order as its own document has it: `amount` is what it costs, `paid_amount` what was paid for it."""
+
+    id: int | str | None = None
+    number: int | str | None = None
+    amount: Money = None
+    paid_amount: Money = None
+
+
+class CompletedAnswer(Answer, frozen=True):
+    """The document of a placed order."""
+
+    order: PlacedOrder
+
+
 class StatusAnswer(Answer, frozen=True):
     """What the payment's own status address says."""
 

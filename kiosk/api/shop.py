@@ -7,6 +7,7 @@ import msgspec
 from kiosk.api.answers import (
     Answer,
     BasketAnswer,
+    CompletedAnswer,
     CsrfAnswer,
     Found,
     OrderNumberAnswer,
@@ -217,3 +218,24 @@ class ReadStatus(Request, frozen=True):
     def fields(self) -> dict[str, Any]:
         """No fields: the address has everything."""
         return {}
+
+
+class ReadCompleted(Request, frozen=True):
+    """Reads the document of a placed order by its name in the order's address."""
+
+    known_as: ClassVar = "ReadCompleted"
+    path: ClassVar = "/orders/completed/"
+    method: ClassVar[Method] = "GET"
+    encoding: ClassVar = Encoding.QUERY
+    repeat: ClassVar = Repeat.READ
+    answer: ClassVar[type[Answer]] = CompletedAnswer
+    private: ClassVar = frozenset({"order_token"})
+    order_token: str
+
+    def target(self) -> str:
+        """The path below the shop's address."""
+        return f"{self.path}{self.order_token}/"
+
+    def fields(self) -> dict[str, Any]:
+        """The form the answer is wanted in: the address alone is a page for people."""
+        return {"format": "json"}

@@ -48,6 +48,7 @@ class Thanks(msgspec.Struct, frozen=True):
 class Payment(msgspec.Struct, frozen=True):
     """How an order was handed over to be paid, and what is known of the payment since.
 
+    `amount` is what is to be paid; `paid` what the order itself says was paid, None where it does not say.
     `basket` is the basket's number, where a power cut left no more than that.
     """
 
@@ -56,6 +57,7 @@ class Payment(msgspec.Struct, frozen=True):
     url: str | None = None
     order_number: str | None = None
     amount: Money = None
+    paid: Money = None
     status_path: str | None = None
     basket: str = ""
     thanks: Thanks | None = None

@@ -54,13 +54,14 @@ def staged(kiosk: Kiosk) -> Kiosk:
 
 def _payment(kiosk: Kiosk, way: PaymentWay | None, truth: Truth) -> Payment:
     """A payment with stand-ins for address and number, and the amount of the order here."""
-    paid = truth is Truth.PAID
+    paid, due = truth is Truth.PAID, total(kiosk.order).amount
     return Payment(
         truth=truth,
         way=way,
         url=ADDRESS,
         order_number=NUMBER if way is PaymentWay.TILL else None,
-        amount=kiosk.payment.amount if paid and kiosk.payment.amount else total(kiosk.order).amount,
+        amount=kiosk.payment.amount if paid and kiosk.payment.amount else due,
+        paid=(kiosk.payment.paid or due) if paid else None,
         thanks=Thanks(order_number=NUMBER) if paid else None,
     )
 

@@ -1787,6 +1787,10 @@
         <translation>%1 ödendi</translation>
     </message>
     <message>
+        <source>nothing to pay</source>
+        <translation>ödenecek bir şey yok</translation>
+    </message>
+    <message>
         <source>Your receipt is being printed.</source>
         <translation>Fişiniz yazdırılıyor.</translation>
     </message>

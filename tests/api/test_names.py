@@ -77,6 +77,7 @@ BY_NAME: dict[str, tuple[str, str, str | None, Repeat, Encoding]] = {
     "ReadBags": ("GET", CHECKOUT, "DeliveryBagsPage", Repeat.READ, Encoding.FORM),
     "ReadBasket": ("GET", "/baskets/basket/", None, Repeat.READ, Encoding.FORM),
     "ReadCheckout": ("GET", CHECKOUT, None, Repeat.READ, Encoding.FORM),
+    "ReadCompleted": ("GET", "/orders/completed/", None, Repeat.READ, Encoding.QUERY),
     "ReadDelivery": ("GET", CHECKOUT, "DeliveryOptionSelectionPage", Repeat.READ, Encoding.FORM),
     "ReadDetails": ("GET", CHECKOUT, "OrderSelectionPage", Repeat.READ, Encoding.FORM),
     "ReadOrder": ("GET", CHECKOUT, "OrderNotePage", Repeat.READ, Encoding.FORM),

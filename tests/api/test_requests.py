@@ -112,6 +112,9 @@ def test_look_up_and_status_travel_in_the_address() -> None:
     assert _body(shop.FindProduct("1")) is None
     status = shop.ReadStatus("/orders/status/?id=3")
     assert (status.target(), status.query()) == ("/orders/status/?id=3", {})
+    document = shop.ReadCompleted("IjEi:1a:b-C")
+    assert (document.target(), document.query()) == ("/orders/completed/IjEi:1a:b-C/", {"format": "json"})
+    assert _body(document) is None
 
 
 def test_basket_travels_as_json() -> None:

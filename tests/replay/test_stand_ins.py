@@ -8,7 +8,7 @@ from kiosk.replay.known_words import REQUESTS, STEPS
 from kiosk.replay.stand_ins import stand_in
 
 NOT_OURS = {"SignIn", "CsrfToken", "EmptyBasket", "CheckoutProviderNotification"}
-OF_ANOTHER_ORDER = {"ReadStatus", "DeleteAddress", "GenericPage"}
+OF_ANOTHER_ORDER = {"ReadStatus", "ReadCompleted", "DeleteAddress", "GenericPage"}
 
 NOTHING_ON_SCREEN = Moment()
 

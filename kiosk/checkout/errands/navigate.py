@@ -122,7 +122,7 @@ async def _another_page_first(desk: Desk, request: Request, reply: Ok) -> bool:
 async def _follow(desk: Desk, lead: str, reply: Ok) -> None:
     step = route.step_of(desk.kiosk, lead)
     if lead == THANK_YOU:
-        watch_payment.heard(desk, reply)
+        await watch_payment.take(desk, reply)
         if desk.kiosk.payment.truth is Truth.NONE:
             # It says that an order is placed which was neither free nor handed over to be paid.
             desk.change(step=ASK_STAFF, problem=Problem(ProblemKind.UNKNOWN_PAGE))

@@ -2,12 +2,15 @@
 
 import asyncio
 
+from msgspec.structs import replace
+
+from kiosk.api.money import Money
 from kiosk.api.reply import Expired, NotSent, Ok, Reply, Unknown, Why
 from kiosk.api.requests import ThankYou
 from kiosk.api.shop import ReadStatus
 from kiosk.checkout.desk.desk import Desk
-from kiosk.checkout.errands import provider_pages
-from kiosk.flow.payment import Truth, judged
+from kiosk.checkout.errands import paid_amount, provider_pages
+from kiosk.flow.payment import Payment, Truth, judged
 from kiosk.flow.steps import ASSISTED, CHECKING, PAY_PHONE, THANK_YOU, TILL
 from kiosk.flow.summary import total
 
@@ -15,7 +18,7 @@ from kiosk.flow.summary import total
 async def check(desk: Desk) -> None:
     """Asks the shop at once, because the shopper says that the order is paid."""
     desk.change(step=CHECKING, problem=None)
-    heard(desk, await _look(desk))
+    await take(desk, await _look(desk))
 
 
 async def watch(desk: Desk) -> None:
@@ -31,14 +34,24 @@ async def watch(desk: Desk) -> None:
             since = clock()
         reply = await _look(desk)
         too_long = clock() - since >= desk.house.silent_after_s
-        heard(desk, reply, silent=too_long or isinstance(reply, Expired))
+        await take(desk, reply, silent=too_long or isinstance(reply, Expired))
     await provider_pages.paid(desk)
 
 
-def heard(desk: Desk, reply: Reply, *, silent: bool = False) -> None:
-    """Takes an answer as evidence. Shows the thank-you once the shop has confirmed the order."""
+async def take(desk: Desk, reply: Reply, *, silent: bool = False) -> None:
+    """Takes an answer as evidence. Once the shop has confirmed the order, reads what was paid first."""
+    found = _judged(desk, reply, silent=silent)
+    news = found.truth is Truth.PAID and desk.kiosk.payment.truth is not Truth.PAID
+    paid = await paid_amount.of_order(desk, found.thanks, reply) if news and found.thanks else None
+    heard(desk, reply, silent=silent, paid=paid)
+
+
+def heard(desk: Desk, reply: Reply, *, silent: bool = False, paid: Money = None) -> None:
+    """Shows what an answer means: the thank-you once the shop has confirmed the order."""
     before = desk.kiosk.payment.truth
-    found = judged(desk.kiosk.payment, reply, silent=silent, due=total(desk.kiosk.order).amount)
+    found = _judged(desk, reply, silent=silent)
+    if paid is not None and found.truth is Truth.PAID:
+        found = replace(found, paid=paid)
     step = desk.kiosk.step
     if found.truth is Truth.PAID:
         step = THANK_YOU
@@ -48,6 +61,10 @@ def heard(desk: Desk, reply: Reply, *, silent: bool = False) -> None:
     # Without an answer within the deadline the shop cannot be reached now.
     away = isinstance(reply, NotSent) or (isinstance(reply, Unknown) and reply.why is Why.TOO_SLOW)
     desk.change(payment=found, step=step, online=not away)
+
+
+def _judged(desk: Desk, reply: Reply, *, silent: bool) -> Payment:
+    return judged(desk.kiosk.payment, reply, silent=silent, due=total(desk.kiosk.order).amount)
 
 
 async def _look(desk: Desk) -> Reply:

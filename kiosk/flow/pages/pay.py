@@ -87,5 +87,6 @@ PAGE = Page(
         requests.SendCheckoutUrlSms: lambda _: requests.SendCheckoutUrlSms(PHONE),
         shop.PaymentOptionSelection: _option,
         shop.ReadStatus: not_again,
+        shop.ReadCompleted: not_again,
     },
 )

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.api.basket import pieces
+from kiosk.api.money import Money
 from kiosk.flow.order_page import order_page
 from kiosk.flow.paper import Paper
 from kiosk.flow.payment import Thanks
@@ -76,9 +77,17 @@ class ThankYouScreen(Screen):
         lines = basket.basketitem_set if basket else ()
         count = sum(pieces(line.quantity) for line in lines)
         items = self.tr("%n item(s)", "", count) if count else ""
-        amount = kiosk.payment.amount
-        paid = "" if amount is None else self.tr("%1 paid").replace("%1", self.stage.price(amount))
-        return " · ".join(filter(None, (items, paid)))
+        return " · ".join(filter(None, (items, self._paid(kiosk.payment.paid))))
+
+    def _paid(self, amount: Money) -> str:
+        """Nothing where the shop did not say what was paid."""
+        if amount is None:
+            return ""
+        return (
+            self.tr("%1 paid").replace("%1", self.stage.price(amount))
+            if amount
+            else self.tr("nothing to pay")
+        )
 
     def _say_of_the_paper(self, paper: Paper) -> None:
         """Says that a receipt is printed; without one, that the number stays on the screen."""

@@ -47,9 +47,10 @@ class Facing(BrandGround):
             self._show_code()
 
     def total(self, kiosk: Kiosk) -> tuple[str, str]:
-        """The words before the amount, and the amount."""
+        """The words before the amount, and the amount; what was paid is said only as the shop said it."""
         if kiosk.payment.truth is Truth.PAID:
-            return self.tr("Paid"), self.stage.price(kiosk.payment.amount)
+            paid = kiosk.payment.paid
+            return self.tr("Paid"), "" if paid is None else self.stage.price(paid)
         to_pay = total(kiosk.order)
         caption = self.tr("To pay") if to_pay.of_checkout else self.tr("So far")
         return caption, self.stage.price(to_pay.amount)

@@ -7,7 +7,7 @@ from kiosk.flow.order_page import order_page
 from kiosk.flow.payment import Thanks
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
-from kiosk.flow.summary import lines, total
+from kiosk.flow.summary import lines
 from kiosk.receipts.contents import Receipt, ReceiptLine
 from kiosk.settings.model import Settings
 from kiosk.ui.face import Faces
@@ -21,15 +21,15 @@ translate = QCoreApplication.translate
 
 
 def receipt(kiosk: Kiosk, settings: Settings, house: House, faces: Faces) -> Receipt:
-    """The goods and the payment; leaves out the note, which is private."""
+    """The goods and the payment, without an amount the shop did not tell; leaves out the note."""
     thanks = kiosk.payment.thanks or Thanks()
     currency = kiosk.order.currency_type_label or settings.shop.currency
-    paid = total(kiosk.order).amount if kiosk.payment.amount is None else kiosk.payment.amount
+    paid = kiosk.payment.paid
     return Receipt(
         shop=settings.screen.brand,
         head=(QLocale().toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat),),
         lines=tuple(_lines(kiosk, currency, faces)),
-        total=ReceiptLine(translate("receipt", "Paid"), price(paid, currency)),
+        total=ReceiptLine(translate("receipt", "Paid"), "" if paid is None else price(paid, currency)),
         order_title=translate("receipt", "Order number"),
         order_number=thanks.order_number or str(thanks.order_id or ""),
         order_page=order_page(thanks.redirect_url, house) or "",

@@ -27,6 +27,7 @@ REQUESTS: tuple[Request, ...] = (
     shop.CsrfToken(),
     shop.TakeOrderNumber(),
     shop.ReadStatus("/s/"),
+    shop.ReadCompleted("a"),
     shop.ReadPaymentOptions(),
     addresses.ReadPlaces("/address/city/"),
     addresses.ReadAddresses(),

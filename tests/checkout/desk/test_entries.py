@@ -57,6 +57,7 @@ ON_DISK = [
     "ReadBags",
     "ReadBasket",
     "ReadCheckout",
+    "ReadCompleted",
     "ReadDelivery",
     "ReadDetails",
     "ReadOrder",

@@ -32,7 +32,9 @@ def at_pay(*pages: dict[str, dict[str, Any]], problem: ProblemKind | None = None
 
 def on_phone(*, till: bool = True, address: str = ADDRESS, truth: Truth = Truth.WAITING) -> Kiosk:
     """Handed over to a phone."""
-    paid_at = Payment(truth=truth, way=PaymentWay.PHONE, url=address, amount=Decimal("1284.90"))
+    due = Decimal("1284.90")
+    paid = due if truth is Truth.PAID else None
+    paid_at = Payment(truth=truth, way=PaymentWay.PHONE, url=address, amount=due, paid=paid)
     return replace(_kiosk("pay_phone"), payment=paid_at, pages=TILL_PAGE if till else {})
 
 

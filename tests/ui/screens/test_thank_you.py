@@ -1,5 +1,6 @@
 """Thank you: the number, large; the shop's messages; the order's page."""
 
+from decimal import Decimal
 from typing import Any
 from unittest.mock import call
 
@@ -42,6 +43,24 @@ def test_the_number_what_was_bought_and_what_was_paid(thank_you: ThankYouScreen)
     assert thank_you.caption.text() == "Your order number"
     assert thank_you.number.text() == "ON123"
     assert thank_you.bought.text() == "4 items · ₺1,284.90 paid"
+
+
+@pytest.mark.parametrize(
+    ("paid", "said"),
+    [
+        (None, "4 items"),
+        ("1334.80", "4 items · ₺1,334.80 paid"),
+        ("0.00", "4 items · nothing to pay"),
+    ],
+)
+def test_an_amount_is_said_as_paid_only_where_the_shop_said_it(
+    thank_you: ThankYouScreen, paid: str | None, said: str
+) -> None:
+    """What was waited for, 1,284.90, is nobody's word of what was paid."""
+    kiosk = thanked(order_number="1")
+    told = None if paid is None else Decimal(paid)
+    thank_you.present(replace(kiosk, payment=replace(kiosk.payment, paid=told)))
+    assert thank_you.bought.text() == said
 
 
 @pytest.mark.parametrize(

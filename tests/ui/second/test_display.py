@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -108,6 +109,17 @@ def test_another_language_at_the_first_screen_is_spoken_here_too(second: SecondD
     second.present(KIOSK)
     speak("tr")
     qtbot.waitUntil(lambda: second.summary.total.text() == "₺738,90")
+
+
+@pytest.mark.parametrize(("paid", "said"), [(None, ""), ("788.80", "₺788.80"), ("0.00", "₺0.00")])
+def test_what_was_paid_is_said_as_the_shop_said_it(
+    second: SecondDisplay, paid: str | None, said: str
+) -> None:
+    """738.90 was waited for; that is nobody's word of what was paid."""
+    told = None if paid is None else Decimal(paid)
+    payment = replace(ON_PHONE, truth=Truth.PAID, amount=Decimal("738.90"), paid=told)
+    second.present(Kiosk(step="thank_you", order=ORDER, payment=payment))
+    assert (second.summary.caption.text(), second.summary.total.text()) == ("Paid", said)
 
 
 def test_it_takes_no_focus_and_no_touch(second: SecondDisplay) -> None:

@@ -37,7 +37,7 @@ def _english(qapp: Any) -> Iterator[None]:
 
 
 def written(thanks: Thanks) -> Receipt:
-    payment = Payment(Truth.PAID, PaymentWay.PHONE, amount=Decimal("758.90"), thanks=thanks)
+    payment = Payment(Truth.PAID, PaymentWay.PHONE, paid=Decimal("758.90"), thanks=thanks)
     return receipt(Kiosk(order=ORDER, payment=payment), Settings(), HOUSE, FACES)
 
 
@@ -50,6 +50,13 @@ def test_things_with_their_quantity_and_what_was_paid() -> None:
     )
     assert told.total == ReceiptLine("Paid", "₺758.90")
     assert (told.shop, told.order_number) == ("Moda Ev", "816910908011148")
+
+
+def test_an_amount_that_the_shop_did_not_tell_is_not_printed() -> None:
+    """What was waited for is not what was paid: on the phone another delivery may have been chosen."""
+    payment = Payment(Truth.PAID, PaymentWay.PHONE, amount=Decimal("758.90"), thanks=Thanks("1"))
+    told = receipt(Kiosk(order=ORDER, payment=payment), Settings(), HOUSE, FACES)
+    assert told.total == ReceiptLine("Paid", "")
 
 
 def test_nothing_that_was_written_is_printed() -> None:
@@ -79,7 +86,7 @@ def test_paper_has_an_end_and_says_what_is_not_on_it(bought: int, printed: int, 
     """The rule: what a shop sends does not decide how much paper there is; what was paid is always there."""
     rows = [LINE | {"product": {"pk": number, "name": f"Thing {number}"}} for number in range(bought)]
     order = read_order({"basket": {"basketitem_set": rows}})
-    payment = Payment(Truth.PAID, PaymentWay.PHONE, amount=Decimal("758.90"), thanks=Thanks(order_number="1"))
+    payment = Payment(Truth.PAID, PaymentWay.PHONE, paid=Decimal("758.90"), thanks=Thanks(order_number="1"))
     told = receipt(Kiosk(order=order, payment=payment), Settings(), HOUSE, FACES)
     assert [line.title for line in told.lines[:printed]] == [f"Thing {number}" for number in range(printed)]
     assert told.lines[printed:] == ((ReceiptLine(says, ""),) if says else ())
