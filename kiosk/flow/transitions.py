@@ -48,6 +48,19 @@ def answered(kiosk: Kiosk, request: Request, reply: Reply) -> Kiosk:
             assert_never(reply)
 
 
+def overheard(kiosk: Kiosk, request: Request, reply: Reply) -> Kiosk:
+    """The snapshot after a read that nobody waits for, while an order may be paid: its order alone is new.
+
+    What is to be paid follows it: the shopper chose it on the phone, and agrees to it there.
+    """
+    reply = heard(kiosk, request, reply)
+    if not isinstance(reply, Ok) or reply.order is None or not kiosk.payment.may_be_paid:
+        return kiosk
+    now = _merged(kiosk, reply.order)
+    due = summary.total(now.order)
+    return replace(now, payment=replace(now.payment, amount=due.amount)) if due.of_checkout else now
+
+
 def kept(kiosk: Kiosk) -> Kiosk:
     """The snapshot, at the thank-you once the order is paid."""
     paid = kiosk.payment.truth is Truth.PAID

@@ -9,7 +9,7 @@ from kiosk.api.reply import Expired, NotSent, Ok, Reply, Unknown, Why
 from kiosk.api.requests import ThankYou
 from kiosk.api.shop import ReadStatus
 from kiosk.checkout.desk.desk import Desk
-from kiosk.checkout.errands import paid_amount, provider_pages
+from kiosk.checkout.errands import order_meanwhile, paid_amount, provider_pages
 from kiosk.flow.payment import Payment, Truth, judged
 from kiosk.flow.steps import ASSISTED, CHECKING, PAY_PHONE, THANK_YOU, TILL
 from kiosk.flow.summary import total
@@ -24,7 +24,7 @@ async def check(desk: Desk) -> None:
 async def watch(desk: Desk) -> None:
     """Asks every few seconds while the order may be paid; long silence turns waiting into unknown."""
     clock = asyncio.get_running_loop().time
-    watched, since = None, clock()
+    watched, since, asked = None, clock(), 0
     while desk.kiosk.payment.may_be_paid:
         if desk.kiosk.payment.url != watched:
             watched, since = desk.kiosk.payment.url, clock()
@@ -32,9 +32,10 @@ async def watch(desk: Desk) -> None:
         await asyncio.sleep(desk.house.poll_s)
         if desk.kiosk.step in ASSISTED:
             since = clock()
-        reply = await _look(desk)
+        reply, asked = await _look(desk), asked + 1
         too_long = clock() - since >= desk.house.silent_after_s
         await take(desk, reply, silent=too_long or isinstance(reply, Expired))
+        await order_meanwhile.read(desk, reply, asked)
     await provider_pages.paid(desk)
 
 

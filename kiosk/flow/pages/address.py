@@ -61,7 +61,8 @@ def _carrier(sent: ShippingOptionSelection, _: PreOrder, now: PreOrder) -> bool:
 
 
 def _rows(order: PreOrder) -> Iterator[OrderLine]:
-    if order.shipping_option and order.shipping_amount:
+    """Sending it home is told even where that costs nothing."""
+    if order.shipping_option and (order.shipping_amount or destination.is_sent_home(order)):
         yield OrderLine("shipping", ADDRESS, order.shipping_option.name, amount=order.shipping_amount)
 
 
