@@ -3,7 +3,7 @@
 from kiosk.api.requests import SendBarcodeSms, SendCheckoutUrlSms
 from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errand import AtOnce, Run
-from kiosk.checkout.errands import navigate, payment, sms, watch_payment
+from kiosk.checkout.errands import at_till, navigate, payment, sms, watch_payment
 from kiosk.flow.payment import PaymentWay
 from kiosk.flow.steps import PAY_PHONE, TILL
 
@@ -21,7 +21,7 @@ class Paying:
 
     def pay_at_till(self) -> None:
         """Shows a barcode to pay with at the till."""
-        self._run(payment.pay_at_till)
+        self._run(at_till.pay)
 
     def send_sms(self, request: SendBarcodeSms | SendCheckoutUrlSms) -> None:
         """Sends the code or the link to a phone."""

@@ -14,6 +14,7 @@ SHOP_KINDS = (
     "own_page",
     "no_redirect_url",
     "one_order_number_missing",
+    "free_not_finished",
 )
 KINDS = WIRE_KINDS + SHOP_KINDS
 STATUSES = (300, 599)

@@ -25,6 +25,8 @@ class ProblemKind(Enum):
     PRICE_CHANGED = "price changed"
     PRICE_UNREAD = "price unread"  # the shop wrote it in a way that we cannot read
     NO_WAY_TO_PAY = "no way to pay"
+    BELOW_ZERO = "below zero"  # the total
+    NOT_FINISHED = "not finished"  # nothing is to be paid, and the shop offers no way to end it
     UNKNOWN_PAGE = "unknown page"
     NOT_OFFERED = "not offered"
     CARD_UNANSWERED = "card unanswered"  # the outcome of a card's request is unknown

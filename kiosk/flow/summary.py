@@ -17,6 +17,9 @@ class Total(msgspec.Struct, frozen=True):
     of_checkout: bool
 
 
+_TOTALS = ("unpaid_amount", "total_amount", "total_amount_with_interest")
+
+
 def lines(order: PreOrder) -> tuple[OrderLine, ...]:
     """The order's rows, in the order a receipt has them."""
     return tuple(line for rows in ROWS for line in rows(order))
@@ -28,6 +31,18 @@ def total(order: PreOrder) -> Total:
         if amount is not None:
             return Total(amount, of_checkout=True)
     return Total(order.basket.total_amount if order.basket else None, of_checkout=False)
+
+
+def price_change(agreed: PreOrder, now: PreOrder) -> tuple[Money, Money] | None:
+    """What the shopper agreed to and what it is now, where they have to be asked again; None where not.
+
+    That is another total than the checkout's own, and a higher one in whichever of its fields.
+    """
+    was, due = total(agreed), total(now)
+    if was.of_checkout and was.amount != due.amount:
+        return was.amount, due.amount
+    figures = ((was.amount, due.amount), *((getattr(agreed, key), getattr(now, key)) for key in _TOTALS))
+    return next((pair for pair in figures if None not in pair and pair[0] < pair[1]), None)
 
 
 def changed(before: PreOrder, after: PreOrder) -> frozenset[str]:

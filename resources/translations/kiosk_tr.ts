@@ -2636,6 +2636,14 @@ ara verdik.</translation>
         <translation>Başka bir ödeme yolu seçin ya da görevlimize sorun.</translation>
     </message>
     <message>
+        <source>The total is below zero: nothing can be paid here.</source>
+        <translation>Toplam sıfırın altında: burada ödeme yapılamaz.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay, and this screen cannot finish the order.</source>
+        <translation>Ödenecek bir şey yok, ama bu ekran siparişi tamamlayamıyor.</translation>
+    </message>
+    <message>
         <source>The shop has one more question that this screen cannot ask.</source>
         <translation>Mağazanın bir sorusu daha var, onu bu ekran soramıyor.</translation>
     </message>

@@ -195,3 +195,21 @@ def test_the_phone_delivers_even_when_the_kiosk_went_back_to_pick_up(shopper: Sh
     number = _pay(shopper, address).json()["order_number"]
     answer = shopper.http.get(context(shopper.get())["redirect_url"], params={"format": "json"})
     assert (answer.json()["order"]["number"], answer.json()["order"]["shipping_option"]["pk"]) == (number, 22)
+
+
+def test_an_order_of_which_nothing_is_left_to_pay_is_placed_without_a_payment(shopper: Shopper) -> None:
+    shopper.begin()
+    assert shopper.post("CouponSelectionPage", coupon="bizden")["pre_order"]["unpaid_amount"] == "0.00"
+    answer = shopper.post("CheckoutProviderIndexPage")
+    assert pages(answer) == ["ThankYouPage"]
+    assert pages(shopper.get("ThankYouPage")) == ["ThankYouPage"]
+    told = context(answer)
+    order = shopper.http.get(told["redirect_url"], params={"format": "json"}).json()["order"]
+    assert (order["number"], order["paid_amount"]) == (told["order_number"], "0.00")
+    assert answer["pre_order"]["basket"]["basketitem_set"] == []
+
+
+def test_the_dial_keeps_a_free_order_from_being_finished(shopper: Shopper) -> None:
+    shopper.begin().post("CouponSelectionPage", coupon="BIZDEN")
+    shopper.fault("free_not_finished", "CheckoutProviderIndexPage")
+    assert pages(shopper.post("CheckoutProviderIndexPage")) == ["CheckoutProviderSelectionPage"]

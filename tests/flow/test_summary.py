@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
+from kiosk.api.models import PreOrder
 from kiosk.api.reply import Ok
 from kiosk.api.requests import OrderNote
 from kiosk.api.wire import decipher
-from kiosk.flow.summary import Total, changed, lines, step_of, total
+from kiosk.flow.summary import Total, changed, lines, price_change, step_of, total
 from tests.api.samples import variant
 from tests.flow.orders import basket, item, order
 
@@ -137,3 +138,45 @@ def test_a_row_that_moved_has_not_changed() -> None:
     before = order(basket=basket(item(11), item(12)))
     assert changed(before, order(basket=basket(item(12), item(11)))) == frozenset()
     assert changed(before, order(basket=basket(item(12)))) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("agreed", "now", "asked"),
+    [
+        ({"unpaid_amount": "30"}, {"unpaid_amount": "30.00"}, None),
+        ({"unpaid_amount": "30"}, {"unpaid_amount": "31"}, ("30", "31")),
+        ({"unpaid_amount": "30"}, {"unpaid_amount": "29"}, ("30", "29")),
+        ({"unpaid_amount": "30"}, {"total_amount": "31"}, ("30", "31")),
+        ({"unpaid_amount": "30"}, {}, ("30", None)),
+        ({"basket": "30"}, {"basket": "30", "unpaid_amount": "30"}, None),
+        ({"basket": "30"}, {"basket": "30", "unpaid_amount": "29"}, None),
+        ({"basket": "30"}, {"basket": "30", "unpaid_amount": "79.90"}, ("30", "79.90")),
+        ({"basket": "30"}, {"basket": "30", "total_amount": "79.90"}, ("30", "79.90")),
+        ({}, {"unpaid_amount": "30"}, None),
+        ({"unpaid_amount": "30", "total_amount": "40"}, {"unpaid_amount": "30", "total_amount": "39"}, None),
+        (
+            {"unpaid_amount": "30", "total_amount": "40"},
+            {"unpaid_amount": "30", "total_amount": "9999999"},
+            ("40", "9999999"),
+        ),
+        (
+            {"unpaid_amount": "30", "total_amount_with_interest": "30"},
+            {"unpaid_amount": "30", "total_amount_with_interest": "33"},
+            ("30", "33"),
+        ),
+    ],
+    ids=repr,
+)
+def test_whether_a_shopper_has_to_agree_again(
+    agreed: dict[str, str], now: dict[str, str], asked: tuple[str, str | None] | None
+) -> None:
+    """Always for another total of the checkout's, and for a higher one in whichever field."""
+    found = price_change(_costing(agreed), _costing(now))
+    assert found == (None if asked is None else tuple(one and Decimal(one) for one in asked))
+
+
+def _costing(amounts: dict[str, str]) -> PreOrder:
+    raw: dict[str, Any] = {key: Decimal(amount) for key, amount in amounts.items()}
+    if "basket" in amounts:
+        raw["basket"] = basket(item(11), total=amounts["basket"])
+    return order(**raw)

@@ -1,14 +1,15 @@
 """From step to step: where the shop leads, else as the journey has it."""
 
+from kiosk.api.models import PreOrder
 from kiosk.api.reply import NotSent, Ok, Refused, Why
 from kiosk.api.request import Request
 from kiosk.api.shop import ReadOrder
 from kiosk.checkout.desk.desk import Desk
-from kiosk.checkout.errands import begin_checkout, coupons, look_up, payment, watch_payment
+from kiosk.checkout.errands import begin_checkout, coupons, lead, look_up, payment
 from kiosk.flow import prelude, route
 from kiosk.flow.generic import secret_of
 from kiosk.flow.pages.table import READ_AFTER
-from kiosk.flow.payment import Truth, shown_at
+from kiosk.flow.payment import shown_at
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.steps import ASK_STAFF, BASKET, GENERIC, PAY, THANK_YOU, Step
 from kiosk.flow.witness import happened
@@ -28,28 +29,34 @@ async def submit(desk: Desk, request: Request, *, stay: bool = False) -> None:
         return
     if type(request) in READ_AFTER:
         await desk.ask(ReadOrder())
-    lead = route.led_to(desk.kiosk, reply.contexts)
-    if lead and (lead != desk.kiosk.step or route.asked(desk.kiosk, reply.contexts) not in (None, here[1])):
-        await _follow(desk, lead, reply)
+    name = route.led_to(desk.kiosk, reply.contexts)
+    if name and (name != desk.kiosk.step or route.asked(desk.kiosk, reply.contexts) not in (None, here[1])):
+        await _follow(desk, name, reply)
     elif not stay and (desk.kiosk.step, desk.kiosk.asked) == here:
         await advance(desk)
 
 
 async def advance(desk: Desk) -> None:
     """Goes to the next step that the shop offers."""
+    agreed = desk.kiosk.order
     if desk.kiosk.step == BASKET and not await begin_checkout.leave_basket(desk):
         return
+    if route.standing(desk.kiosk) == PAY:
+        # A page of the shop's own was answered, which it asked on the way to the payment.
+        await payment.begin(desk, agreed)
+        return
     # A step that the shop does not offer drops out; then the one after it is next.
-    while (step := route.after(desk.kiosk)) and not await enter(desk, step):
+    while (step := route.after(desk.kiosk)) and not await enter(desk, step, agreed):
         if step.name not in desk.kiosk.not_offered:
             return
 
 
 async def express(desk: Desk) -> None:
     """Goes straight to the payment."""
+    agreed = desk.kiosk.order
     if desk.kiosk.step == BASKET and not await begin_checkout.leave_basket(desk):
         return
-    await payment.begin(desk)
+    await payment.begin(desk, agreed)
 
 
 def back(desk: Desk) -> None:
@@ -71,10 +78,13 @@ async def jump(desk: Desk, step: Step) -> None:
         await enter(desk, step)
 
 
-async def enter(desk: Desk, step: Step) -> bool:
-    """Asks what the step asks on entry and shows it. False where it is not offered, or the shop is away."""
+async def enter(desk: Desk, step: Step, agreed: PreOrder | None = None) -> bool:
+    """Asks what the step asks on entry and shows it. False where it is not offered, or the shop is away.
+
+    `agreed` is the order that the shopper saw, where the step is the payment.
+    """
     if step.name == PAY:
-        return await payment.begin(desk)
+        return await payment.begin(desk, agreed)
     known = desk.kiosk.entered | desk.house.described
     if step.enter and step.name not in known and not await _asked(desk, step, step.enter):
         return False
@@ -119,16 +129,13 @@ async def _another_page_first(desk: Desk, request: Request, reply: Ok) -> bool:
     )
 
 
-async def _follow(desk: Desk, lead: str, reply: Ok) -> None:
-    step = route.step_of(desk.kiosk, lead)
-    if lead == THANK_YOU:
-        await watch_payment.take(desk, reply)
-        if desk.kiosk.payment.truth is Truth.NONE:
-            # It says that an order is placed which was neither free nor handed over to be paid.
-            desk.change(step=ASK_STAFF, problem=Problem(ProblemKind.UNKNOWN_PAGE))
-    elif lead == GENERIC:
+async def _follow(desk: Desk, name: str, reply: Ok) -> None:
+    step = route.step_of(desk.kiosk, name)
+    if name == THANK_YOU:
+        await lead.thanked(desk, reply)
+    elif name == GENERIC:
         desk.change(step=GENERIC, asked=route.asked(desk.kiosk, reply.contexts), problem=None)
-    elif step and lead != ASK_STAFF:
+    elif step and name != ASK_STAFF:
         await enter(desk, step)
     else:
         named = route.lead(reply.contexts)

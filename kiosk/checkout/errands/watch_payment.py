@@ -61,7 +61,8 @@ def heard(desk: Desk, reply: Reply, *, silent: bool = False, paid: Money = None)
         step = CHECKING
     # Without an answer within the deadline the shop cannot be reached now.
     away = isinstance(reply, NotSent) or (isinstance(reply, Unknown) and reply.why is Why.TOO_SLOW)
-    desk.change(payment=found, step=step, online=not away)
+    problem = None if found.truth is Truth.PAID else desk.kiosk.problem
+    desk.change(payment=found, step=step, online=not away, problem=problem)
 
 
 def _judged(desk: Desk, reply: Reply, *, silent: bool) -> Payment:

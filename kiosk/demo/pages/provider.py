@@ -4,7 +4,9 @@ from typing import Any
 from urllib.parse import urlencode
 
 from kiosk.demo.pages.answer import Answer, Fields, entry
+from kiosk.demo.pages.orders import place_order
 from kiosk.demo.pages.steps import forget_address
+from kiosk.demo.pages.thanks import thank_you
 from kiosk.demo.shop import payment as paying
 from kiosk.demo.shop.offers import picked
 from kiosk.demo.shop.payment import Payment
@@ -12,10 +14,17 @@ from kiosk.demo.shop.refusal import RefusedError
 from kiosk.demo.shop.visit import Visit
 
 CUSTOMER_DELIVERY = 3
+FREE = "free"
+"""How an order is paid of which nothing is left to pay."""
 
 
 def index(visit: Visit, fields: Fields) -> Answer:
+    """The providers. An order of which nothing is left to pay is placed at once, and needs none."""
     check_basket(visit, fields)
+    if not visit.bill().unpaid and not visit.shop.faults.has("free_not_finished", visit.page):
+        close_payment(visit)
+        place_order(visit, FREE)
+        return Answer(thank_you(visit))
     visit.session.provider_started = True
     visit.log("provider started")
     return Answer([entry("CheckoutProviderSelectionPage", selection_context(visit))])

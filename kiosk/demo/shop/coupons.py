@@ -30,6 +30,7 @@ COUPONS = (
     Coupon(3, "YAZ20", percent=20, alone=True),
     Coupon(4, "KIS15", percent=15, over="coupon_expired"),
     Coupon(5, "ILK100", amount=Decimal("100.00"), over="coupon_used_up"),
+    Coupon(6, "BIZDEN", percent=100, alone=True),
 )
 _PLAIN = str.maketrans("ÇĞİÖŞÜı", "CGIOSUI")
 

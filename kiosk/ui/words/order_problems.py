@@ -77,6 +77,20 @@ def no_way_to_pay(_: Problem, __: Price) -> Said:
     )
 
 
+def below_zero(_: Problem, __: Price) -> Said:
+    return Said(
+        translate("words", "The total is below zero: nothing can be paid here."),
+        translate("words", "Please ask our staff. Your order is kept."),
+    )
+
+
+def not_finished(_: Problem, __: Price) -> Said:
+    return Said(
+        translate("words", "There is nothing to pay, and this screen cannot finish the order."),
+        translate("words", "Please ask our staff. Your order is kept."),
+    )
+
+
 def unknown_page(_: Problem, __: Price) -> Said:
     return Said(
         translate("words", "The shop has one more question that this screen cannot ask."),

@@ -29,6 +29,8 @@ _SENTENCES: dict[ProblemKind, Callable[[Problem, Price], Said]] = {
     ProblemKind.PRICE_CHANGED: order_problems.price_changed,
     ProblemKind.PRICE_UNREAD: order_problems.price_unread,
     ProblemKind.NO_WAY_TO_PAY: order_problems.no_way_to_pay,
+    ProblemKind.BELOW_ZERO: order_problems.below_zero,
+    ProblemKind.NOT_FINISHED: order_problems.not_finished,
     ProblemKind.UNKNOWN_PAGE: order_problems.unknown_page,
     ProblemKind.NOT_OFFERED: order_problems.not_offered,
     ProblemKind.CARD_UNANSWERED: card_problems.card_unanswered,

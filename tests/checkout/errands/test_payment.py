@@ -62,13 +62,59 @@ async def express(visit: Visit) -> Kiosk:
     return await visit.rest()
 
 
-def test_a_checkout_that_told_no_total_yet_has_not_changed_it(loop: Loop) -> None:
+@pytest.mark.parametrize("amount", ["30.00", "29.90"])
+def test_a_checkout_that_told_no_total_yet_has_not_changed_it(loop: Loop, amount: str) -> None:
     async def story(visit: Visit) -> None:
         visit.shop.says(ReadCheckout, Ok(order(basket=basket(item(11)))))
-        visit.shop.says(ReadOrder, Ok(order(basket=basket(item(11)), unpaid_amount="38.50")))
+        visit.shop.says(ReadOrder, Ok(order(basket=basket(item(11)), unpaid_amount=amount)))
         kiosk = await express(visit)
         assert (kiosk.step, kiosk.problem) == (PAY_PHONE, None)
-        assert kiosk.payment.amount == Decimal("38.50")
+        assert kiosk.payment.amount == Decimal(amount)
+
+    play(loop, story)
+
+
+SEEN = {"unpaid_amount": "30.00", "total_amount": "30.00", "total_amount_with_interest": "30.00"}
+
+
+def told(**amounts: str) -> Ok:
+    return Ok(order(basket=basket(item(11)), **{key: Decimal(value) for key, value in amounts.items()}))
+
+
+@pytest.mark.parametrize("field", SEEN)
+def test_a_higher_price_is_asked_about_whichever_field_it_came_in(loop: Loop, field: str) -> None:
+    async def story(visit: Visit) -> None:
+        visit.shop.says(ReadCheckout, told(**SEEN))
+        await visit.scan()
+        await visit.go("note")
+        visit.shop.says(ReadOrder, told(**SEEN | {field: "9999999.00"}))
+        visit.checkout.express()
+        kiosk = await visit.rest()
+        assert kiosk.problem
+        assert (kiosk.step, kiosk.problem.kind) == ("note", ProblemKind.PRICE_CHANGED)
+        assert kiosk.problem.facts == {"old": "30.00", "new": "9999999.00"}
+        assert (kiosk.payment.way, visit.shop.times(CheckoutProviderSelection)) == (None, 0)
+        visit.checkout.express()
+        assert (await visit.rest()).step == PAY_PHONE
+
+    play(loop, story)
+
+
+@pytest.mark.parametrize("field", ["unpaid_amount", "total_amount"])
+def test_who_pays_at_once_agreed_to_what_the_basket_said(loop: Loop, field: str) -> None:
+    """The checkout begins and ends in one tap: what it adds was not on the screen before."""
+
+    async def story(visit: Visit) -> None:
+        visit.shop.says(ReadCheckout, told(**{field: "79.90"}))
+        visit.shop.says(ReadOrder, told(**{field: "79.90"}))
+        kiosk = await express(visit)
+        assert kiosk.problem
+        assert (kiosk.step, kiosk.problem.kind) == ("basket", ProblemKind.PRICE_CHANGED)
+        assert kiosk.problem.facts == {"old": "30.00", "new": "79.90"}
+        assert visit.shop.times(CheckoutProviderSelection) == 0
+        visit.checkout.express()
+        kiosk = await visit.rest()
+        assert (kiosk.step, kiosk.payment.amount) == (PAY_PHONE, Decimal("79.90"))
 
     play(loop, story)
 
