@@ -1,4 +1,4 @@
-"""The journal's entries: wishes, sights, doubts, messages."""
+"""The journal's entries: wishes, sights, what staff did, doubts, messages."""
 
 from datetime import datetime
 from enum import Enum, StrEnum
@@ -51,6 +51,37 @@ class Seen(Enum):
     NOT_OFFERED = "not offered"
     LINE = "line"
     LEFT = "left"
+
+
+class StaffAct(StrEnum):
+    """What staff did at the panel, and what happened to it, as it stands on the disk."""
+
+    IN = "in"
+    OUT = "out"
+    WRONG = "wrong"
+    WAIT = "wait"
+    UNLOCKED = "unlocked"
+    LEAVE = "leave"
+    SETTLE = "settle"
+    LIMITS = "limits"
+    PRICE = "price"
+    SIGN_IN = "sign_in"
+    CONSOLE = "console"
+    FAULTS = "faults"
+    LANGUAGE = "language"
+    PRINT = "print"
+
+
+class StaffEntry(NamedTuple):
+    """Who did it, by the number in the settings (0 where one PIN is everybody's, 100 for a wrong badge).
+
+    `about` is the name of a request, `entry` the number of a doubt; neither where there is none.
+    """
+
+    number: int
+    act: StaffAct
+    about: str = ""
+    entry: int = 0
 
 
 class Doubt(NamedTuple):

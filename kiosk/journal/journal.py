@@ -11,7 +11,7 @@ from kiosk.journal.at_once import AtOnce
 from kiosk.journal.book import Book, NotWritten, Statement
 from kiosk.journal.counts import DAY_S, HOUR_S, Counts
 from kiosk.journal.doubts import Doubts
-from kiosk.journal.entries import Message, Outcome, Seen, WishEntry
+from kiosk.journal.entries import Message, Outcome, Seen, StaffEntry, WishEntry
 from kiosk.journal.phones import Phones
 from kiosk.journal.ticks import Now, Ticks, clocks
 from kiosk.journal.writer import Writer
@@ -112,6 +112,10 @@ class Journal:
             *statements.old_forgotten(self._ticks.now()),
         )
         return self._shopper
+
+    def staff_did(self, act: StaffEntry) -> None:
+        """Writes what somebody of staff did, and which shopper was there."""
+        self._writer.later(statements.staff_did(self._ticks.now(), self._now(), self._shopper, act))
 
     def present(self, shopper: int) -> None:
         """Writes who is there, so that a start after a crash can go on with them; 0 for nobody."""

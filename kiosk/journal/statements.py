@@ -1,14 +1,14 @@
-"""What the journal writes about wishes, steps and sights, as SQL."""
+"""What the journal writes about wishes, steps, sights and staff, as SQL."""
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from kiosk.journal.book import Statement
 from kiosk.journal.counts import DAY_S
-from kiosk.journal.entries import Outcome, Seen, WishEntry
+from kiosk.journal.entries import Outcome, Seen, StaffEntry, WishEntry
 
 KEPT_S = 30 * DAY_S
-"""How long wishes, steps and sights stay; the hash of a phone number stays for a day."""
+"""How long wishes, steps, sights and what staff did stay; the hash of a phone number stays for a day."""
 
 _BEGUN = """
 INSERT INTO wishes (number, tick, at, shopper, step, request, reference, matters)
@@ -46,6 +46,11 @@ def seen(shopper: int, tick: float, sights: Mapping[Seen, str]) -> Iterator[Stat
     return ((sql, (shopper, tick, what.value, value)) for what, value in sights.items())
 
 
+def staff_did(tick: float, at: datetime, shopper: int, act: StaffEntry) -> Statement:
+    """What somebody of staff did."""
+    return "INSERT INTO staff VALUES (?, ?, ?, ?, ?, ?, ?)", (tick, at.isoformat(), shopper, *act)
+
+
 def fact(name: str, value: float) -> Statement:
     """A number by its name, in place of the last one."""
     return "INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, value)
@@ -56,4 +61,5 @@ def old_forgotten(tick: float) -> Iterator[Statement]:
     yield "DELETE FROM wishes WHERE tick < ?", (tick - KEPT_S,)
     yield "DELETE FROM steps WHERE tick < ?", (tick - KEPT_S,)
     yield "DELETE FROM sights WHERE tick < ?", (tick - KEPT_S,)
+    yield "DELETE FROM staff WHERE tick < ?", (tick - KEPT_S,)
     yield "DELETE FROM messages WHERE tick < ?", (tick - DAY_S,)

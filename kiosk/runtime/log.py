@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import Any
 
-FIELDS = frozenset({"what", "profile", "step", "request", "outcome", "why"})
+FIELDS = frozenset({"what", "profile", "step", "request", "outcome", "why", "staff"})
 """The fields that may be written. Their values are words of this program, never data from outside."""
+_MOST = 999
+"""The highest number that is written: of one who is staff, not of a card, a phone or an order."""
 
 OURS = "kiosk"
 _LONGEST = 40
@@ -47,7 +49,7 @@ def install() -> None:
     threading.excepthook = lambda told: report(told.exc_value)
 
 
-def note(what: str, **fields: str) -> None:
+def note(what: str, **fields: str | int) -> None:
     """Logs an event of the program. KeyError for a field that is not in `FIELDS`."""
     if not fields.keys() <= FIELDS:
         raise KeyError(*sorted(fields.keys() - FIELDS))
@@ -91,8 +93,10 @@ def _listed(record: logging.LogRecord) -> Iterator[str]:
     """The listed fields of our own records; none of a library's."""
     if record.name.partition(".")[0] == OURS:
         values = ((name, getattr(record, name, None)) for name in sorted(FIELDS))
-        yield from (f"{name}={_short(value)}" for name, value in values if value)
+        yield from (f"{name}={_short(value)}" for name, value in values if value or value == 0)
 
 
 def _short(value: object) -> str:
+    if isinstance(value, int):
+        return str(value) if 0 <= value <= _MOST else "-"
     return "".join(letter if letter.isalpha() or letter in "._-" else "-" for letter in str(value))[:_LONGEST]

@@ -10,7 +10,7 @@ from unittest.mock import MagicMock
 import pytest
 
 from kiosk.journal.book import Book, NotWritten
-from kiosk.journal.entries import PAYMENT, Interrupted, Outcome, Seen, WishEntry
+from kiosk.journal.entries import PAYMENT, Interrupted, Outcome, Seen, StaffAct, StaffEntry, WishEntry
 from kiosk.journal.journal import Journal
 from tests.journal.conftest import NOON, Place
 from tests.journal.intact import intact
@@ -203,11 +203,33 @@ def test_what_is_older_than_thirty_days_goes(place: Place, days: int, left: int)
     journal = place.open()
     begun(journal)
     journal.at_step(1, "note", {Seen.PROBLEM: "refused"})
+    journal.staff_did(StaffEntry(3, StaffAct.SETTLE, "OrderNote", 7))
     place.machine.wait(days * 24 * 3600)
     journal.next_shopper()
     with closing(sqlite3.connect(place.file)) as db:
-        for table in ("wishes", "steps", "sights"):
+        for table in ("wishes", "steps", "sights", "staff"):
             assert db.execute(f"SELECT count(*) FROM {table}").fetchone() == (left,), table
+
+
+def test_what_staff_did_stands_beside_its_shopper(place: Place) -> None:
+    journal = place.open()
+    shopper = journal.next_shopper()
+    journal.staff_did(StaffEntry(3, StaffAct.SETTLE, "OrderNote", 7))
+    with closing(sqlite3.connect(place.file)) as db:
+        assert db.execute("SELECT * FROM staff").fetchall() == [
+            (journal.counts.now, NOON.isoformat(), shopper, 3, "settle", "OrderNote", 7)
+        ]
+
+
+def test_a_journal_of_before_there_was_staff_goes_on(place: Place) -> None:
+    begun(place.open())
+    with closing(sqlite3.connect(place.file)) as db:
+        db.execute("DROP TABLE staff")
+    journal = place.open()
+    journal.staff_did(StaffEntry(3, StaffAct.IN))
+    assert journal.healthy
+    assert not journal.damaged
+    assert len(rows(place)) == 1
 
 
 def test_a_question_and_its_end_are_told_in_one(place: Place) -> None:
