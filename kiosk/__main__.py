@@ -65,10 +65,16 @@ def _call(options: "argparse.Namespace") -> int:
     return call.run(options)
 
 
-def _pin(_options: "argparse.Namespace") -> int:
+def _pin(options: "argparse.Namespace") -> int:
     from kiosk.commands.pin import pin
 
-    return pin()
+    return pin(options)
+
+
+def _unlock(_options: "argparse.Namespace") -> int:
+    from kiosk.commands.unlock import unlock
+
+    return unlock()
 
 
 def _supervise(options: "argparse.Namespace") -> int:
@@ -109,6 +115,7 @@ _COMMANDS = {
     "pages": _pages,
     "call": _call,
     "pin": _pin,
+    "unlock": _unlock,
     "supervise": _supervise,
     "out-of-order": _out_of_order,
 }

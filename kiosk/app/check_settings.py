@@ -10,7 +10,7 @@ from kiosk.demo.no_store import NoStore
 from kiosk.runtime.exit_codes import REFUSED
 from kiosk.settings.errors import WrongSetting
 from kiosk.settings.keys import keys, value
-from kiosk.settings.marks import sentence
+from kiosk.settings.marks import is_hidden, sentence
 from kiosk.settings.model import Settings
 
 
@@ -28,11 +28,15 @@ def check(options: Namespace) -> int:
     for key, hint in keys(Settings):
         there = value(settings, key)
         mark = " " if there == value(usual, key) else "*"
-        sys.stdout.write(f"{mark} {key} = {_written(there)}\n      {sentence(hint)}\n")
+        sys.stdout.write(
+            f"{mark} {key} = {_written(there, hidden=is_hidden(hint))}\n      {sentence(hint)}\n"
+        )
     sys.stdout.write("\nNothing is wrong with it. * differs from the default.\n")
     return 0
 
 
-def _written(there: object) -> str:
-    """A value as the file writes it."""
+def _written(there: object, *, hidden: bool) -> str:
+    """A value as the file writes it, unless nobody should read it."""
+    if hidden:
+        return "…" if there else "(not set)"
     return "(not set)" if there is None else msgspec.json.encode(there).decode()

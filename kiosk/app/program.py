@@ -1,9 +1,8 @@
 """The composition root: settings → client → checkout → shell. The only file that knows all parts."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-
-import platformdirs
 
 from kiosk.api.picture_line import PictureLine
 from kiosk.app.looks import Looks
@@ -16,18 +15,23 @@ from kiosk.input.armour import Armour
 from kiosk.input.scanner import Scanner
 from kiosk.journal.journal import Journal
 from kiosk.journey import FACES, SCREENS, journey
+from kiosk.paths import STAFF_LOCK, state
 from kiosk.receipts.print_receipts import Receipts
 from kiosk.runtime.garbage import Tidy
+from kiosk.settings.demo import DEMO
 from kiosk.settings.model import Settings
 from kiosk.settings.wiring import account, connect, house, picture_hosts
 from kiosk.staff.backstage import Backstage
+from kiosk.staff.duty import Duty
+from kiosk.staff.entrance import Entrance
 from kiosk.staff.lock import Lock
+from kiosk.staff.people import people
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.shell.shell import Shell
 from kiosk.ui.staff.door import StaffDoor
 from kiosk.ui.words.receipt_words import receipt
 
-LOCK = platformdirs.user_state_path("kiosk") / "staff-lock"
+LOCK = state() / STAFF_LOCK
 
 
 @dataclass
@@ -110,9 +114,18 @@ def compose(
     pictures = Pictures(picture_line.fetch)
     shell = Shell(checkout, SCREENS, pictures, settings, Looks(settings), stand)
     receipts = _receipts(checkout, settings)
-    door = StaffDoor(shell, Backstage(checkout), settings.staff.pin, Lock(LOCK), receipts)
+    entrance = _entrance(checkout, settings)
+    door = StaffDoor(shell, Backstage(checkout, entrance.duty), entrance, receipts)
     armour = Armour(rail=settings.profile == "cashier")
     return Program(checkout, shell, Scanner(), pictures, picture_line, door, armour, receipts=receipts)
+
+
+def _entrance(checkout: Checkout, settings: Settings) -> Entrance:
+    """A demo's PIN is in public, so that its lock begins anew with each start."""
+    those = people(settings.staff)
+    lock = Lock(None if settings.staff == DEMO.staff else LOCK, len(those))
+    thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="staff")
+    return Entrance(those, lock, Duty(checkout.journal), thread)
 
 
 def _receipts(checkout: Checkout, settings: Settings) -> Receipts | None:

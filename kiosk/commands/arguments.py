@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
-from kiosk.commands.values import port, size, speed
+from kiosk.commands.values import port, size, speed, staff_number
 from kiosk.settings.defaults import BRAND
 
 SUPERVISE = "supervise"
@@ -25,8 +25,11 @@ def parse(words: list[str] | None = None) -> argparse.Namespace:
     _call(commands.add_parser("call", help="send documented pages by hand"))
     _kiosk(commands.add_parser(SUPERVISE, help="run the kiosk, and again when it crashes or hangs"))
     _out_of_order(commands.add_parser("out-of-order", help="the screen for when that does not help"))
-    commands.add_parser("pin", help="ask for a staff PIN and print it for the settings file")
+    _pin(commands.add_parser("pin", help="ask for a staff PIN and print it for the settings file"))
+    commands.add_parser("unlock", help="end the wait after wrong PINs, on the machine that counted them")
     options = parser.parse_args(words)
+    if options.command == "pin" and bool(options.name) != bool(options.number):
+        parser.error("pin: --name and --number go together.")
     if options.command == SUPERVISE:
         options.words = _supervised(sys.argv[1:] if words is None else words)
     return options
@@ -103,6 +106,13 @@ def _replay(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--window", type=size, metavar="WxH", help="with screens of that size")
     parser.add_argument(
         "--pictures", type=Path, metavar="DIR", help="a picture of each event into this folder, off screen"
+    )
+
+
+def _pin(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--name", default="", help="whose PIN it is, for a [[staff]] of their own")
+    parser.add_argument(
+        "--number", type=staff_number, metavar="N", help="with --name: typed in front of it, from 1 to 99"
     )
 
 

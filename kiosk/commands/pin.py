@@ -1,24 +1,54 @@
-"""`kiosk pin`: a staff PIN as the settings file holds it."""
+"""`kiosk pin`: a staff PIN for the settings file, and a badge that opens while the PIN has to wait."""
 
+import json
 import sys
+from argparse import Namespace
 from collections.abc import Callable
 from getpass import getpass
 
-from kiosk.settings.pin import LENGTHS, is_pin, written
+from kiosk.settings.obvious import is_obvious
+from kiosk.settings.pin import LENGTHS, is_pin, new_badge, written
 
 
-def pin(ask: Callable[[str], str] = getpass) -> int:
-    """0, or 2 if it is no PIN or the second one differs."""
+def pin(options: Namespace, ask: Callable[[str], str] = getpass) -> int:
+    """0, or 2 if it is no PIN, an obvious one, or the second one differs."""
     try:
         wanted = ask("Staff PIN: ")
-        if not is_pin(wanted):
-            return _no(f"a PIN has {LENGTHS[0]} to {LENGTHS[-1]} digits.")
+        wrong = _wrong(wanted)
+        if wrong:
+            return _no(wrong)
         if ask("Once more: ") != wanted:
             return _no("that was not the same one.")
     except EOFError:
         return _no("nothing was typed. Call it in a terminal.")
-    sys.stdout.write(f'[staff]\npin = "{written(wanted)}"\n')
+    badge = new_badge()
+    sys.stdout.write("\n".join((*_head(options), f'pin = "{written(wanted)}"', _badge(badge), "")))
+    sys.stderr.write(_of_the_badge(badge))
     return 0
+
+
+def _wrong(wanted: str) -> str | None:
+    if not is_pin(wanted):
+        return f"a PIN has {LENGTHS[0]} to {LENGTHS[-1]} digits."
+    return "strangers try that one first. Take another." if is_obvious(wanted) else None
+
+
+def _head(options: Namespace) -> tuple[str, ...]:
+    if not options.name:
+        return ("[staff]",)
+    return "[[staff]]", f"name = {json.dumps(options.name, ensure_ascii=False)}", f"number = {options.number}"
+
+
+def _badge(badge: str) -> str:
+    return f'badge = "{written(badge, "badge20")}"'
+
+
+def _of_the_badge(badge: str) -> str:
+    parts = " ".join(badge[start : start + 4] for start in range(0, len(badge), 4))
+    return (
+        f"The badge is {parts} and is shown only now. Print it as a Code 128 or QR code, or keep it in the\n"
+        "safe: it opens the staff panel, scanned or typed, also while wrong tries make the PIN wait.\n"
+    )
 
 
 def _no(why: str) -> int:

@@ -27,3 +27,10 @@ def size(text: str) -> tuple[int, int]:
     if not (cross and wide.isdecimal() and high.isdecimal() and int(wide) >= 320 and int(high) >= 480):
         raise ArgumentTypeError(f"{text!r} is no window size; write it as 1080x1920")
     return int(wide), int(high)
+
+
+def staff_number(text: str) -> int:
+    """A number that somebody of staff types in front of their PIN."""
+    if not text.isdecimal() or not 1 <= int(text) <= 99:
+        raise ArgumentTypeError(f"{text!r} is no number of staff; name one from 1 to 99")
+    return int(text)

@@ -12,7 +12,7 @@ DEMO = Settings(
     shop=ShopSettings(guest_email="kiosk@moda-ev.example", guest_phone="5321234567"),
     payment=PaymentSettings(hosts=("127.0.0.1", "localhost"), plain_http=True),
     card=CardSettings(test_numbers_only=True),
-    staff=StaffSettings("scrypt:pqrF2eCPyHR/lnNKLjwVsw==:XW+69ilrIReyi+FJVn1DOiA2QwMFcf2wn/zHQqCeY5I="),
+    staff=(StaffSettings("scrypt:pqrF2eCPyHR/lnNKLjwVsw==:XW+69ilrIReyi+FJVn1DOiA2QwMFcf2wn/zHQqCeY5I="),),
 )
 """The address comes when the store is up."""
 
@@ -23,5 +23,5 @@ def demo(url: str, settings: Settings = DEMO, phone_url: str = "") -> Settings:
 
     hosts = (*settings.payment.hosts, *(urlsplit(told).hostname or "" for told in (url, phone_url or url)))
     payment = replace(settings.payment, hosts=tuple(dict.fromkeys(hosts)), plain_http=True)
-    staff = settings.staff if settings.staff.pin else DEMO.staff
+    staff = settings.staff if any(one.pin or one.badge for one in settings.staff) else DEMO.staff
     return replace(settings, shop=replace(settings.shop, url=url.rstrip("/")), payment=payment, staff=staff)

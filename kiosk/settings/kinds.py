@@ -10,7 +10,6 @@ from kiosk.flow.schema import form
 from kiosk.flow.steps import EXTRAS, TOGETHER
 from kiosk.settings.defaults import Language
 from kiosk.settings.marks import Hidden, Rule, Should
-from kiosk.settings.pin import is_written
 
 DAY_S = 86_400
 
@@ -30,10 +29,6 @@ def _no_regex(pattern: str) -> str | None:
     except re.error as error:
         return f"be a regular expression ({error})"
     return None
-
-
-def _no_pin(pin: str) -> str | None:
-    return None if not pin or is_written(pin) else "be what `kiosk pin` prints, never the PIN itself"
 
 
 def _no_schema(schema: dict[str, Any]) -> str | None:
@@ -89,5 +84,22 @@ Pattern: TypeAlias = Annotated[
     Should("be a regular expression that a mobile number fits"),
     Rule(_no_regex),
 ]
-Pin: TypeAlias = Annotated[str, Rule(_no_pin), Hidden()]
+Pin: TypeAlias = Annotated[
+    str,
+    Meta(pattern=r"^(scrypt:(pin6:)?[A-Za-z0-9+/]{22}==:[A-Za-z0-9+/]{43}=)?\Z"),
+    Should("be what `kiosk pin` prints, never the PIN itself"),
+    Hidden(),
+]
+Badge: TypeAlias = Annotated[
+    str,
+    Meta(pattern=r"^(scrypt:badge20:[A-Za-z0-9+/]{22}==:[A-Za-z0-9+/]{43}=)?\Z"),
+    Should("be the badge that `kiosk pin` prints, never its digits"),
+    Hidden(),
+]
+StaffNumber: TypeAlias = Annotated[
+    int, Meta(ge=0, le=99), Should("be a number of two digits, from 1 to {le}; each has their own")
+]
+StaffName: TypeAlias = Annotated[
+    str, Meta(max_length=24, pattern=r"^(\S(.*\S)?)?\Z"), Should("have at most {max_length} letters")
+]
 Fields: TypeAlias = Annotated[dict[str, Any], Rule(_no_schema)]

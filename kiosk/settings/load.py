@@ -12,6 +12,7 @@ from kiosk.settings.keys import keys, value, written
 from kiosk.settings.marks import broken
 from kiosk.settings.model import Settings
 from kiosk.settings.rules import contradictions
+from kiosk.settings.staff_list import as_list, as_written
 
 
 def load(path: Path) -> Settings:
@@ -31,10 +32,11 @@ def load(path: Path) -> Settings:
 
 def checked(raw: Mapping[str, Any]) -> Settings:
     """Raw values as settings. WrongSetting for the first that cannot be used."""
+    listed = as_list(raw)
     try:
-        settings = msgspec.convert(raw, Settings)
+        settings = msgspec.convert(listed, Settings)
     except msgspec.ValidationError as error:
-        raise WrongSetting(explained(raw, Settings, str(error))) from error
+        raise WrongSetting(as_written(explained(listed, Settings, str(error)), raw)) from error
     hints = dict(keys(Settings))
     alone = ((key, should) for key, hint in hints.items() for should in broken(hint, value(settings, key)))
     for key, should in (*alone, *contradictions(settings)):

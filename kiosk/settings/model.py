@@ -1,6 +1,6 @@
 """Every setting there is: a line each for its key, its kind, its default and what it is for."""
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias, get_args
 
 import msgspec
 
@@ -8,6 +8,7 @@ from kiosk.settings.defaults import BRAND, COLOUR, LANGUAGES
 from kiosk.settings.kinds import (
     EXTRAS_ALONE,
     ONCE,
+    Badge,
     Brand,
     Country,
     Currency,
@@ -22,10 +23,14 @@ from kiosk.settings.kinds import (
     Pin,
     Seconds,
     Sku,
+    StaffName,
+    StaffNumber,
 )
-from kiosk.settings.marks import about
+from kiosk.settings.marks import Hidden, about
 
 Profile: TypeAlias = Literal["kiosk", "cashier", "demo"]
+Allowed: TypeAlias = Literal["leave", "settle", "limits", "price", "sign_in", "console", "faults"]
+"""What staff may be kept from; the journal has what they did by these words."""
 StepName: TypeAlias = Literal[
     "note", "gift_box", "bags", "address", "coupons", "extras", "details", "loyalty", "rewards", "campaigns"
 ]
@@ -126,9 +131,17 @@ class DeviceSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class StaffSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Who may open the staff panel."""
+    """Somebody who may open the staff panel; an entry alone, without a name, is everybody's."""
 
-    pin: Annotated[Pin, about("opens the staff panel, as `kiosk pin` prints it; empty: nobody gets in")] = ""
+    pin: Annotated[Pin, about("opens the staff panel, as `kiosk pin` prints it; empty: no PIN does")] = ""
+    badge: Annotated[Badge, about("a code that opens it while a PIN has to wait; `kiosk pin` makes it")] = ""
+    name: Annotated[StaffName, about("whom the panel greets; it stays in this file")] = ""
+    number: Annotated[
+        StaffNumber, about("typed in front of the PIN, and beside what they did in the journal")
+    ] = 0
+    may: Annotated[tuple[Allowed, ...], about("what they may do; all of it where this is left out"), ONCE] = (
+        get_args(Allowed)
+    )
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -144,7 +157,11 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     idle: IdleSettings = IdleSettings()
     phone: PhoneSettings = PhoneSettings()
     card: CardSettings = CardSettings()
-    staff: StaffSettings = StaffSettings()
+    staff: Annotated[
+        tuple[StaffSettings, ...],
+        about("who may open the staff panel: [staff] with everybody's PIN, or a [[staff]] for each name"),
+        Hidden(),
+    ] = ()
     devices: DeviceSettings = DeviceSettings()
     details: Annotated[
         Fields, about("the fields of the details step, where the shop's page does not send them")

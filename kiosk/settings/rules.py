@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from kiosk.settings.model import Settings
+from kiosk.settings.staff_list import wrong_list
 
 
 def contradictions(settings: Settings) -> Iterator[tuple[str, str]]:
@@ -12,6 +13,9 @@ def contradictions(settings: Settings) -> Iterator[tuple[str, str]]:
     # A demo says on every screen that nothing is sold.
     if settings.profile == "demo" and settings.shop.url:
         yield "profile", "be kiosk or cashier where shop.url names a shop"
+    wrong = wrong_list(settings.staff, demo=settings.profile == "demo")
+    if wrong:
+        yield "staff", wrong
     wrong = wrong_address(settings.shop.url, settings.payment.plain_http)
     if settings.shop.url and wrong:
         yield "shop.url", wrong

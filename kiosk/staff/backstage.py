@@ -16,6 +16,8 @@ from kiosk.console.dial import Faults, ReadFaults
 from kiosk.console.difference import difference
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.summary import total
+from kiosk.journal.entries import Doubt, StaffAct
+from kiosk.staff.duty import Duty
 
 
 class Backstage(QObject):
@@ -27,31 +29,48 @@ class Backstage(QObject):
     signed_in = Signal(str)
     """The shop's words for a sign-in it refused, else empty."""
 
-    def __init__(self, checkout: Checkout) -> None:
+    def __init__(self, checkout: Checkout, duty: Duty) -> None:
         super().__init__()
         self._checkout = checkout
+        self.duty = duty
         self.dial: Faults | None = None
         """The faults that are set; None where the shop is no demo, or has not been asked yet."""
 
     def call(self, request: Request) -> None:
         """Sends a page in the shopper's session; the order of the reply is then the shopper's."""
-        self._checkout.run(lambda desk: self._call(desk, request))
+        if self._does(StaffAct.CONSOLE, request.known_as):
+            self._checkout.run(lambda desk: self._call(desk, request))
 
     def turn(self, request: Request) -> None:
-        """Reads or sets the fault dial."""
-        self._checkout.run(lambda desk: self._turn(desk, request))
+        """Sets the fault dial."""
+        if self._does(StaffAct.FAULTS, request.known_as):
+            self._checkout.run(lambda desk: self._turn(desk, request))
 
     def look_at_dial(self) -> None:
         """Reads the dial. Whether the shop has one."""
-        self.turn(ReadFaults())
+        self._checkout.run(lambda desk: self._turn(desk, ReadFaults()))
 
     def sign_in(self, staff: SignIn) -> None:
         """Signs staff in to the session. Only the session's cookie is kept, in memory."""
-        self._checkout.run(lambda desk: self._sign_in(desk, staff))
+        if self._does(StaffAct.SIGN_IN):
+            self._checkout.run(lambda desk: self._sign_in(desk, staff))
 
     def allow_again(self) -> None:
         """Lets a shopper go on who tried too many coupons or cards."""
-        self._checkout.run(allow_again)
+        if self._does(StaffAct.LIMITS):
+            self._checkout.run(allow_again)
+
+    def settle(self, doubt: Doubt) -> None:
+        """Takes a doubt off the list."""
+        if self._does(StaffAct.SETTLE, doubt.about, doubt.number):
+            self._checkout.journal.doubts.settle(doubt)
+
+    def _does(self, act: StaffAct, about: str = "", entry: int = 0) -> bool:
+        """Whether who is here may do it; then it is written beside their number."""
+        may = self.duty.may(act)
+        if may:
+            self.duty.did(act, about, entry)
+        return may
 
     async def _call(self, desk: Desk, request: Request) -> None:
         before, begun = desk.kiosk.order, perf_counter()

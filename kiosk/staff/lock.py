@@ -1,65 +1,114 @@
-"""Five wrong PINs lock the staff panel for five minutes, also over a restart or a change of the clock."""
+"""The lock of the staff panel: counts wrong tries over restarts, power cuts and changes of the clock."""
 
-import os
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
-from time import monotonic
 
-MOST_WRONG = 5
-LOCKED_S = 300.0
+from msgspec.structs import replace
+
+from kiosk.journal.ticks import Mark, Now, Ticks, clocks
+from kiosk.paths import STAFF_UNLOCK
+from kiosk.staff import lock_file
+from kiosk.staff.lock_file import Kept, Unseen
+from kiosk.staff.waits import BADGE_S, Wrong, a_day, is_old, left_s, made_good, once_more
+
+BADGES = 100
+"""What badges are counted by; PINs are by a number of two digits."""
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
 
 
 class Lock:
-    """Counts tries in a file, without the wall clock: a restart begins the five minutes anew."""
+    """Time counts only while the machine is on. One thread tries; any may ask for the wait."""
 
-    def __init__(self, file: Path, clock: Callable[[], float] = monotonic) -> None:
-        """`clock` is monotonic, in seconds. The file may be missing."""
-        self._file = file
-        self._clock = clock
-        self._tries = _read(file)
-        self._since = clock()
+    def __init__(
+        self,
+        file: Path | None,
+        people: int = 1,
+        machine: Callable[[], Now] = clocks,
+        now: Callable[[], datetime] = _now,
+    ) -> None:
+        """Without a file it counts in memory, from nothing: a demo's PIN is no secret."""
+        self._file, self._now = file, now
+        self._a_day = a_day(people)
+        self._kept = lock_file.read(file) if file else Kept()
+        self._ticks = Ticks(_only_while_on(self._kept.mark, machine()), machine)
 
     @property
-    def left_s(self) -> float:
-        """Seconds until it opens; 0 when it is open."""
-        if self._tries < MOST_WRONG:
-            return 0.0
-        return max(0.0, self._since + LOCKED_S - self._clock())
+    def unseen(self) -> Unseen:
+        """The wrong tries that nobody of staff has looked at."""
+        return self._kept.unseen
 
-    def try_with(self, fits: Callable[[], bool]) -> bool:
-        """Whether it opened. A try is counted before it is checked, so that a power cut does not undo it."""
-        if self.left_s:
+    def left_s(self, number: int) -> float:
+        """Seconds until a PIN with this number is looked at again; 0 where there is no wait."""
+        wrong = self._of(number)
+        if number == BADGES:
+            return max(0.0, wrong.at[-1] + BADGE_S - self._ticks.now()) if wrong.at else 0.0
+        return left_s(wrong, self._ticks.now(), self._a_day)
+
+    def try_with(self, number: int, fits: Callable[[], bool]) -> bool:
+        """Whether it fits. A try is counted before it is looked at, so that a power cut does not undo it."""
+        if self.left_s(number):
             return False
-        self._count(self._tries + 1 if self._tries < MOST_WRONG else 1)
+        before = self._kept
+        self._keep(self._with(number, once_more(self._of(number), self._ticks.now()), self._one_more()))
         if not fits():
             return False
-        self._count(0)
+        self._keep(before)
+        self.came_in(number)
         return True
 
-    def _count(self, tries: int) -> None:
-        self._tries, self._since = tries, self._clock()
-        # On a full disk it counts in memory, until the program ends.
+    def came_in(self, number: int) -> None:
+        """Ends the wait of a number, because its PIN or its badge was right."""
+        self._keep(self._with(number, made_good(self._of(number)), self._kept.unseen))
+
+    def seen(self) -> None:
+        """Staff has looked at the wrong tries; `keep` writes that."""
+        self._kept = replace(self._kept, unseen=Unseen())
+
+    @property
+    def counts(self) -> bool:
+        """Whether there is anything that time takes away."""
+        return bool(self._kept.doubted.at or self._kept.wrong)
+
+    def keep(self) -> None:
+        """Writes what is counted, and how much time has passed."""
+        self._keep(self._kept)
+
+    def unlocked(self) -> bool:
+        """Whether an operator has ended the waits since this was last asked; then they have ended."""
+        if self._file is None:
+            return False
         with suppress(OSError):
-            _write(self._file, tries)
+            # A file that cannot be taken away would open again and again.
+            self._file.with_name(STAFF_UNLOCK).unlink()
+            self._keep(Kept(unseen=self._kept.unseen))
+            return True
+        return False
+
+    def _of(self, number: int) -> Wrong:
+        return self._kept.wrong.get(number, Wrong() if number == BADGES else self._kept.doubted)
+
+    def _with(self, number: int, wrong: Wrong, unseen: Unseen) -> Kept:
+        return replace(self._kept, wrong=self._kept.wrong | {number: wrong}, unseen=unseen)
+
+    def _one_more(self) -> Unseen:
+        before, now = self._kept.unseen, self._now().isoformat(timespec="seconds")
+        return Unseen(before.times + 1, before.since or now, now)
+
+    def _keep(self, kept: Kept) -> None:
+        now = self._ticks.now()
+        wrong = {number: one for number, one in kept.wrong.items() if not is_old(one, now)}
+        doubted = Wrong() if is_old(kept.doubted, now) else kept.doubted
+        self._kept = replace(kept, wrong=wrong, doubted=doubted, mark=self._ticks.mark())
+        if self._file:
+            lock_file.write(self._file, self._kept)
 
 
-def _write(file: Path, tries: int) -> None:
-    """Writes the whole file or none: an empty one would lock the panel."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    beside = file.with_name(f"{file.name}-new")
-    with beside.open("w") as new:
-        new.write(str(tries))
-        new.flush()
-        os.fsync(new.fileno())
-    beside.replace(file)
-
-
-def _read(file: Path) -> int:
-    try:
-        return int(file.read_text())
-    except (FileNotFoundError, NotADirectoryError):
-        return 0
-    except (OSError, ValueError):
-        # The file was changed by hand.
-        return MOST_WRONG
+def _only_while_on(kept: Mark, now: Now) -> Mark:
+    """The mark to count on from: only a clock that can be set measures the time off, so it counts nothing."""
+    same = bool(now.boot) and kept.at.boot == now.boot and kept.at.up_s <= now.up_s
+    return kept if same else Mark(kept.ticks, now)

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>DoubtsSection</name>
+    <message numerus="yes">
+        <source>%n wrong PIN(s) at this screen</source>
+        <translation>
+            <numerusform>%n wrong PIN at this screen</numerusform>
+            <numerusform>%n wrong PINs at this screen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LiveSummary</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -749,6 +749,16 @@
         <source>Nothing is open.</source>
         <translation>Açık kalan bir şey yok.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n wrong PIN(s) at this screen</source>
+        <translation>
+            <numerusform>Bu ekranda %n yanlış PIN</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first on %1, the last on %2. Ask who that was.</source>
+        <translation>İlki %1, sonuncusu %2. Kim olduğunu sorun.</translation>
+    </message>
     <message>
         <source>Settled</source>
         <translation>Bakıldı</translation>
@@ -1236,6 +1246,10 @@
         <translation>Bu bölüm açık.</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>Devret</translation>
+    </message>
+    <message>
         <source>Leave the program</source>
         <translation>Programdan çık</translation>
     </message>
@@ -1427,8 +1441,16 @@
         </translation>
     </message>
     <message>
+        <source>One moment …</source>
+        <translation>Bir saniye …</translation>
+    </message>
+    <message>
         <source>Too many wrong ones. Try again in %1.</source>
         <translation>Çok fazla yanlış deneme. %1 sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>A badge opens it now.</source>
+        <translation>Personel kartı hemen açar.</translation>
     </message>
     <message>
         <source>That was not it.</source>
@@ -1437,6 +1459,10 @@
     <message>
         <source>Type the PIN.</source>
         <translation>PIN’i girin.</translation>
+    </message>
+    <message>
+        <source>Type your number and the PIN.</source>
+        <translation>Numaranızı ve PIN’i girin.</translation>
     </message>
 </context>
 <context>

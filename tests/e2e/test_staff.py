@@ -39,6 +39,7 @@ async def _come_in(hands: Hands) -> Panel:
     sheet = hands.find(PinSheet)
     QTest.keyClicks(sheet, PIN)
     sheet.enter.click()
+    await hands.until("the panel", lambda: hands.seen(Panel))
     panel = hands.find(Panel)
     await hands.until("the dial", lambda: not panel.tabs["faults"].isHidden() and not hands.kiosk.busy)
     return panel

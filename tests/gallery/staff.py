@@ -1,9 +1,9 @@
 """The staff panel over a shell: what was asked, what it changed, and what stayed open."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from decimal import Decimal
 from functools import partial
-from pathlib import Path
 from typing import TypeAlias
 
 from kiosk.api.models import PreOrder
@@ -18,15 +18,22 @@ from kiosk.console.difference import difference
 from kiosk.console.pages import page
 from kiosk.settings.demo import DEMO
 from kiosk.staff.backstage import Backstage
+from kiosk.staff.duty import Duty
+from kiosk.staff.entrance import Entrance
 from kiosk.staff.lock import Lock
+from kiosk.staff.people import Person, people
 from kiosk.ui.shell.shell import Shell
 from kiosk.ui.staff.console import ConsoleSection
 from kiosk.ui.staff.door import StaffDoor
+from kiosk.ui.staff.pin_sheet import PinSheet
+from tests.staff.team import BADGE, EVERYBODY, ON_THE_BADGE, named
 
 Then: TypeAlias = Callable[[Shell], object]
 
 SECTIONS = ("session", "price", "doubts", "devices", "sign_in", "console", "faults")
 
+_AT = datetime(2026, 3, 2, 14, 5, tzinfo=UTC)
+_TEAM = (named(3, "Ayşe", "limits", "settle", badge=ON_THE_BADGE), named(4, "Mehmet"))
 _COUPON = CouponSelection("HOSGELDIN")
 
 
@@ -42,7 +49,44 @@ def pin(shell: Shell) -> None:
     door = _door(shell)
     door.knock()
     if door.sheet:
-        door.scanned("12")
+        _type(door, "12")
+
+
+def pin_by_name(shell: Shell) -> None:
+    """The number and the PIN of a name are typed."""
+    door = _door(shell, *_TEAM)
+    door.knock()
+    _type(door, "0347119")
+
+
+def pin_waits(shell: Shell) -> None:
+    """A name has to wait, and has a badge."""
+    door = _door(shell, *_TEAM)
+    _with_wrong_pins(door, 4)
+    door.knock()
+    _type(door, "03471193")
+    assert isinstance(door.sheet, PinSheet)
+    door.sheet.enter.click()
+
+
+def pin_badge(shell: Shell) -> None:
+    """A badge is typed by hand."""
+    door = _door(shell, *_TEAM)
+    door.knock()
+    _type(door, BADGE[:19])
+
+
+def by_name(shell: Shell) -> None:
+    """Somebody with a name, who may not do all, after wrong PINs."""
+    _happen(shell.checkout, shell.checkout.kiosk.order)
+    door = _door(shell, *_TEAM)
+    _with_wrong_pins(door, 4)
+    door.open(_TEAM[0], "doubts")
+
+
+def _type(door: StaffDoor, digits: str) -> None:
+    assert isinstance(door.sheet, PinSheet)
+    door.sheet.type(digits)
 
 
 def section(name: str) -> Then:
@@ -73,12 +117,19 @@ def _open(name: str, shell: Shell) -> StaffDoor:
     _happen(shell.checkout, shell.checkout.kiosk.order)
     door = _door(shell)
     door.scanned("8690000049950")
-    door.open(name)
+    door.open(EVERYBODY, name)
     return door
 
 
-def _door(shell: Shell) -> StaffDoor:
-    return StaffDoor(shell, _Backstage(shell.checkout), DEMO.staff.pin, Lock(Path("never-written")))
+def _door(shell: Shell, *those: Person) -> StaffDoor:
+    duty = Duty(shell.checkout.journal)
+    entrance = Entrance(those or people(DEMO.staff), Lock(None, now=lambda: _AT), duty)
+    return StaffDoor(shell, _Backstage(shell.checkout, duty), entrance)
+
+
+def _with_wrong_pins(door: StaffDoor, times: int) -> None:
+    for _ in range(times):
+        door.room.entrance.lock.try_with(3, lambda: False)
 
 
 def _happen(checkout: Checkout, order: PreOrder) -> None:

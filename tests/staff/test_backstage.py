@@ -11,13 +11,14 @@ from kiosk.staff.backstage import Backstage
 from tests.checkout.visit import Visit, play
 from tests.conftest import Loop
 from tests.flow.orders import basket, item, order
+from tests.staff.team import on_duty
 
 STAFF = SignIn("ada@shop.example", "secret")
 
 
 def test_a_call_tells_what_it_did_to_the_order(loop: Loop) -> None:
     async def story(visit: Visit) -> None:
-        backstage, ended = Backstage(visit.checkout), list[Called]()
+        backstage, ended = Backstage(visit.checkout, on_duty(visit.checkout.journal)), list[Called]()
         backstage.called.connect(ended.append)
         await visit.scan()
         changed = order(basket=basket(item(11)), notes="ring", unpaid_amount=Decimal(30))
@@ -33,7 +34,7 @@ def test_a_call_tells_what_it_did_to_the_order(loop: Loop) -> None:
 
 def test_what_staff_tried_is_not_the_shoppers_problem(loop: Loop) -> None:
     async def story(visit: Visit) -> None:
-        backstage, ended = Backstage(visit.checkout), list[Called]()
+        backstage, ended = Backstage(visit.checkout, on_duty(visit.checkout.journal)), list[Called]()
         backstage.called.connect(ended.append)
         await visit.scan()
         visit.shop.says(OrderNote, Refused({"notes": ("Too long.",)}))
@@ -46,7 +47,7 @@ def test_what_staff_tried_is_not_the_shoppers_problem(loop: Loop) -> None:
 
 def test_a_call_without_an_order_in_its_answer_reads_it(loop: Loop) -> None:
     async def story(visit: Visit) -> None:
-        backstage = Backstage(visit.checkout)
+        backstage = Backstage(visit.checkout, on_duty(visit.checkout.journal))
         await visit.scan()
         visit.checkout.advance()
         await visit.rest()
@@ -62,7 +63,7 @@ def test_a_call_without_an_order_in_its_answer_reads_it(loop: Loop) -> None:
 
 def test_a_demo_is_known_by_its_dial(loop: Loop) -> None:
     async def story(visit: Visit) -> None:
-        backstage = Backstage(visit.checkout)
+        backstage = Backstage(visit.checkout, on_duty(visit.checkout.journal))
         visit.shop.says(ReadFaults, Refused(status=404))
         backstage.look_at_dial()
         await visit.rest()
@@ -83,7 +84,7 @@ def test_a_fault_is_set_by_the_dials_own_names() -> None:
 
 def test_a_sign_in_tells_the_shops_words(loop: Loop) -> None:
     async def story(visit: Visit) -> None:
-        backstage, said = Backstage(visit.checkout), list[str]()
+        backstage, said = Backstage(visit.checkout, on_duty(visit.checkout.journal)), list[str]()
         backstage.signed_in.connect(said.append)
         visit.shop.says(SignIn, [Refused({"": ("Wrong password.",)}, status=400), Ok()])
         for _ in range(2):

@@ -36,7 +36,7 @@ class DevicesSection(Section):
         languages.addStretch(1)
         column.addLayout(languages)
         if room.receipts:
-            self.devices.acted.connect(room.receipts.print_again)
+            self.devices.acted.connect(lambda _place: room.print_again())
             room.receipts.changed.connect(lambda: self.present(self.checkout.kiosk))
 
     def present(self, kiosk: Kiosk) -> None:

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from kiosk.journal.entries import StaffAct
 from kiosk.receipts.print_receipts import Receipts
 from kiosk.staff.backstage import Backstage
-from kiosk.staff.lock import Lock
+from kiosk.staff.entrance import Entrance
+from kiosk.staff.people import Person
 from kiosk.ui.sheets.sheet import Sheet
 from kiosk.ui.shell.idle import IdleWatch
 from kiosk.ui.shell.shell import Shell
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 
 CORNER_PX = 140
 LEFT_ALONE_S = 120.0
+WRITTEN_EVERY_MS = 300_000
+"""How often the lock writes how much time has passed, in case of a power cut."""
+SEVERAL = 3
 KNOCK = "Ctrl+Shift+S"
 
 
@@ -32,12 +37,17 @@ class StaffDoor(QObject):
     """Staff ends the program."""
 
     def __init__(
-        self, shell: Shell, backstage: Backstage, pin: str, lock: Lock, receipts: Receipts | None = None
+        self, shell: Shell, backstage: Backstage, entrance: Entrance, receipts: Receipts | None = None
     ) -> None:
-        """`pin` is the settings' PIN; without one the door stays shut."""
+        """The door stays shut where the entrance knows nobody."""
         super().__init__(shell)
-        self._shell, self._pin, self._lock = shell, pin, lock
-        self.room = BackRoom(backstage, self._begin_in, self.left.emit, receipts)
+        self._shell, self._entrance = shell, entrance
+        self.room = BackRoom(
+            backstage, entrance, self._begin_in, self._leave_program, self._hand_over, receipts
+        )
+        self._clock = QTimer(self, interval=WRITTEN_EVERY_MS)
+        self._clock.timeout.connect(entrance.tick)
+        self._clock.start()
         self.sheet: Sheet | None = None
         self.panel: Panel | None = None
         self._idle = IdleWatch(self)
@@ -55,6 +65,8 @@ class StaffDoor(QObject):
         """Stops watching."""
         self._idle.rest()
         self._corner.rest()
+        self._clock.stop()
+        self._entrance.close()
 
     def scanned(self, code: str) -> None:
         """A code was scanned on any screen: staff sees its length and its time, never the code."""
@@ -68,15 +80,17 @@ class StaffDoor(QObject):
     def knock(self) -> None:
         """Asks for the PIN."""
         if self.panel is None and self.sheet is None:
-            self.sheet = self._asking() if self._pin else self._shut_for_good()
+            self._entrance.unlock()
+            self.sheet = self._asking() if self._entrance.is_open else self._shut_for_good()
             self.sheet.closed.connect(self._asked)
             self._shell.give_way(to_staff=True)
             self.sheet.open()
 
-    def open(self, section: str = "session") -> None:
-        """Shows the panel, after the right PIN."""
+    def open(self, person: Person, section: str = "session") -> None:
+        """Shows the panel to whoever had the right PIN."""
         from kiosk.ui.staff.panel import Panel  # noqa: PLC0415 - rare, and the start is a figure we publish
 
+        self._entrance.duty.begin(person)
         self.panel = Panel(self._shell.stage(), self._shell, self.room)
         self.panel.closed.connect(self._shut)
         self.panel.open_section(section)
@@ -102,7 +116,12 @@ class StaffDoor(QObject):
         return False
 
     def _asking(self) -> Sheet:
-        return PinSheet(self._shell.stage(), self._shell, self._lock, self._pin, self.open)
+        return PinSheet(self._shell.stage(), self._shell, self._entrance, self._come_in)
+
+    def _come_in(self, person: Person) -> None:
+        """Several wrong tries are shown first; one or two are a slip of the finger."""
+        several = self._entrance.lock.unseen.times >= SEVERAL
+        self.open(person, "doubts" if several else "session")
 
     def _shut_for_good(self) -> Sheet:
         sheet = Sheet(self._shell.stage(), self._shell, self.tr("The staff panel is shut"))
@@ -120,6 +139,7 @@ class StaffDoor(QObject):
         if self.panel:
             self.panel.deleteLater()
         self.panel = None
+        self._entrance.duty.end()
         self._idle.rest()
         self._shell.give_way(to_staff=False)
 
@@ -128,6 +148,18 @@ class StaffDoor(QObject):
             self.panel.raise_()
 
     def _begin_in(self, language: str) -> None:
+        person = self._entrance.duty.person
+        self._entrance.duty.did(StaffAct.LANGUAGE, language)
         self.shut()
         self._shell.begin_in(language)
-        self.open("devices")
+        self.open(person, "devices")
+
+    def _hand_over(self) -> None:
+        """The next one signs in."""
+        self.shut()
+        self.knock()
+
+    def _leave_program(self) -> None:
+        if self._entrance.duty.may(StaffAct.LEAVE):
+            self._entrance.duty.did(StaffAct.LEAVE)
+            self.left.emit()

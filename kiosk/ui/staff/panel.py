@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.flow.state import Kiosk
+from kiosk.journal.entries import StaffAct
 from kiosk.ui.sheets.sheet import Sheet
 from kiosk.ui.staff.console import ConsoleSection
 from kiosk.ui.staff.devices import DevicesSection
@@ -34,6 +35,7 @@ class Panel(Overlay):
         super().__init__(stage.look, host, name=self.tr("Staff"))
         self.stage, self._room = stage, room
         self._section = ""
+        self._person = room.backstage.duty.person
         self.sheet.fill = "paper"
         self.sheet.radius = 0
         self.sections: dict[str, Section] = {}
@@ -92,9 +94,14 @@ class Panel(Overlay):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(max(self.look.either(20, 12), self.look.apart))
-        row.addWidget(Label(self.look, Role.HEADING, self.tr("Staff")), 1)
+        row.addWidget(Label(self.look, Role.HEADING, self._person.name or self.tr("Staff")), 1)
+        self.hand_over = Button(self.look, self.tr("Hand over"), "user", ButtonKind.SMALL)
+        self.hand_over.setVisible(self._room.entrance.by_name)
+        self.hand_over.clicked.connect(self._room.hand_over)
+        row.addWidget(self.hand_over)
         self.exit = Button(self.look, self.tr("Leave the program"), "ban", ButtonKind.SMALL)
         self.close_button = Button(self.look, self.tr("Close"), "x", ButtonKind.SMALL)
+        self.exit.setVisible(self._room.may(StaffAct.LEAVE))
         self.exit.clicked.connect(self._ask_to_leave)
         self.close_button.clicked.connect(self.leave)
         row.addWidget(self.exit)
@@ -104,7 +111,8 @@ class Panel(Overlay):
     def _tabs(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(max(self.look.either(14, 12), self.look.apart))
-        for place, (name, (icon, text)) in enumerate(self._titles().items()):
+        titles = {name: title for name, title in self._titles().items() if self._is_offered(name)}
+        for place, (name, (icon, text)) in enumerate(titles.items()):
             tab = Button(self.look, text, None if self.look.portrait else icon, ButtonKind.SMALL)
             tab.setObjectName(f"staff-{name}")
             tab.setFixedHeight(max(self.look.touch, self.look.either(92, 64)))
@@ -132,7 +140,12 @@ class Panel(Overlay):
 
     def _look_at_dial(self) -> None:
         """Shows the tab for faults only where the store has a fault dial."""
-        self.tabs["faults"].setVisible(self._room.backstage.dial is not None)
+        if "faults" in self.tabs:
+            self.tabs["faults"].setVisible(self._room.backstage.dial is not None)
+
+    def _is_offered(self, name: str) -> bool:
+        act = _FOR.get(name)
+        return act is None or self._room.may(act)
 
     def _ask_to_leave(self) -> None:
         sheet = Sheet(self.stage, self, self.tr("Leave the program?"))
@@ -141,6 +154,14 @@ class Panel(Overlay):
         sheet.offer(self.tr("Leave the program"), self._room.leave)
         sheet.open()
 
+
+_FOR = {
+    "price": StaffAct.PRICE,
+    "sign_in": StaffAct.SIGN_IN,
+    "console": StaffAct.CONSOLE,
+    "faults": StaffAct.FAULTS,
+}
+"""What somebody has to be allowed for a section to be offered."""
 
 _SECTIONS: dict[str, Callable[[Stage, BackRoom], Section]] = {
     "session": SessionSection,

@@ -1,4 +1,4 @@
-"""The sheet for the PIN: dots for digits, and a wait after five wrong PINs."""
+"""The sheet for the PIN: dots for digits. A wait after wrong ones is told; a badge opens all the same."""
 
 from collections.abc import Callable
 from math import ceil
@@ -8,8 +8,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.input.focus import WRITTEN_IN
-from kiosk.settings.pin import LENGTHS, fits
-from kiosk.staff.lock import Lock
+from kiosk.settings.pin import BADGE
+from kiosk.staff.entrance import CodeAnswer, Entrance
+from kiosk.staff.lock import BADGES
+from kiosk.staff.people import Person
 from kiosk.ui.sheets.sheet import Sheet
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
@@ -19,21 +21,21 @@ from kiosk.ui.widgets.keyboard.numpad import NumberPad
 from kiosk.ui.widgets.text.label import Label
 
 _DOT, _NONE = "●", "○"
+_MOST_APART = 10
 _TICK_MS = 500
 _LEFT_ALONE_MS = 30_000
 
 
 class PinSheet(Sheet):
-    """Opens the panel for the right PIN; closes when it is left alone."""
+    """Asks for a code and names nobody; closes when it is left alone."""
 
     def __init__(
-        self, stage: Stage, host: QWidget, lock: Lock, written: str, opened: Callable[[], None]
+        self, stage: Stage, host: QWidget, entrance: Entrance, opened: Callable[[Person], None]
     ) -> None:
-        """`written` is the settings' PIN."""
         super().__init__(stage, host, self.tr("Staff"))
-        self._lock, self._written, self._opened = lock, written, opened
+        self._entrance, self._opened = entrance, opened
         self._typed = ""
-        self._wrong = False
+        self._answer: CodeAnswer | None = None
         self.setProperty(WRITTEN_IN, True)  # noqa: FBT003
         self.sheet.fill = "paper"
         self.dots = Label(stage.look, Role.HEADING, colour="brand", align=Qt.AlignmentFlag.AlignCenter)
@@ -51,19 +53,25 @@ class PinSheet(Sheet):
         self._left_alone = QTimer(self, singleShot=True, interval=_LEFT_ALONE_MS)
         self._left_alone.timeout.connect(self.leave)
         self._left_alone.start()
+        entrance.answered.connect(self._hear)
         self._show()
 
     def type(self, text: str) -> None:
         """Adds a digit; ignores other characters."""
-        if text.isascii() and text.isdecimal() and len(self._typed) < LENGTHS[-1]:
+        if text.isascii() and text.isdecimal() and len(self._typed) < max(self._entrance.lengths):
             self._typed += text
             self._changed()
 
     def scanned(self, code: str) -> None:
-        """Takes digits typed as fast as a scanner's as a PIN, never as an item's code."""
-        for letter in code:
-            self.type(letter)
-        self.enter.click()
+        """Takes digits that came as fast as a scanner's as a badge or a PIN, never as an item's code.
+
+        What is as long as neither, such as an article's code, is no wrong try.
+        """
+        self._typed = ""
+        if len(code) in self._entrance.lengths:
+            for letter in code:
+                self.type(letter)
+            self.enter.click()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
@@ -88,29 +96,56 @@ class PinSheet(Sheet):
         self._changed()
 
     def _changed(self) -> None:
-        self._wrong = False
+        self._answer = None
         self._left_alone.start()
         self._show()
 
     def _try(self) -> None:
         typed, self._typed = self._typed, ""
-        if self._lock.try_with(lambda: fits(typed, self._written)):
-            self.leave()
-            self._opened()
-            return
-        self._wrong = True
+        self._entrance.look_at(typed)
         self._show()
 
+    def _hear(self, answer: CodeAnswer) -> None:
+        if self.isHidden():
+            return
+        if answer.person:
+            self.leave()
+            self._opened(answer.person)
+            return
+        self._answer = answer
+        self._show()
+
+    @property
+    def _wait_s(self) -> int:
+        """How long the PIN has to wait: everybody's, or that of the number just typed."""
+        told = self._answer
+        of_number = self._entrance.lock.left_s(told.counted_by) if told and told.counted_by != BADGES else 0.0
+        return ceil(of_number or self._entrance.wait_s)
+
     def _show(self) -> None:
-        left = ceil(self._lock.left_s)
-        if left:
+        left, busy = self._wait_s, self._entrance.busy
+        shut = bool(self._entrance.wait_s)
+        if shut and not self._entrance.has_badge:
             self._typed = ""
-        self.dots.setText(" ".join(_DOT * len(self._typed)) or " ".join(_NONE * LENGTHS[0]))
-        self.dots.setAccessibleName(self.tr("%n digit(s)", "", len(self._typed)))
-        self.enter.setEnabled(not left and len(self._typed) in LENGTHS)
-        self.pad.setEnabled(not left)
+        digits = len(self._typed)
+        between = " " if digits <= _MOST_APART else ""
+        self.dots.setText(between.join(_DOT * digits) or " ".join(_NONE * min(self._entrance.lengths)))
+        self.dots.setAccessibleName(self.tr("%n digit(s)", "", digits))
+        fits = digits in self._entrance.lengths and (digits == BADGE or not shut)
+        self.enter.setEnabled(fits and not busy)
+        self.pad.setEnabled(not busy and (self._entrance.has_badge or not shut))
+        self.say(self._words(left))
+
+    def _words(self, left: int) -> str:
+        if self._entrance.busy:
+            return self.tr("One moment …")
         if left:
             minutes = f"{left // 60}:{left % 60:02}"
-            self.say(self.tr("Too many wrong ones. Try again in %1.").replace("%1", minutes))
-        else:
-            self.say(self.tr("That was not it.") if self._wrong else self.tr("Type the PIN."))
+            wait = self.tr("Too many wrong ones. Try again in %1.").replace("%1", minutes)
+            badge = self.tr("A badge opens it now.") if self._entrance.has_badge else ""
+            return f"{wait} {badge}".strip()
+        if self._answer:
+            return self.tr("That was not it.")
+        return (
+            self.tr("Type your number and the PIN.") if self._entrance.by_name else self.tr("Type the PIN.")
+        )

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.journal.entries import StaffAct
 from kiosk.receipts.print_receipts import Receipts
 from kiosk.staff.backstage import Backstage
+from kiosk.staff.entrance import Entrance
 
 
 @dataclass
@@ -13,8 +15,20 @@ class BackRoom:
     """`begin_in` sets the language that each shopper begins with; `leave` ends the program."""
 
     backstage: Backstage
+    entrance: Entrance
     begin_in: Callable[[str], None]
     leave: Callable[[], None]
+    hand_over: Callable[[], None]
     receipts: Receipts | None = None
     scanned: tuple[int, datetime] | None = None
     """The length of the last code and its time; the code itself is the shopper's."""
+
+    def may(self, act: StaffAct) -> bool:
+        """Whether who is at the panel may do it."""
+        return self.backstage.duty.may(act)
+
+    def print_again(self) -> None:
+        """Prints the receipts that wait."""
+        if self.receipts:
+            self.backstage.duty.did(StaffAct.PRINT)
+            self.receipts.print_again()

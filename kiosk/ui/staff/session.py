@@ -3,6 +3,7 @@
 from kiosk.flow import limits, route
 from kiosk.flow.cards import MOST_CARDS
 from kiosk.flow.state import Kiosk
+from kiosk.journal.entries import StaffAct
 from kiosk.ui.staff.facts import Fact, Facts
 from kiosk.ui.staff.room import BackRoom
 from kiosk.ui.staff.section import Section
@@ -54,7 +55,8 @@ class SessionSection(Section):
             return ()
         tries = self.tr("%1 coupons refused, %2 cards")
         told = tries.replace("%1", str(kiosk.wrong_coupons)).replace("%2", str(kiosk.card.tried))
-        return (Fact(self.tr("Tries"), told, action=self.tr("Let them go on")),)
+        action = self.tr("Let them go on") if self.room.may(StaffAct.LIMITS) else ""
+        return (Fact(self.tr("Tries"), told, action=action),)
 
     def _took(self, seconds: float) -> str:
         return self.tr("%1 ms").replace("%1", f"{seconds * 1000:.0f}")

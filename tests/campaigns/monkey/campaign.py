@@ -24,6 +24,7 @@ from kiosk.runtime.garbage import tidy_thoroughly
 from kiosk.settings.demo import DEMO, demo
 from kiosk.settings.model import Settings, StaffSettings
 from kiosk.settings.pin import written
+from kiosk.staff.people import people
 from kiosk.ui.shell.button_row import ButtonRow
 from kiosk.ui.shell.window import Window
 from kiosk.walk.plan import PLANS
@@ -155,7 +156,7 @@ class Case:
         except TimeoutError:
             self._heard.append("the shop did not answer")
         if self._staff:
-            program.door.open()
+            program.door.open(people(self._settings.staff)[0])
 
     async def _events(self, mine: Monkey, ways: Ways, events: int) -> list[str]:
         begun, count = time.perf_counter(), 0
@@ -212,7 +213,7 @@ def _settings(url: str, pin: str, dice: Random) -> Settings:
     screen = replace(
         chosen.screen, motion=dice.random() < 0.2, languages=dice.choice((("tr", "en"), ("en", "tr")))
     )
-    return replace(chosen, screen=screen, staff=StaffSettings(pin))
+    return replace(chosen, screen=screen, staff=(StaffSettings(pin),))
 
 
 @contextmanager

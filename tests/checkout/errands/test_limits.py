@@ -10,6 +10,7 @@ from kiosk.staff.backstage import Backstage
 from tests.checkout.visit import Visit, play
 from tests.conftest import Loop
 from tests.journal.conftest import Machine
+from tests.staff.team import on_duty
 
 NO = Refused({"": ("Unknown coupon.",)})
 
@@ -134,7 +135,7 @@ def test_staff_lets_them_go_on(loop: Loop) -> None:
         await visit.scan()
         for _ in range(5):
             await _try_coupon(visit)
-        Backstage(visit.checkout).allow_again()
+        Backstage(visit.checkout, on_duty(visit.checkout.journal)).allow_again()
         await visit.rest()
         await _try_coupon(visit)
         assert visit.shop.times(CouponSelection) == 6

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from itertools import permutations
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.settings.model import Settings, ShopSettings
-from kiosk.staff.lock import Lock
 from kiosk.ui.screens.parts.code_sheet import CodeSheet
 from kiosk.ui.sheets.demo import DemoSheet
 from kiosk.ui.sheets.payment import BiggerCodeSheet, LeavePaymentSheet, LeaveWithStaffSheet
@@ -30,6 +28,7 @@ from kiosk.ui.staff.pin_sheet import PinSheet
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.ground import Ground
 from kiosk.ui.widgets.overlay import Overlay
+from tests.staff.team import entrance
 from tests.ui.conftest import MakeStage
 from tests.ui.shell.desk import GLASS, opened
 
@@ -55,7 +54,7 @@ MAKE: dict[type[Sheet], Make] = {
     LeavePaymentSheet: lambda stage, host: LeavePaymentSheet(stage, host, "Have you paid?", nothing),
     LeaveWithStaffSheet: lambda stage, host: LeaveWithStaffSheet(stage, host, "7", nothing),
     CodeSheet: lambda stage, host: CodeSheet(stage, host, nothing),
-    PinSheet: lambda stage, host: PinSheet(stage, host, Lock(Path("never written")), "", nothing),
+    PinSheet: lambda stage, host: PinSheet(stage, host, entrance(), nothing),
 }
 _ON_SCREEN = (BiggerCodeSheet, LeavePaymentSheet, LeaveWithStaffSheet, CodeSheet)
 

@@ -1,7 +1,6 @@
 """A shell with an order in it, and the staff's room behind it; the checkout notes what it is asked."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, NamedTuple
 from unittest.mock import MagicMock, create_autospec
 
@@ -15,17 +14,19 @@ from kiosk.flow.state import Kiosk
 from kiosk.journal.journal import Journal
 from kiosk.journey import SCREENS, journey
 from kiosk.settings.model import Settings, StaffSettings
-from kiosk.settings.pin import written
 from kiosk.staff.backstage import Backstage
+from kiosk.staff.duty import Duty
+from kiosk.staff.entrance import Entrance
 from kiosk.staff.lock import Lock
+from kiosk.staff.people import people
 from kiosk.ui.language import speak
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.shell.shell import Shell
 from kiosk.ui.staff.door import StaffDoor
 from tests.flow.orders import basket, item, order
+from tests.journal.conftest import NOON
+from tests.staff.team import WRITTEN
 
-PIN = "4711"
-WRITTEN = written(PIN)
 ORDER = order(basket=basket(item()))
 
 
@@ -53,11 +54,11 @@ def size(request: pytest.FixtureRequest) -> tuple[int, int]:
 
 @pytest.fixture
 def settings() -> Settings:
-    return Settings(staff=StaffSettings(WRITTEN))
+    return Settings(staff=(StaffSettings(WRITTEN),))
 
 
 @pytest.fixture
-def place(qtbot: QtBot, settings: Settings, size: tuple[int, int], tmp_path: Path) -> Place:
+def place(qtbot: QtBot, settings: Settings, size: tuple[int, int]) -> Place:
     """A shopper at the coupons."""
     steps = journey(settings.steps_there)
     checkout = create_autospec(Checkout, instance=True)
@@ -66,8 +67,9 @@ def place(qtbot: QtBot, settings: Settings, size: tuple[int, int], tmp_path: Pat
     checkout.exchanges, checkout.journal = Exchanges(), Journal()
     shell = Shell(checkout, SCREENS, Pictures(_no_picture), settings, Looks(settings))
     qtbot.addWidget(shell)
-    lock = Lock(tmp_path / "lock")
-    door = StaffDoor(shell, Backstage(checkout), settings.staff.pin, lock)
+    lock = Lock(None, now=lambda: NOON)
+    entrance = Entrance(people(settings.staff), lock, Duty(checkout.journal))
+    door = StaffDoor(shell, Backstage(checkout, entrance.duty), entrance)
     shell.resize(*size)
     with qtbot.waitExposed(shell):
         shell.show()

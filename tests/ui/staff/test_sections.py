@@ -11,7 +11,7 @@ from kiosk.api.reply import Context, Ok, Refused, Why
 from kiosk.api.requests import CouponSelection, OrderNote, SendBarcodeSms
 from kiosk.api.shop import AddToBasket, SignIn
 from kiosk.console.call import Called
-from kiosk.console.dial import ClearFaults, Faults, ReadFaults, SetFault
+from kiosk.console.dial import ClearFaults, Faults, SetFault
 from kiosk.console.difference import Change
 from kiosk.console.pages import PAGES
 from kiosk.flow.state import Kiosk
@@ -32,6 +32,7 @@ from kiosk.ui.staff.sign_in import SignInSection
 from kiosk.ui.staff.words import clock, moment
 from tests.flow.orders import basket, item, order
 from tests.flow.test_card_in_text import VISA
+from tests.staff.team import EVERYBODY, named
 from tests.ui.staff.conftest import Place
 
 S = TypeVar("S", bound=Section)
@@ -42,7 +43,7 @@ LESS = order(basket=basket(item()), unpaid_amount=Decimal(25), coupons=["HOSGELD
 
 
 def opened(place: Place, name: str, kind: type[S]) -> S:
-    place.door.open(name)
+    place.door.open(EVERYBODY, name)
     section = panel(place).sections[name]
     assert isinstance(section, kind)
     return section
@@ -106,6 +107,50 @@ def test_a_doubt_is_settled_by_a_person(place: Place) -> None:
     assert [doubt.about for doubt in doubts.open] == ["OrderNote"]
 
 
+def test_wrong_pins_stand_on_the_list_until_staff_has_seen_them(place: Place) -> None:
+    place.checkout.journal.doubts.add(OrderNote.known_as, Why.CUT.value)
+    for _ in range(2):
+        place.lock.try_with(0, lambda: False)
+    section = opened(place, "doubts", DoubtsSection)
+    first, second = section.doubts._facts
+    assert first.title == "2 wrong PINs at this screen"
+    assert first.detail == "The first on 02.03.2026 12:00, the last on 02.03.2026 12:00. Ask who that was."
+    assert second.title.endswith("Note")
+    section.doubts.acted.emit(0)
+    assert [fact.title for fact in section.doubts._facts] == [second.title]
+    assert not place.lock.unseen.times
+    section.doubts.acted.emit(0)
+    assert place.checkout.journal.doubts.open == ()
+
+
+def test_who_may_not_settle_is_offered_no_button(place: Place) -> None:
+    place.checkout.journal.doubts.add(OrderNote.known_as, Why.CUT.value)
+    place.lock.try_with(0, lambda: False)
+    place.checkout.kiosk = replace(place.checkout.kiosk, wrong_coupons=5)
+    place.door.open(named(3, "Ayşe", "leave"), "doubts")
+    doubts, session = (panel(place).sections[name] for name in ("doubts", "session"))
+    assert isinstance(doubts, DoubtsSection)
+    assert isinstance(session, SessionSection)
+    assert {fact.action for fact in (*doubts.doubts._facts, *session.place._facts)} == {""}
+
+
+@pytest.mark.parametrize(
+    ("act", "tabs"),
+    [
+        ("leave", set()),
+        ("console", {"console"}),
+        ("price", {"price"}),
+        ("sign_in", {"sign_in"}),
+        ("faults", {"faults"}),
+    ],
+)
+def test_what_somebody_may_not_do_is_not_offered(place: Place, act: str, tabs: set[str]) -> None:
+    place.door.room.backstage.dial = Faults(())
+    place.door.open(named(3, "Ayşe", act))
+    assert set(panel(place).tabs) == {"session", "doubts", "devices"} | tabs
+    assert panel(place).exit.isHidden() == (act != "leave")
+
+
 def test_the_scanner_tells_how_long_a_code_was(place: Place) -> None:
     section = opened(place, "devices", DevicesSection)
     assert ("Scanner", "no code yet", "") in told(section.devices)
@@ -149,7 +194,7 @@ def test_how_a_sign_in_ended_is_told(place: Place, said: str, shown: str) -> Non
 
 
 def test_only_a_demo_has_faults(place: Place) -> None:
-    place.door.open()
+    place.door.open(EVERYBODY)
     assert panel(place).tabs["faults"].isHidden()
     place.door.room.backstage.dial = Faults(())
     place.door.room.backstage.dial_read.emit()
@@ -162,7 +207,7 @@ def test_a_fault_is_set_and_taken_off(place: Place, monkeypatch: pytest.MonkeyPa
     section = opened(place, "faults", FaultsSection)
     section.kinds["slow"].click()
     section.clear.click()
-    assert turned == [ReadFaults(), SetFault("slow"), ClearFaults()]
+    assert turned == [SetFault("slow"), ClearFaults()]
     place.door.room.backstage.dial = Faults(({"kind": "slow"},))
     place.door.room.backstage.dial_read.emit()
     assert [fact.title for fact in section.set._facts] == ["Two seconds late"]

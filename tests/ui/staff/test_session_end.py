@@ -10,6 +10,7 @@ from kiosk.ui.screens.coupons import CouponsDraft
 from kiosk.ui.sheets.sheet import Sheet
 from kiosk.ui.sheets.sheets import EndedSheet
 from kiosk.ui.sheets.sign_in import SignInAgainSheet
+from tests.staff.team import EVERYBODY
 from tests.ui.staff.conftest import Place
 
 ENDED = Problem(ProblemKind.SESSION_ENDED)
@@ -26,7 +27,7 @@ def test_a_shopper_alone_begins_anew(place: Place) -> None:
 
 
 def test_it_is_told_once_staff_has_gone(place: Place) -> None:
-    place.door.open()
+    place.door.open(EVERYBODY)
     assert end(place) is None
     place.door.shut()
     assert isinstance(place.shell.sheets.shown, EndedSheet)
