@@ -738,8 +738,8 @@
 <context>
     <name>DoubtsSection</name>
     <message>
-        <source>The answer was lost, and nobody could tell whether it happened.</source>
-        <translation>Yanıt kayboldu; gerçekleşip gerçekleşmediği anlaşılamadı.</translation>
+        <source>What this screen could not find out by itself.</source>
+        <translation>Bu ekranın kendi başına öğrenemedikleri.</translation>
     </message>
     <message>
         <source>To settle</source>

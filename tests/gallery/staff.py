@@ -33,7 +33,7 @@ Then: TypeAlias = Callable[[Shell], object]
 SECTIONS = ("session", "price", "doubts", "devices", "sign_in", "console", "faults")
 
 _AT = datetime(2026, 3, 2, 14, 5, tzinfo=UTC)
-_TEAM = (named(3, "Ayşe", "limits", "settle", badge=ON_THE_BADGE), named(4, "Mehmet"))
+_TEAM = (named(3, "Ayşe", "limits", "settle", badge=ON_THE_BADGE), named(4, "Muhammed Abdülkadir Yılm"))
 _COUPON = CouponSelection("HOSGELDIN")
 
 
@@ -82,6 +82,12 @@ def by_name(shell: Shell) -> None:
     door = _door(shell, *_TEAM)
     _with_wrong_pins(door, 4)
     door.open(_TEAM[0], "doubts")
+
+
+def by_long_name(shell: Shell) -> None:
+    """Somebody with the longest name there may be, who may do all."""
+    _happen(shell.checkout, shell.checkout.kiosk.order)
+    _door(shell, *_TEAM).open(_TEAM[1])
 
 
 def _type(door: StaffDoor, digits: str) -> None:

@@ -285,6 +285,7 @@ _OWN: tuple[State, ...] = (
     State("coupons", "staff-pin-waits", at("coupons"), then=staff.pin_waits),
     State("coupons", "staff-pin-badge", at("coupons"), then=staff.pin_badge),
     State("coupons", "staff-by-name", at("coupons"), then=staff.by_name),
+    State("coupons", "staff-by-long-name", at("coupons"), then=staff.by_long_name),
     State("coupons", "staff-console-form", at("coupons"), then=staff.console_form),
     State("coupons", "staff-console-answer", at("coupons"), then=staff.console_answer),
     *(State("coupons", f"staff-{name}", at("coupons"), then=staff.section(name)) for name in staff.SECTIONS),

@@ -16,7 +16,7 @@ class DoubtsSection(Section):
 
     def __init__(self, stage: Stage, room: BackRoom) -> None:
         super().__init__(stage, room)
-        lead = self.tr("The answer was lost, and nobody could tell whether it happened.")
+        lead = self.tr("What this screen could not find out by itself.")
         column = self.column(self.tr("To settle"), lead)
         self._shown = self.checkout.journal.doubts.open
         self.doubts = Facts(stage.look, stage.look.either(7, 4), self.tr("Nothing is open."))

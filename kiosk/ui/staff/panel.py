@@ -91,22 +91,37 @@ class Panel(Overlay):
             columns.addWidget(self.views, 1)
             self.body.addLayout(columns, 1)
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> QVBoxLayout:
+        """Who is here and what ends it; where a name needs the room, in two rows."""
+        title = Label(self.look, Role.HEADING, self._person.name or self.tr("Staff"))
+        title.setFixedHeight(max(self.look.touch, self.look.either(112, 72)))
+        self.hand_over = self._ending(self.tr("Hand over"), "user", self._room.hand_over)
+        self.exit = self._ending(self.tr("Leave the program"), "ban", self._ask_to_leave)
+        self.close_button = self._ending(self.tr("Close"), "x", self.leave)
+        self.hand_over.setVisible(self._room.entrance.by_name)
+        self.exit.setVisible(self._room.may(StaffAct.LEAVE))
+        first, second = self._row(), self._row()
+        first.addWidget(title, 1)
+        apart = self.look.portrait and self._room.entrance.by_name
+        for button in (self.hand_over, self.exit):
+            (second if apart else first).addWidget(button)
+        first.addWidget(self.close_button)
+        column = QVBoxLayout()
+        column.addLayout(first)
+        if apart:
+            column.setSpacing(first.spacing())
+            column.addLayout(second)
+        return column
+
+    def _row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(max(self.look.either(20, 12), self.look.apart))
-        row.addWidget(Label(self.look, Role.HEADING, self._person.name or self.tr("Staff")), 1)
-        self.hand_over = Button(self.look, self.tr("Hand over"), "user", ButtonKind.SMALL)
-        self.hand_over.setVisible(self._room.entrance.by_name)
-        self.hand_over.clicked.connect(self._room.hand_over)
-        row.addWidget(self.hand_over)
-        self.exit = Button(self.look, self.tr("Leave the program"), "ban", ButtonKind.SMALL)
-        self.close_button = Button(self.look, self.tr("Close"), "x", ButtonKind.SMALL)
-        self.exit.setVisible(self._room.may(StaffAct.LEAVE))
-        self.exit.clicked.connect(self._ask_to_leave)
-        self.close_button.clicked.connect(self.leave)
-        row.addWidget(self.exit)
-        row.addWidget(self.close_button)
         return row
+
+    def _ending(self, text: str, icon: str, do: Callable[[], None]) -> Button:
+        button = Button(self.look, text, icon, ButtonKind.SMALL)
+        button.clicked.connect(lambda _checked: do())
+        return button
 
     def _tabs(self) -> QGridLayout:
         grid = QGridLayout()

@@ -318,3 +318,16 @@ class TestWhileItIsLookedAt:
         assert sheet.words.text() == "One moment …"
         assert not sheet.pad.isEnabled()
         assert not sheet.enter.isEnabled()
+
+
+class TestALongName:
+    @pytest.fixture
+    def settings(self) -> Settings:
+        return Settings(staff=(StaffSettings(WRITTEN, "", "Muhammed Abdülkadir Yılm", 14),))
+
+    def test_it_leaves_the_panel_its_room(self, place: Place) -> None:
+        typed(knock(place), f"14{PIN}")
+        panel = place.door.panel
+        assert panel
+        place.shell.layout()
+        assert panel.tabs["session"].mapTo(panel, QPoint(0, 0)).y() < place.shell.height() / 5

@@ -15,6 +15,7 @@ from kiosk.console.dial import ClearFaults, Faults, SetFault
 from kiosk.console.difference import Change
 from kiosk.console.pages import PAGES
 from kiosk.flow.state import Kiosk
+from kiosk.settings.model import Settings, StaffSettings
 from kiosk.ui.sheets.demo import DemoSheet
 from kiosk.ui.sheets.entry import EntrySheet
 from kiosk.ui.sheets.sheet import Sheet
@@ -32,7 +33,7 @@ from kiosk.ui.staff.sign_in import SignInSection
 from kiosk.ui.staff.words import clock, moment
 from tests.flow.orders import basket, item, order
 from tests.flow.test_card_in_text import VISA
-from tests.staff.team import EVERYBODY, named
+from tests.staff.team import EVERYBODY, WRITTEN, named
 from tests.ui.staff.conftest import Place
 
 S = TypeVar("S", bound=Section)
@@ -78,6 +79,21 @@ def test_who_tried_too_often_finds_room_on_the_glass(place: Place) -> None:
     assert told(section.place)[-1] == ("Tries", "5 coupons refused, 0 cards", "")
     assert section.answers.rows
     assert section.minimumSizeHint().height() <= section.height()
+
+
+class TestByName:
+    @pytest.fixture
+    def settings(self) -> Settings:
+        return Settings(staff=(StaffSettings(WRITTEN, "", "Ayşe", 3),))
+
+    def test_who_tried_too_often_finds_room_on_the_glass(self, place: Place) -> None:
+        """Though a name and what ends its sign-in take a row more."""
+        for _ in range(7):
+            place.checkout.exchanges.note(CouponSelection("GUESS"), Refused(), 0.044, ONE, ONE)
+        place.checkout.kiosk = replace(place.checkout.kiosk, wrong_coupons=5)
+        section = opened(place, "session", SessionSection)
+        assert not panel(place).hand_over.isHidden()
+        assert section.minimumSizeHint().height() <= section.height()
 
 
 def test_a_price_is_told_change_by_change(place: Place) -> None:
