@@ -1,8 +1,11 @@
 """What no form may ask for. Rule: of one file no wording gets through, of the other none is refused.
 
-The files are a shop's words, written down without looking at how they are sorted.
+The files are a shop's words, written down without looking at how they are sorted; those in `kept_apart` by
+somebody who had seen neither the filter nor the other files.
 """
 
+import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -28,8 +31,53 @@ def test_a_harmless_wording_is_none(wording: str) -> None:
 
 
 def test_there_are_as_many_as_the_figure_says() -> None:
+    assert len({*wordings("kept_apart/refused.txt")}) >= 350
+    assert len({*wordings("kept_apart/harmless.txt")}) >= 350
     assert len({*wordings("refused.txt")}) >= 350
     assert len({*wordings("harmless.txt")}) >= 350
+
+
+def seen(wording: str) -> str | None:
+    """A line is a text, or a whole form in JSON."""
+    return asks_in(json.loads(wording)) if wording.startswith("{") else asks_for(wording)
+
+
+@pytest.mark.parametrize("wording", wordings("kept_apart/refused.txt"))
+def test_a_wording_by_somebody_who_never_saw_the_filter_is_seen(wording: str) -> None:
+    assert seen(wording)
+
+
+@pytest.mark.parametrize("wording", wordings("kept_apart/harmless.txt"))
+def test_a_harmless_one_by_somebody_who_never_saw_the_filter_is_none(wording: str) -> None:
+    assert seen(wording) is None
+
+
+@pytest.mark.parametrize("wording", ["Your card nubmer", "şifrniz", "passwrd", "krt nmr", "kart numrası"])
+@pytest.mark.parametrize("hide", [str.upper, "{}:".format, "¿{}?".format, "  {}  ".format, "{} *".format])
+def test_slips_of_the_pen_hide_nothing(wording: str, hide: Callable[[str], str]) -> None:
+    assert asks_for(hide(wording))
+
+
+@pytest.mark.parametrize("text", ["0000 0000 0000 0000", "XXXX-XXXX-XXXX-XXXX", "•••• •••• •••• 1234"])
+def test_the_place_of_a_cards_number_is_one(text: str) -> None:
+    assert asks_for(text)
+
+
+@pytest.mark.parametrize("text", ["SN-4711-0815", "00000000", "0000 0000", "GG.AA.YYYY", "+90 5XX XXX XX XX"])
+def test_the_place_of_another_number_is_none(text: str) -> None:
+    assert asks_for(text) is None
+
+
+def test_what_takes_long_to_read_is_asked_by_nobody() -> None:
+    """Rule: nothing is hidden at the end of a long text, or below more groups than a form has."""
+    deep: object = {"label": "Password", "data_type": "text"}
+    for number in range(20):
+        deep = {"label": str(number), "schema": {"a": deep}}
+
+    assert asks_in(deep)
+    assert asks_in({"a": {"data_type": "text", "label": "colour " * 2_000 + "password"}})
+    assert asks_for("colour " * 2_000)
+    assert asks_for("colour " * 1_000) is None
 
 
 TEXT = {"data_type": "text"}
