@@ -10,7 +10,8 @@ KART = "kart~, numara~, hane~"
 
 ENDINGS = """
 kart kartı kartım kartın kartınız kartınızın kartınızı kartınıza kartınızdaki kartta karttan karta kartlar
-kartların kartlarınız kartımızı numara numarası numarasını numaranız numaranızı numarayı numaraları hane hanesi haneyi
+kartların kartlarınız kartımızı numara numarası numarasını numaranız numaranızı numarayı numaraları hane
+hanesi haneyi
 """
 
 
