@@ -69,11 +69,11 @@ def _end_of_scan(data: bytes, begins: int) -> int:
 
 
 def _bound(marker: int, frame: bytes, *, several: bool) -> None:
-    """What comes in several scans is kept twice, as coefficients of two bytes as well."""
+    """Its decoder makes it small line by line, but keeps the coefficients of what comes in several scans."""
     if len(frame) < 6:
         raise NoPicture("cut")
     high, wide = int.from_bytes(frame[1:3], "big"), int.from_bytes(frame[3:5], "big")
-    bound(wide, high, 4 + 2 * frame[5] if several or marker == _PROGRESSIVE else 4)
+    bound(wide, high, 2 * frame[5] if several or marker == _PROGRESSIVE else 1)
 
 
 def _kept(marker: int, held: bytes, scan: bytes) -> list[bytes]:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Protocol
 
-from PySide6.QtCore import QBuffer, QObject, Qt, Signal
+from PySide6.QtCore import QBuffer, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QImageReader, QPixmap
 
 from kiosk.api.picture_parts import parts
@@ -13,6 +13,7 @@ from kiosk.runtime.tasks import Tasks
 LARGEST_DRAWN = 160
 """The longest side of a picture in pixels, on a screen whose longer side has 1920."""
 MOST = 300
+_LIKE = {QImage.Format.Format_RGBA64: QImage.Format.Format_RGBA64_Premultiplied}
 
 
 class Watch(Protocol):
@@ -97,15 +98,31 @@ def _read(data: bytes, side: int) -> QImage | None:
     buffer = QBuffer()
     buffer.setData(found.data)
     # Told its kind, Qt does not load all its readers to ask each of them.
-    picture = QImageReader(buffer, found.kind.encode()).read()
+    reader = QImageReader(buffer, found.kind.encode())
+    if found.kind == "JPEG" and _is_larger(reader.size(), side):
+        # Its decoder never has all of it at once. The others would, and a copy beside it.
+        reader.setScaledSize(_fitting(reader.size(), side))
+    picture = reader.read()
     return None if picture.isNull() else _small(picture, side)
 
 
 def _small(picture: QImage, side: int) -> QImage:
-    if max(picture.width(), picture.height()) <= side:
+    if not _is_larger(picture.size(), side):
         return picture
-    keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    return picture.scaled(side, side, keep, smooth)
+    if picture.hasAlphaChannel():
+        # Where it is: scaling would do so in a copy as large.
+        picture.convertTo(_LIKE.get(picture.format(), QImage.Format.Format_ARGB32_Premultiplied))
+    size, ignore = _fitting(picture.size(), side), Qt.AspectRatioMode.IgnoreAspectRatio
+    return picture.scaled(size, ignore, Qt.TransformationMode.SmoothTransformation)
+
+
+def _is_larger(size: QSize, side: int) -> bool:
+    return max(size.width(), size.height()) > side
+
+
+def _fitting(size: QSize, side: int) -> QSize:
+    fitting = size.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio)
+    return fitting.expandedTo(QSize(1, 1))
 
 
 def _side() -> int:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QColorSpace, QImage, QPixmap
 
 from kiosk.paths import RESOURCES
 from kiosk.ui.pictures import LARGEST_DRAWN, Pictures, _read
+from tests import memory
 from tests.conftest import Loop
 
 SMALL = QSize(40, 30)
@@ -114,6 +115,47 @@ def test_words_in_a_picture_never_reach_qt(kind: str, seen: str) -> None:
     assert QImage.fromData(data).textKeys() == [seen]
     assert read is not None
     assert read.textKeys() == []
+
+
+def _filled(kind: str, side: int, format_: QImage.Format) -> bytes:
+    picture = QImage(side, side, format_)
+    picture.fill(QColor(200, 40, 10, 90))
+    return _drawn(kind)(picture)
+
+
+AT_THE_BOUNDS = {
+    "png": ("PNG", 3_464, QImage.Format.Format_RGB32),
+    "transparent png": ("PNG", 3_464, QImage.Format.Format_ARGB32),
+    "png of deep colours": ("PNG", 2_449, QImage.Format.Format_RGBA64),
+    "jpeg": ("JPEG", 4_000, QImage.Format.Format_RGB32),
+    "transparent webp": ("WEBP", 2_449, QImage.Format.Format_ARGB32),
+}
+
+
+@pytest.mark.parametrize(("kind", "side", "format_"), AT_THE_BOUNDS.values(), ids=AT_THE_BOUNDS)
+def test_the_largest_needs_no_more_memory_than_there_is(kind: str, side: int, format_: QImage.Format) -> None:
+    """Rule: no picture takes 64 MB, with all the copies of it that are made on the way."""
+    data = _filled(kind, side, format_)
+    picture, megabytes = memory.taken(lambda: _read(data, LARGEST_DRAWN))
+    assert picture is not None
+    assert megabytes < 64
+
+
+@pytest.mark.parametrize("format_", [QImage.Format.Format_ARGB32, QImage.Format.Format_RGBA64])
+@pytest.mark.parametrize("kind", ["PNG", "WEBP"])
+def test_a_transparent_one_stays_so_when_it_is_made_small(kind: str, format_: QImage.Format) -> None:
+    picture = _read(_filled(kind, 640, format_), LARGEST_DRAWN)
+    assert picture is not None
+    kept = picture.pixelColor(80, 80)
+    assert abs(kept.alpha() - 90) <= 2
+    assert abs(kept.red() - 200) <= 4
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
+def test_a_very_long_one_keeps_a_pixel_of_its_width(kind: str) -> None:
+    picture = _read(_bytes(kind, 3, 3_000), LARGEST_DRAWN)
+    assert picture is not None
+    assert (picture.width(), picture.height()) == (1, LARGEST_DRAWN)
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
