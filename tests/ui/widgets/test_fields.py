@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -86,6 +86,27 @@ def test_an_area_keeps_what_was_there_before_the_end(area: TextArea) -> None:
     assert area.text() == "0123456789"
     area.setPlainText("x" * 40)
     assert len(area.text()) == 10
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_A, Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_a_key_that_finds_no_room_is_never_laid_out(area: TextArea, key: Qt.Key) -> None:
+    """The rule: a full area costs a key nothing; what was put in and taken out again stood for seconds."""
+    area.setPlainText("0123456789")
+    laid_out: list[int] = []
+    area.document().contentsChange.connect(lambda *_: laid_out.append(1))
+    QTest.keyClick(area, key)
+    assert (area.text(), laid_out) == ("0123456789", [])
+
+
+def test_a_full_area_can_be_erased_and_written_over(area: TextArea) -> None:
+    area.setPlainText("0123456789")
+    area.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClick(area, Qt.Key.Key_Backspace)
+    assert area.text() == "012345678"
+    area.setPlainText("0123456789")
+    area.selectAll()
+    QTest.keyClicks(area, "a")
+    assert area.text() == "a"
 
 
 @pytest.mark.parametrize(("language", "capital"), [("tr", "İ"), ("en", "I")])

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QTextCursor
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from kiosk.ui.theme.look import Look
@@ -82,6 +82,13 @@ class TextArea(Unselectable, Bounded, QPlainTextEdit):
             return True
         return super().event(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Drops a key that finds no room: laid out and taken out again, it would cost milliseconds."""
+        if _adds(event) and len(self.text()) >= self.max_length and not self.textCursor().hasSelection():
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.update()
@@ -115,3 +122,8 @@ class TextArea(Unselectable, Bounded, QPlainTextEdit):
             cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, over)
             cursor.removeSelectedText()
         self.update()
+
+
+def _adds(event: QKeyEvent) -> bool:
+    text = event.text()
+    return text != "" and (text.isprintable() or text in "\r\n")
