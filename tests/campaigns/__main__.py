@@ -9,6 +9,7 @@ from tests.campaigns.campaign import HEAD
 NAMES = (
     "faults",
     "bytes",
+    "shapes",
     "network",
     "sessions",
     "fuzz_parser",
