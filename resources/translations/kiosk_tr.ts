@@ -1079,12 +1079,12 @@
         <translation>%1 kullan</translation>
     </message>
     <message>
-        <source>%1 were used: that is all your points allow.</source>
-        <translation>%1 kullanıldı, puanınız bu kadarına yetti.</translation>
-    </message>
-    <message>
         <source>You asked for %1.</source>
         <translation>%1 istediniz.</translation>
+    </message>
+    <message>
+        <source>%1 were used: that is all your points allow.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of your points are used.</source>
@@ -2176,6 +2176,14 @@ ara verdik.</translation>
     <message>
         <source>discount</source>
         <translation>indirim</translation>
+    </message>
+    <message>
+        <source>Other deductions</source>
+        <translation>Düşülen diğer tutarlar</translation>
+    </message>
+    <message>
+        <source>Other charges</source>
+        <translation>Diğer ücretler</translation>
     </message>
     <message>
         <source>Shipping</source>

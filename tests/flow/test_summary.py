@@ -22,7 +22,10 @@ from tests.flow.orders import basket, item, order
         ({"gift_box": {"note": "hi"}}, "gift_box"),
         ({"bags": [{"pk": 1, "sku": "L", "name": "Large"}]}, "bag:L"),
         ({"coupons": ["A"]}, "coupon:A"),
-        ({"basket": basket(discounts=[{"description": "Summer", "discount": 1}])}, "discount:Summer"),
+        (
+            {"basket": basket(discounts=[{"description": "Summer", "discount": 1}], total="-1.00")},
+            "discount:Summer",
+        ),
         ({"shipping_option": {"pk": 4, "name": "Fast"}, "shipping_amount": Decimal(8)}, "shipping"),
         ({"loyalty_money": Decimal(20)}, "loyalty"),
         ({"selected_rewards": "general"}, "reward"),
@@ -68,6 +71,7 @@ def test_the_whole_recorded_order_as_a_receipt_has_it() -> None:
         "loyalty",
         "reward",
         "campaign",
+        "other",
     ]
     assert [str(line.amount) for line in found[:2]] == [
         line["total_amount"] for line in raw["basket"]["basketitem_set"]
@@ -103,8 +107,8 @@ def test_it_never_adds_up() -> None:
     [
         ({}, {}, set()),
         ({}, {"basket": basket(item(11))}, {"item:11"}),
-        ({"basket": basket(item(11))}, {"basket": basket(item(11, 2, "60.00"))}, {"item:11"}),
-        ({"basket": basket(item(11))}, {"basket": basket(item(11), item(12))}, {"item:12"}),
+        ({"basket": basket(item(11))}, {"basket": basket(item(11, 2, "60.00"), total="60.00")}, {"item:11"}),
+        ({"basket": basket(item(11))}, {"basket": basket(item(11), item(12), total="60.00")}, {"item:12"}),
         ({"basket": basket(item(11), item(12))}, {"basket": basket(item(11))}, set()),
         ({"notes": "a"}, {"notes": "b", "coupons": ["A"]}, {"note", "coupon:A"}),
         ({"loyalty_money": Decimal(5)}, {"loyalty_money": Decimal("5.00")}, set()),
@@ -126,7 +130,7 @@ def test_a_row_leads_to_the_step_that_it_comes_from() -> None:
 def test_a_discount_of_a_coupon_or_a_campaign_is_shown_once() -> None:
     offs = [("YAZ 20", Decimal(20)), ("K1", Decimal(5)), ("YAZLIK", None)]
     discounts = [{"description": description, "discount": amount} for description, amount in offs]
-    shown = order(coupons=["YAZ"], selected_campaign="K1", basket=basket(discounts=discounts))
+    shown = order(coupons=["YAZ"], selected_campaign="K1", basket=basket(discounts=discounts, total="-25.00"))
     assert [(line.key, line.amount) for line in lines(shown)] == [
         ("coupon:YAZ", Decimal(-20)),
         ("discount:YAZLIK", None),

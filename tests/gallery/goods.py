@@ -114,14 +114,27 @@ _GOODS = (
     ("GYM-0001", "Keten gömlek", 2, "749.00"),
 )
 
+_WELCOME = Decimal("50.00")
 
-def order(goods: int = 2, total: str = "1284.90", **more: Any) -> PreOrder:
-    """So many different goods; `more` are keys of `pre_order`."""
+
+def order(goods: int = 2, total: str | None = None, **more: Any) -> PreOrder:
+    """So many different goods; `more` are keys of `pre_order`. Without a `total` the rows add up to it."""
     items = [_item(number, *row) for number, row in enumerate(_GOODS[:goods], 1)]
-    off = [{"description": "HOSGELDIN", "discount": Decimal("50.00")}] if more.get("coupons") else []
-    basket = {"pk": 7, "basketitem_set": items, "total_amount": Decimal(total), "discounts": off}
-    money = {"total_amount": Decimal(total), "unpaid_amount": Decimal(total)}
+    off = [{"description": "HOSGELDIN", "discount": _WELCOME}] if more.get("coupons") else []
+    of_basket = sum((item["total_amount"] for item in items), -_WELCOME if off else Decimal(0))
+    due = of_basket + _beside(more) if total is None else Decimal(total)
+    basket = {"pk": 7, "basketitem_set": items, "total_amount": of_basket, "discounts": off}
+    money = {"total_amount": due, "unpaid_amount": due}
     return read_order({"basket": basket, "currency_type_label": "TL", **money, **more})
+
+
+def _beside(more: dict[str, Any]) -> Decimal:
+    """What the rows beside the basket's come to."""
+    bags = sum((bag["price"] for bag in more.get("bags", ())), Decimal(0))
+    gift: Decimal = more.get("gift_box", {}).get("price", Decimal(0))
+    shipping: Decimal = more.get("shipping_amount", Decimal(0))
+    points: Decimal = more.get("loyalty_money", Decimal(0))
+    return bags + gift + shipping - points
 
 
 def _item(number: int, sku: str, name: str, quantity: int, price: str) -> dict[str, Any]:

@@ -1,7 +1,6 @@
 """The receipt of the gallery's paid order, as the printer would print it."""
 
 from dataclasses import replace
-from decimal import Decimal
 
 from msgspec.structs import replace as changed
 from PySide6.QtGui import QPixmap
@@ -23,7 +22,7 @@ _AT = {"tr": "23.11.2026 19:40", "en": "23/11/2026 19:40"}
 def paper(language: Language) -> QPixmap:
     """In one language, printed at a fixed time. Needs the application."""
     speak(language)
-    kiosk = Kiosk(order=FULL, payment=changed(PAID, amount=Decimal("5127.60")))
+    kiosk = Kiosk(order=FULL, payment=changed(PAID, paid=FULL.unpaid_amount))
     return QPixmap.fromImage(
         picture(replace(receipt(kiosk, Settings(), _HOUSE, FACES), head=(_AT[language],)))
     )

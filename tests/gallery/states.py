@@ -41,18 +41,19 @@ _PARTS = dict.fromkeys((ADDRESSES, NEW_ADDRESS, CARRIER), ADDRESS)
 OFFERED = order(coupons=["HOSGELDIN"])
 FULL = order(
     7,
-    "5127.60",
     coupons=["HOSGELDIN"],
     gift_box={"note": "İyi ki doğdun Ada", "price": Decimal("10.90")},
     bags=[{"pk": 902, "sku": "CNT-0002", "name": "Büyük kağıt çanta", "price": Decimal("1.50")}],
     loyalty_money=Decimal("240.00"),
     notes="Hazır olunca beni arayın.",
 )
-WAITING = Payment(Truth.WAITING, PaymentWay.PHONE, PAYMENT_URL, amount=Decimal("1284.90"))
-AT_TILL = Payment(Truth.WAITING, PaymentWay.TILL, order_number="816910908011148", amount=Decimal("1284.90"))
+DUE = Decimal("1274.00")
+WAITING = Payment(Truth.WAITING, PaymentWay.PHONE, PAYMENT_URL, amount=DUE)
+AT_TILL = Payment(Truth.WAITING, PaymentWay.TILL, order_number="816910908011148", amount=DUE)
 PAID = replace(
     WAITING,
     truth=Truth.PAID,
+    paid=DUE,
     thanks=Thanks(
         "816910908011148",
         123,
@@ -78,6 +79,13 @@ SENT_TO_WORK = order(
     shipping_option={"pk": 2, "name": "Ekonomik Kargo"},
     shipping_amount=Decimal("19.90"),
 )
+CHOSEN_ON_THE_PHONE = order(
+    coupons=["HOSGELDIN"],
+    delivery_option={"pk": 1, "delivery_option_type": "customer"},
+    shipping_option={"pk": 1, "name": "Standart kargo"},
+    shipping_amount=Decimal("49.90"),
+)
+PART_USED = LoyaltyAnswer(Decimal("44.95"), Decimal("240.00"), Decimal(100))
 AT_WORK = Destination(address=2, carrier=2)
 PLACES = {
     "/address/country/": (Place(1, "Türkiye"),),
@@ -254,11 +262,40 @@ _OWN: tuple[State, ...] = (
     State(
         "pay",
         "price-changed",
-        at("pay", problem=Problem(ProblemKind.PRICE_CHANGED, facts={"old": "1284.90", "new": "1310.40"})),
+        at("pay", problem=Problem(ProblemKind.PRICE_CHANGED, facts={"old": "1274.00", "new": "1299.50"})),
     ),
     State("pay", "no-way", replace(at("pay", problem=Problem(ProblemKind.NO_WAY_TO_PAY)), pages={})),
+    State(
+        "ask_staff",
+        "below-zero",
+        at("ask_staff", order(total="-5.00"), problem=Problem(ProblemKind.BELOW_ZERO)),
+    ),
+    State(
+        "ask_staff",
+        "not-finished",
+        at("ask_staff", order(loyalty_money=Decimal(1324)), problem=Problem(ProblemKind.NOT_FINISHED)),
+    ),
+    State(
+        "pay_phone",
+        "chosen-on-the-phone",
+        at(
+            "pay_phone",
+            CHOSEN_ON_THE_PHONE,
+            payment=replace(WAITING, amount=Decimal("1323.90")),
+            changed=frozenset({"shipping"}),
+        ),
+    ),
+    State("note", "other-charges", at("note", order(total="1360.00"))),
+    State("note", "other-deductions", at("note", order(total="1300.00"))),
+    State(
+        "loyalty",
+        "part-used",
+        at("loyalty", order(loyalty_money=Decimal("44.95")), loyalty=PART_USED),
+    ),
     State("checking", "unknown", at("checking", payment=replace(WAITING, truth=Truth.UNKNOWN))),
     State("thank_you", "offered", at("thank_you", payment=PAID)),
+    State("thank_you", "no-amount", at("thank_you", payment=replace(PAID, paid=None))),
+    State("thank_you", "nothing-to-pay", at("thank_you", payment=replace(PAID, paid=Decimal(0)))),
     State("thank_you", "printed", at("thank_you", payment=PAID, paper=Paper.PRINTED)),
     State("thank_you", "paper-out", at("thank_you", payment=PAID, paper=Paper.OUT)),
     State(

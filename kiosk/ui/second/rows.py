@@ -12,7 +12,7 @@ from kiosk.ui.words.order_rows import face_of, rows
 
 def public_rows(kiosk: Kiosk, stage: Stage) -> tuple[SummaryRow, ...]:
     """The rows for a display that faces the shop."""
-    told = zip(lines(kiosk.order), rows(kiosk, stage), strict=True)
+    told = zip(lines(kiosk.order, kiosk.payment.paid), rows(kiosk, stage), strict=True)
     return tuple(_plain(line, row, stage) for line, row in told if not line.private)
 
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.flow.order_line import OrderLine
 from kiosk.flow.state import Kiosk
 from kiosk.flow.summary import lines
+from kiosk.flow.unexplained import OTHER
 from kiosk.ui.face import Face, Faces
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.summary.row import SummaryRow
@@ -20,9 +21,18 @@ DISCOUNT = Face(icon="badge-percent", row=_discount, public=_discount)
 """The face of a discount, which comes from the shop and from no page."""
 
 
+def _other(line: OrderLine) -> tuple[str, str]:
+    taken_off = line.amount is not None and line.amount < 0
+    return translate("rows", "Other deductions") if taken_off else translate("rows", "Other charges"), ""
+
+
+UNEXPLAINED = Face(icon="clipboard-list", row=_other, public=_other)
+"""The face of what no other row explains."""
+
+
 def rows(kiosk: Kiosk, stage: Stage) -> tuple[SummaryRow, ...]:
     """The rows of the order as it stands."""
-    return tuple(_row(line, kiosk, stage) for line in lines(kiosk.order))
+    return tuple(_row(line, kiosk, stage) for line in lines(kiosk.order, kiosk.payment.paid))
 
 
 class OrderRows:
@@ -37,7 +47,8 @@ class OrderRows:
         """The rows of the order as it stands."""
         currency = kiosk.order.currency_type_label
         known = self._known if currency == self._currency else {}
-        worded = [(line, self._row(line, kiosk, known.get(line.key))) for line in lines(kiosk.order)]
+        told = lines(kiosk.order, kiosk.payment.paid)
+        worded = [(line, self._row(line, kiosk, known.get(line.key))) for line in told]
         self._currency, self._known = currency, {line.key: (line, row) for line, row in worded}
         return tuple(row for _, row in worded)
 
@@ -53,7 +64,9 @@ class OrderRows:
 
 def face_of(line: OrderLine, faces: Faces) -> Face:
     """The face of the page that the row comes from."""
-    return faces[line.step] if line.step else DISCOUNT
+    if line.step:
+        return faces[line.step]
+    return UNEXPLAINED if line.key == OTHER else DISCOUNT
 
 
 def _row(line: OrderLine, kiosk: Kiosk, stage: Stage) -> SummaryRow:

@@ -38,7 +38,7 @@ def receipt(kiosk: Kiosk, settings: Settings, house: House, faces: Faces) -> Rec
 
 
 def _lines(kiosk: Kiosk, currency: str, faces: Faces) -> list[ReceiptLine]:
-    public = [line for line in lines(kiosk.order) if not line.private]
+    public = [line for line in lines(kiosk.order, kiosk.payment.paid) if not line.private]
     printed = public if len(public) <= MOST_LINES else public[: MOST_LINES - 1]
     shown = [
         ReceiptLine(_title(line, faces), price(line.amount, currency), line.quantity) for line in printed

@@ -80,6 +80,22 @@ def test_things_and_savings_without_what_is_behind_them(second: SecondDisplay) -
     assert second.summary.total.text() == "₺738.90"
 
 
+@pytest.mark.parametrize(
+    ("paid", "row"),
+    [(None, ("Other charges", "", "₺2.00")), ("858.80", ("Other charges", "", "₺60.80")), ("798", None)],
+)
+def test_the_rows_add_up_here_too(
+    second: SecondDisplay, paid: str | None, row: tuple[str, str, str] | None
+) -> None:
+    """To what is to be paid; and once the shop says what was paid, to that."""
+    order = read_order({"basket": {"basketitem_set": [LINE]}, "unpaid_amount": "800.00"})
+    told = None if paid is None else Decimal(paid)
+    payment = replace(ON_PHONE, truth=Truth.PAID, paid=told)
+    second.present(Kiosk(step="thank_you", order=order, payment=payment))
+    others = [(row.title, row.detail, row.amount) for row in second.summary.list.rows[1:]]
+    assert others == ([row] if row else [])
+
+
 def test_nothing_private_is_anywhere_on_it(second: SecondDisplay) -> None:
     second.present(Kiosk(step="pay_phone", order=ORDER, payment=ON_PHONE, sms=KIOSK.sms))
     said = " ".join([*_texts(second), *(row.spoken() for row in second.summary.list.rows)])

@@ -5,6 +5,7 @@ from decimal import Decimal
 from unittest.mock import create_autospec
 
 import pytest
+from msgspec import structs
 from PySide6.QtGui import QPixmap
 
 from kiosk.api.basket import Basket, BasketItem, Product
@@ -67,3 +68,23 @@ def test_a_picture_that_arrived_makes_a_new_row(stage: MakeStage) -> None:
     arrived["cup.png"] = QPixmap(1, 1)
     (after,) = kept.of(kiosk)
     assert (before.picture, after.picture) == (None, arrived["cup.png"])
+
+
+@pytest.mark.parametrize(
+    ("total", "said"),
+    [
+        ("1.00", None),
+        ("9999999.00", ("Other charges", "₺9,999,998.00", "plain")),
+        ("0.00", ("Other deductions", "−₺1.00", "discount")),
+        ("-5.00", ("Other deductions", "−₺6.00", "discount")),
+    ],
+)
+def test_what_no_row_explains_is_said_as_that(
+    stage: MakeStage, total: str, said: tuple[str, str, str] | None
+) -> None:
+    """In neutral words: the shop gave no reason."""
+    kiosk = _kiosk(1)
+    shown = rows(
+        structs.replace(kiosk, order=structs.replace(kiosk.order, unpaid_amount=Decimal(total))), stage()
+    )
+    assert [(row.title, row.amount, row.tone) for row in shown[1:]] == ([said] if said else [])

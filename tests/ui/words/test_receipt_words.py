@@ -52,6 +52,21 @@ def test_things_with_their_quantity_and_what_was_paid() -> None:
     assert (told.shop, told.order_number) == ("Moda Ev", "816910908011148")
 
 
+@pytest.mark.parametrize(
+    ("paid", "row"),
+    [
+        ("858.80", ReceiptLine("Other charges", "₺49.90")),
+        ("758.90", ReceiptLine("Other deductions", "−₺50.00")),
+        ("808.90", None),
+    ],
+)
+def test_the_rows_add_up_to_what_was_paid(paid: str, row: ReceiptLine | None) -> None:
+    payment = Payment(Truth.PAID, PaymentWay.PHONE, paid=Decimal(paid), thanks=Thanks("1"))
+    order = read_order({**ORDER.raw, "coupons": None})
+    told = receipt(Kiosk(order=order, payment=payment), Settings(), HOUSE, FACES)
+    assert told.lines[2:] == ((row,) if row else ())
+
+
 def test_an_amount_that_the_shop_did_not_tell_is_not_printed() -> None:
     """What was waited for is not what was paid: on the phone another delivery may have been chosen."""
     payment = Payment(Truth.PAID, PaymentWay.PHONE, amount=Decimal("758.90"), thanks=Thanks("1"))
@@ -86,8 +101,10 @@ def test_paper_has_an_end_and_says_what_is_not_on_it(bought: int, printed: int, 
     """The rule: what a shop sends does not decide how much paper there is; what was paid is always there."""
     rows = [LINE | {"product": {"pk": number, "name": f"Thing {number}"}} for number in range(bought)]
     order = read_order({"basket": {"basketitem_set": rows}})
-    payment = Payment(Truth.PAID, PaymentWay.PHONE, paid=Decimal("758.90"), thanks=Thanks(order_number="1"))
+    payment = Payment(
+        Truth.PAID, PaymentWay.PHONE, paid=Decimal(798) * bought, thanks=Thanks(order_number="1")
+    )
     told = receipt(Kiosk(order=order, payment=payment), Settings(), HOUSE, FACES)
     assert [line.title for line in told.lines[:printed]] == [f"Thing {number}" for number in range(printed)]
     assert told.lines[printed:] == ((ReceiptLine(says, ""),) if says else ())
-    assert told.total == ReceiptLine("Paid", "₺758.90")
+    assert told.total.amount == f"₺{798 * bought:,}.00"
