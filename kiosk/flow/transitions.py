@@ -9,6 +9,7 @@ from kiosk.api.models import PreOrder
 from kiosk.api.reading import merged
 from kiosk.api.reply import Context, Expired, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.request import Repeat, Request
+from kiosk.api.requests import LoyaltyCard
 from kiosk.flow import summary
 from kiosk.flow.identity import Whose, whose
 from kiosk.flow.payment import Truth, judged, thanks
@@ -32,7 +33,7 @@ def answered(kiosk: Kiosk, request: Request, reply: Reply) -> Kiosk:
     match reply:
         case Ok(order, contexts, data):
             sure = kiosk.confirmed or _is_last_word(request, order)
-            return _ok(replace(rest, confirmed=sure), order, contexts, data)
+            return _ok(replace(rest, confirmed=sure), order, contexts, _as_asked(request, data))
         case Refused(order=order):
             return replace(_merged(rest, order), problem=problem(request, reply), online=True)
         case NotSent(Why.PAID):
@@ -102,6 +103,13 @@ def _ok(kiosk: Kiosk, order: PreOrder | None, contexts: tuple[Context, ...], dat
     if contexts:
         kiosk = replace(kiosk, pages=kiosk.pages | {entry.page: entry.values for entry in contexts})
     return _with_data(kiosk, data) if isinstance(data, Answer) else kiosk
+
+
+def _as_asked(request: Request, data: Any) -> Any:
+    """The answer with what the shopper asked for: the shop may tell what it used under that name, too."""
+    if isinstance(request, LoyaltyCard) and isinstance(data, LoyaltyAnswer):
+        return replace(data, loyalty_amount=request.selected_loyalty_amount)
+    return data
 
 
 def _is_last_word(request: Request, order: PreOrder | None) -> bool:

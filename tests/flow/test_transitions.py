@@ -137,7 +137,7 @@ def test_points_that_differ_from_the_orders_are_not_the_last_word(
     told = LoyaltyAnswer(applied_amount=applied, loyalty_total_amount=Decimal(50))
     kiosk = replace(AT, order=order(loyalty_money=on_the_order))
     now = answered(kiosk, LoyaltyCard(Decimal(20)), Ok(data=told))
-    assert (now.loyalty, now.confirmed) == (told, sure)
+    assert (now.loyalty, now.confirmed) == (replace(told, loyalty_amount=Decimal(20)), sure)
 
 
 def test_a_basket_that_is_gone_is_an_ended_session() -> None:
@@ -225,3 +225,13 @@ def test_once_it_is_paid_nothing_leads_away(truth: Truth, step: str, there: str)
 
 def test_an_unanswered_wish_after_a_doubt_leaves_the_doubt() -> None:
     assert not answered(DOUBTFUL, GiftBoxIndex(), Unknown(Why.CUT)).confirmed
+
+
+@pytest.mark.parametrize("told", [None, "44.95", "100.00"])
+def test_what_was_asked_for_is_what_was_sent(told: str | None) -> None:
+    """A shop may echo the amount that was asked for, the one that it used, or none."""
+    asked = LoyaltyCard(Decimal(100))
+    answer = LoyaltyAnswer(Decimal("44.95"), Decimal(240), None if told is None else Decimal(told))
+    loyalty = answered(Kiosk(), asked, Ok(data=answer)).loyalty
+    assert loyalty
+    assert (loyalty.loyalty_amount, loyalty.applied_amount) == (Decimal(100), Decimal("44.95"))

@@ -86,7 +86,7 @@ def test_it_says_what_was_asked_and_what_was_used(stage: MakeStage, show: Show) 
     screen = opened(stage, show, with_points())
     screen.field.setText("300")
     screen.present(with_points(asked="300.00", used="240.00"))
-    assert screen.hint.text() == "You asked for ₺300.00. ₺240.00 were used: that is all your points allow."
+    assert screen.hint.text() == "You asked for ₺300.00. ₺240.00 were used."
     assert screen.field.text() == "240.00"
     assert screen.buttons().main == "Continue"
 

@@ -14,13 +14,13 @@ translate = QCoreApplication.translate
 
 
 def used_points(kiosk: Kiosk, price: Callable[[Decimal], str]) -> Said:
-    """Both amounts in a sentence; empty where no points were asked for."""
+    """What was asked for and what was used, and no reason: the shop gives none."""
     asked, used = points.asked(kiosk), points.used(kiosk)
     if not asked:
         return Said()
     if used < asked:
         strong = translate("LoyaltyScreen", "You asked for %1.").replace("%1", price(asked))
-        words = translate("LoyaltyScreen", "%1 were used: that is all your points allow.")
+        words = translate("LoyaltyScreen", "%1 were used.")
         return Said(strong, words.replace("%1", price(used)))
     words = translate("LoyaltyScreen", "%1 of your points are used.")
     return Said(text=words.replace("%1", price(used)), kind=HintKind.INFO)

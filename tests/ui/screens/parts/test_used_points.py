@@ -11,7 +11,7 @@ from kiosk.ui.widgets.text.hint import HintKind
 from kiosk.ui.words.sentence import Said
 from tests.ui.conftest import order_of
 
-LESS = Said("You asked for ₺5.", "₺3 were used: that is all your points allow.")
+LESS = Said("You asked for ₺5.", "₺3 were used.")
 ALL = Said(text="₺5 of your points are used.", kind=HintKind.INFO)
 
 
@@ -22,3 +22,10 @@ def test_what_was_asked_and_used(asked: str, used: str, said: Said) -> None:
     )
     kiosk = replace(order_of(loyalty_money=used), loyalty=answer)
     assert used_points(kiosk, lambda amount: f"₺{amount}") == said
+
+
+def test_no_reason_is_given_that_the_shop_did_not_give() -> None:
+    """44.95 of 100 were used, and 240 are left: whatever the reason is, it is not the balance."""
+    answer = LoyaltyAnswer(Decimal("44.95"), Decimal("240.00"), Decimal(100))
+    kiosk = replace(order_of(loyalty_money="44.95"), loyalty=answer)
+    assert used_points(kiosk, str) == Said("You asked for 100.", "44.95 were used.")
