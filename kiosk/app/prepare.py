@@ -22,7 +22,7 @@ def prepare(options: Namespace) -> Opening | str:
     except (WrongSetting, NoStore) as error:
         return str(error)
     _warm_up(settings)
-    return Opening(settings, store, options.second, _journal(options, store))
+    return Opening(settings, store, options.second, _journal(options, store), options.demo)
 
 
 def _journal(options: Namespace, store: StoreProcess | None) -> Journal | None:

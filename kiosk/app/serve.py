@@ -40,6 +40,7 @@ class Opening:
     store: StoreProcess | None
     second: bool = False
     journal: Journal | None = None
+    demo: bool = False
 
     async def serve(self, window: Window, step: str | None) -> int:
         """Puts the shell into the window and stays until staff leaves."""
@@ -106,8 +107,10 @@ class Opening:
         return attract(program, self.settings)
 
     def _stand(self) -> str:
-        """Where the pages of its own store are, for whoever scans it from this screen."""
-        return self.store.addresses.stand_url if self.store else ""
+        """Where the pages of a demo's store are, for whoever scans it from this screen; it marks a demo."""
+        if self.store:
+            return self.store.addresses.stand_url
+        return self.settings.shop.url if self.demo else ""
 
     def close(self) -> None:
         """Ends the store."""

@@ -52,9 +52,8 @@ def _supervised(words: list[str]) -> list[str]:
 
 
 def _kiosk(parser: argparse.ArgumentParser) -> None:
-    where = parser.add_mutually_exclusive_group()
-    where.add_argument("--demo", action="store_true", help="with the embedded store, on this machine")
-    where.add_argument("--store", metavar="URL", help="with an embedded store that runs elsewhere")
+    parser.add_argument("--demo", action="store_true", help="a demo, with an embedded store of its own")
+    parser.add_argument("--store", metavar="URL", help="with --demo: at an embedded store that runs already")
     parser.add_argument("--settings", type=Path, metavar="FILE", help="a settings file (TOML)")
     parser.add_argument(
         "--window", type=size, metavar="WxH", help="a window of that size, not the whole screen"

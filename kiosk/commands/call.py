@@ -63,17 +63,23 @@ def _called(requests: list[Request], options: Namespace) -> int:
 @contextmanager
 def _settings(options: Namespace) -> Iterator[Settings]:
     """The settings for the shop that is named. An embedded store lives as long as the call."""
-    named = load(options.settings) if options.settings else DEMO
     if options.store is not None:
         yield Settings(shop=ShopSettings(url=_address(options.store)))
-    elif named.shop.url:
-        yield named
+    elif options.settings:
+        yield _named(load(options.settings))
     else:
         store = StoreProcess.spawn()
         try:
-            yield demo(store.url(), named)
+            yield demo(store.url(), DEMO)
         finally:
             store.stop()
+
+
+def _named(settings: Settings) -> Settings:
+    """The settings again. WrongSetting where they name no shop: a demo is never meant by them."""
+    if not settings.shop.url:
+        raise WrongSetting("shop.url = '': should be the address of the shop.")
+    return settings
 
 
 def _address(url: str) -> str:

@@ -39,7 +39,7 @@ StepName: TypeAlias = Literal[
 class ShopSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The shop, and who the device is to it."""
 
-    url: Annotated[str, about("the shop's address; empty: the store in the box")] = ""
+    url: Annotated[str, about("the shop's address; only a demo needs none")] = ""
     account: Annotated[
         str, about("who the device signs in as; its password is in the environment or the keyring")
     ] = ""

@@ -19,7 +19,7 @@ PROFILES = Path(__file__).parents[2] / "packaging" / "profiles"
 def test_a_profile_is_right_and_says_which_it_is(profile: str, capsys: pytest.CaptureFixture[str]) -> None:
     file = PROFILES / f"{profile}.toml"
     assert load(file).profile == profile
-    assert check(parse(["--check", str(file)])) == 0
+    assert check(parse(["--check", str(file), *(["--demo"] if profile == "demo" else [])])) == 0
     assert "Nothing is wrong with it." in capsys.readouterr().out
 
 
@@ -52,7 +52,7 @@ name = {data_type = "text"}
             "profile = 'demo': should be kiosk or cashier where shop.url names a shop.",
         ),
         (
-            '[devices]\nprinter = "lpt1"',
+            '[shop]\nurl = "https://shop.example"\n[devices]\nprinter = "lpt1"',
             (
                 "devices.printer = 'lpt1': should be a printer, "
                 "as in usb:04b8:0e15, network:192.0.2.7 or file:receipts.bin."

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 
+from kiosk.paths import RESOURCES
 from tests.bench.children import OFFSCREEN, ask
 from tests.bench.display import x_display
 from tests.bench.figure import Effort, Figure, of_all
 
 _WINDOW = ("--window", "1080x1920")
 _WAYS = {
-    "at a shop": ("--store", "http://127.0.0.1:9", *_WINDOW),
+    "at a shop": ("--settings", str(RESOURCES.parent / "packaging" / "profiles" / "kiosk.toml"), *_WINDOW),
     "with its own store": ("--demo", *_WINDOW),
 }
 

@@ -119,6 +119,7 @@ def test_a_real_shop_without_https_is_not_called(
         (["OrderNotePage", "notes=x", "--store", ""], "should be an address"),
         (["OrderNotePage", "notes=x", "--store", "http://127.0.0.1:9"], "does not answer: no connection"),
         (["OrderNotePage", "notes=x", "--settings", "/no/such/file"], "cannot be read"),
+        (["OrderNotePage", "notes=x", "--settings", "/dev/null"], "shop.url = '': should be the address"),
         (["OrderNotePage", "notes=x", "--curl", "--store", "ftp://shop.example"], "should be an address"),
     ],
 )

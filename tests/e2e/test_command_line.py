@@ -22,7 +22,10 @@ def kiosk(*words: str) -> "subprocess.CompletedProcess[str]":
         ('[shop]\nurl = "shop.example"\n', "shop.url = 'shop.example': should be an https address"),
         ("[idle]\nafter_s = 5\n", "idle.after_s = 5: should be at least 20 seconds"),
         ("[idle]\nafter = 60\n", "idle.after: the key should be one of after_s"),
-        ('[screen]\ncolour = "#F3B23C"\n', "screen.colour = '#F3B23C': #F3B23C cannot be read"),
+        (
+            '[shop]\nurl = "https://shop.example"\n[screen]\ncolour = "#F3B23C"\n',
+            "screen.colour = '#F3B23C': #F3B23C cannot be read",
+        ),
         ("not toml", "is not TOML"),
     ],
 )
@@ -74,7 +77,7 @@ def test_a_window_size_is_explained() -> None:
 
 @pytest.mark.parametrize("store", ["", "shop.example", "ftp://shop.example", "http://127.0.0.1:abc"])
 def test_a_store_that_is_no_address_is_refused(store: str) -> None:
-    done = kiosk("--store", store, "--window", "540x960")
+    done = kiosk("--demo", "--store", store, "--window", "540x960")
     assert done.returncode == 2
     said = f"kiosk: --store {store}: should be an address, as in https://shop.example."
     assert done.stderr.splitlines()[-1] == said

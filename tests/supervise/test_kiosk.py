@@ -32,15 +32,15 @@ def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "kiosk.toml"
 
 
-def _written(path: Path, store: StoreServer, profile: str) -> Path:
-    shop = f'[shop]\nurl = "{store.shop.base}"\nguest_email = "a@shop.example"\nguest_phone = "5321234567"\n'
-    pay = '[payment]\nplain_http = true\nhosts = ["127.0.0.1"]\n'
-    path.write_text(f'profile = "{profile}"\nsteps = ["note", "coupons"]\n{shop}{pay}')
+def _written(path: Path, profile: str) -> Path:
+    shop = '[shop]\nguest_email = "a@shop.example"\nguest_phone = "5321234567"\n'
+    path.write_text(f'profile = "{profile}"\nsteps = ["note", "coupons"]\n{shop}')
     return path
 
 
-def _supervised(settings: Path) -> tuple[str, ...]:
-    return SHOPPER, "supervise", "--settings", str(settings), "--window", "540x960", "--step", "note"
+def _supervised(store: StoreServer, settings: Path, profile: str) -> tuple[str, ...]:
+    where = "--demo", "--store", store.shop.base, "--settings", str(_written(settings, profile))
+    return SHOPPER, "supervise", *where, "--window", "540x960", "--step", "note"
 
 
 def _is_back(supervisor: Watched, seen: str) -> None:
@@ -49,7 +49,7 @@ def _is_back(supervisor: Watched, seen: str) -> None:
 
 
 def test_a_killed_kiosk_is_back_at_the_same_order(store: StoreServer, settings: Path) -> None:
-    with watched(*_supervised(_written(settings, store, "cashier"))) as supervisor:
+    with watched(*_supervised(store, settings, "cashier")) as supervisor:
         kiosk = supervisor.started()
         assert supervisor.until("SEES") == "SEES note, 2 lines, 3 things"
         effects = len(store.shop.storage.effects())
@@ -61,7 +61,7 @@ def test_a_killed_kiosk_is_back_at_the_same_order(store: StoreServer, settings: 
 
 
 def test_after_two_falls_with_an_order_there_is_a_clean_slate(store: StoreServer, settings: Path) -> None:
-    with watched(*_supervised(_written(settings, store, "kiosk"))) as supervisor:
+    with watched(*_supervised(store, settings, "kiosk")) as supervisor:
         kiosk = supervisor.started()
         supervisor.until("SEES")
         os.kill(kiosk, signal.SIGKILL)
@@ -75,7 +75,7 @@ def test_after_two_falls_with_an_order_there_is_a_clean_slate(store: StoreServer
 
 
 def test_a_shopper_is_asked_whether_they_are_still_there(store: StoreServer, settings: Path) -> None:
-    with watched(*_supervised(_written(settings, store, "kiosk"))) as supervisor:
+    with watched(*_supervised(store, settings, "kiosk")) as supervisor:
         kiosk = supervisor.started()
         supervisor.until("SEES")
         os.kill(kiosk, signal.SIGKILL)
@@ -83,7 +83,7 @@ def test_a_shopper_is_asked_whether_they_are_still_there(store: StoreServer, set
 
 
 def test_a_stopped_kiosk_is_back_at_the_same_order(store: StoreServer, settings: Path) -> None:
-    with watched(*_supervised(_written(settings, store, "cashier")), abort_s=0.1) as supervisor:
+    with watched(*_supervised(store, settings, "cashier"), abort_s=0.1) as supervisor:
         kiosk = supervisor.started()
         supervisor.until("SEES")
         os.kill(kiosk, signal.SIGSTOP)

@@ -52,7 +52,7 @@ class Shell(QWidget):
     ) -> None:
         """`screens` are the journey's, by step name; `look` fits colours and sizes to a window.
 
-        `stand` is where an embedded store's own pages are.
+        `stand` is where an embedded store's own pages are; only a demo has one.
         """
         super().__init__()
         self.checkout, self._pictures = checkout, pictures
@@ -171,7 +171,7 @@ class Shell(QWidget):
         surround = Surround(self.stage())
         self.setPalette(surround.stage.look.palette())
         surround.furnished.connect(lambda: self._connect_surround(surround))
-        if self._settings.profile == "demo":
+        if self._stand or self._settings.profile == "demo":
             DemoMark(surround.stage.look, surround, self.sheets.demo)
         self._place.put(surround)
         self.present(self._kiosk)

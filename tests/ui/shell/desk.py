@@ -30,13 +30,15 @@ WAITING = Payment(Truth.WAITING, PaymentWay.PHONE, url="https://pay.example/1")
 class Desk:
     """A shell over a real checkout, whose verbs are only noted."""
 
-    def __init__(self, size: tuple[int, int], profile: Profile, steps: tuple[StepName, ...]) -> None:
+    def __init__(
+        self, size: tuple[int, int], profile: Profile, steps: tuple[StepName, ...], stand: str = ""
+    ) -> None:
         settings = Settings(profile=profile, steps=steps, screen=ScreenSettings(languages=("en",)))
         self.checkout = Checkout(ScriptedShop().connect, journey(steps), House())
         self.verbs = create_autospec(Checkout, instance=True)
         for verb in ("go", "back", "advance", "submit", "start", "scan", "abandon", "look_again"):
             setattr(self.checkout, verb, getattr(self.verbs, verb))
-        self.shell = Shell(self.checkout, SCREENS, Pictures(_no_picture), settings, _look)
+        self.shell = Shell(self.checkout, SCREENS, Pictures(_no_picture), settings, _look, stand)
         self.shell.resize(*size)
 
     def show(self, **fields: Any) -> None:
@@ -57,9 +59,13 @@ class Desk:
 
 
 def opened(
-    qtbot: QtBot, size: tuple[int, int], profile: Profile, steps: tuple[StepName, ...] = STEPS
+    qtbot: QtBot,
+    size: tuple[int, int],
+    profile: Profile,
+    steps: tuple[StepName, ...] = STEPS,
+    stand: str = "",
 ) -> Desk:
-    made = Desk(size, profile, steps)
+    made = Desk(size, profile, steps, stand)
     qtbot.addWidget(made.shell)
     with qtbot.waitActive(made.shell):
         made.shell.show()

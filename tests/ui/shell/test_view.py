@@ -152,6 +152,13 @@ def test_only_a_demo_wears_its_mark(qtbot: QtBot, profile: Any, marked: bool) ->
         assert isinstance(desk.shell.sheets.shown, DemoSheet)
 
 
+@pytest.mark.parametrize("profile", ["kiosk", "cashier"])
+def test_a_demo_in_another_profile_wears_its_mark_too(qtbot: QtBot, profile: Any) -> None:
+    desk = opened(qtbot, GLASS, profile, stand="http://127.0.0.1:8000")
+    mark: Any = desk.shell.findChild(DemoMark)
+    assert mark.isVisible()
+
+
 def test_another_size_is_another_look(glass: Desk) -> None:
     before = surround_of(glass)
     glass.shell.resize(GLASS[0], GLASS[1] - 1)
