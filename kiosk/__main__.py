@@ -7,6 +7,7 @@ from kiosk.commands.arguments import parse
 from kiosk.demo.no_store import NoStore
 from kiosk.paths import RESOURCES
 from kiosk.runtime.exit_codes import REFUSED
+from kiosk.runtime.no_core import no_core
 
 if TYPE_CHECKING:
     import argparse
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 def main(words: list[str] | None = None) -> int:
     """Runs what the command line asks for and returns its exit status."""
+    no_core()
     options = parse(words)
     try:
         return _COMMANDS.get(options.command, _kiosk)(options)
