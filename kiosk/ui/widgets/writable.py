@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QInputMethodEvent, QMouseEvent, QPainter, QPalette
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.theme.look import Look
@@ -15,8 +15,18 @@ else:
     _Base = object
 
 
+_SELECTING = (
+    *(key for key in QKeySequence.StandardKey if key.name.startswith("Select")),
+    QKeySequence.StandardKey.Copy,
+    QKeySequence.StandardKey.Cut,
+)
+
+
 class Unselectable(_Base):
-    """Mixed in before a field of Qt's: on some systems a selection is a clipboard and can be dragged."""
+    """Mixed in before a field of Qt's: what a person selects is a clipboard on X11 and Wayland.
+
+    What the program selects is none: Qt copies where a mouse or a key selects only.
+    """
 
     def unselect(self) -> None:
         """Clears the selection."""
@@ -24,14 +34,29 @@ class Unselectable(_Base):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Puts the caret there, without Shift, which would select up to there."""
-        super().mousePressEvent(event)
+        super().mousePressEvent(_pressed(event))
         self.unselect()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Is two presses: Qt's own would select the word, and a third the line."""
         self.mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Without the keys that select, copy or cut."""
+        if any(event.matches(key) for key in _SELECTING):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+
+def _pressed(event: QMouseEvent) -> QMouseEvent:
+    """A plain press there, whatever the event is."""
+    kind, none = QEvent.Type.MouseButtonPress, Qt.KeyboardModifier.NoModifier
+    where = event.position(), event.scenePosition(), event.globalPosition()
+    return QMouseEvent(kind, *where, event.button(), event.buttons(), none, event.pointingDevice())
 
 
 class Bounded(_Base):
