@@ -1083,8 +1083,8 @@
         <translation>%1 istediniz.</translation>
     </message>
     <message>
-        <source>%1 were used: that is all your points allow.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 were used.</source>
+        <translation>%1 kullanıldı.</translation>
     </message>
     <message>
         <source>%1 of your points are used.</source>

@@ -24,13 +24,14 @@ from kiosk.paths import RESOURCES
 from kiosk.settings.demo import DEMO
 from kiosk.settings.errors import WrongSetting
 from kiosk.settings.load import load
+from kiosk.settings.pin import written
 
 URL = "https://shop.example"
 FILES = {
     "no file": None,
     "a shop": f'[shop]\nurl = "{URL}"\n',
     "a cashier's shop": f'profile = "cashier"\n[shop]\nurl = "{URL}"\n',
-    "a shop with a PIN": f'[shop]\nurl = "{URL}"\n[staff]\npin = "{DEMO.staff.pin}"\n',
+    "a shop with a PIN": f'[shop]\nurl = "{URL}"\n[staff]\npin = "{written("483920")}"\n',
     "no shop": 'profile = "kiosk"\n',
     "a cashier's, no shop": 'profile = "cashier"\n',
     "a demo's": 'profile = "demo"\n',
@@ -100,7 +101,7 @@ def test_a_shop_has_nothing_of_a_demo(tmp_path: Path, monkeypatch: pytest.Monkey
     options = asked(tmp_path, "a shop", "--journal", str(tmp_path / "journal"))
     settings, store = answering_store(options, usable(options, options.settings))
     assert store is None
-    assert settings.staff.pin == ""
+    assert not settings.staff
     assert not settings.payment.plain_http
     assert settings.payment.hosts == load(options.settings).payment.hosts
     assert not {"127.0.0.1", "localhost", "shop.example"} & set(settings.payment.hosts)

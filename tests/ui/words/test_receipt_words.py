@@ -62,7 +62,7 @@ def test_things_with_their_quantity_and_what_was_paid() -> None:
 )
 def test_the_rows_add_up_to_what_was_paid(paid: str, row: ReceiptLine | None) -> None:
     payment = Payment(Truth.PAID, PaymentWay.PHONE, paid=Decimal(paid), thanks=Thanks("1"))
-    order = read_order({**ORDER.raw, "coupons": None})
+    order = read_order({**ORDER.source, "coupons": None})
     told = receipt(Kiosk(order=order, payment=payment), Settings(), HOUSE, FACES)
     assert told.lines[2:] == ((row,) if row else ())
 
