@@ -77,6 +77,7 @@ class PlacedOrder(msgspec.Struct, frozen=True):
     number: int | str | None = None
     amount: Money = None
     paid_amount: Money = None
+    unread: frozenset[str] = frozenset()
 
 
 class CompletedAnswer(Answer, frozen=True):

@@ -22,7 +22,7 @@ def of_document(order: PreOrder, word: Thanks, document: PlacedOrder) -> Money:
 
     What an order costs is not what was paid where points or rewards paid for a part of it.
     """
-    if not _is_the_same(word, document):
+    if document.unread or not _is_the_same(word, document):
         return None
     if document.paid_amount is not None:
         return _possible(document.paid_amount)

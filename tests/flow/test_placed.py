@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.api.answers import PlacedOrder
+from kiosk.api.answers import CompletedAnswer, PlacedOrder
+from kiosk.api.reading import read
 from kiosk.flow.payment import Thanks
 from kiosk.flow.placed import of_document, of_preorder, token
 from tests.flow.orders import basket, item, order
@@ -96,6 +97,13 @@ def test_the_pre_order_in_the_thanks_counts_while_it_is_the_shoppers(
 def test_without_a_pre_order_nothing_is_said() -> None:
     assert of_preorder(order(basket=basket(item(11))), None) is None
     assert of_preorder(order(), order(basket=basket(item(11)), total_amount=Decimal(1))) is None
+
+
+@pytest.mark.parametrize("odd", [{"paid_amount": "888,80"}, {"amount": "1e400"}, {"amount": ["1"]}])
+def test_an_amount_that_cannot_be_read_leaves_the_other_one_in_doubt(odd: dict[str, Any]) -> None:
+    raw = {"order": SAME | {"amount": "888.80", "paid_amount": "648.80"} | odd}
+    document = read(CompletedAnswer, raw).order
+    assert of_document(order(), Thanks("0004711", 303), document) is None
 
 
 def _placed(raw: dict[str, Any]) -> PlacedOrder:
