@@ -57,6 +57,9 @@ def overheard(kiosk: Kiosk, request: Request, reply: Reply) -> Kiosk:
     reply = heard(kiosk, request, reply)
     if not isinstance(reply, Ok) or reply.order is None or not kiosk.payment.may_be_paid:
         return kiosk
+    if kiosk.order.basket is None:
+        # After a power cut nobody knows which order it was; a new session's would be another one.
+        return kiosk
     now = _merged(kiosk, reply.order)
     due = summary.total(now.order)
     return replace(now, payment=replace(now.payment, amount=due.amount)) if due.of_checkout else now

@@ -18,7 +18,7 @@ from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import CHECKING, PAY_PHONE, THANK_YOU
 from kiosk.flow.summary import total
-from kiosk.flow.transitions import answered, kept, sending
+from kiosk.flow.transitions import answered, kept, overheard, sending
 from tests.flow.orders import basket, item, order
 
 NOTE = OrderNote("ring")
@@ -235,3 +235,43 @@ def test_what_was_asked_for_is_what_was_sent(told: str | None) -> None:
     loyalty = answered(Kiosk(), asked, Ok(data=answer)).loyalty
     assert loyalty
     assert (loyalty.loyalty_amount, loyalty.applied_amount) == (Decimal(100), Decimal("44.95"))
+
+
+WAITING = Kiosk(
+    step=PAY_PHONE,
+    order=order(basket=basket(item(11)), unpaid_amount=Decimal(30)),
+    payment=Payment(Truth.WAITING, amount=Decimal(30)),
+)
+DEARER = Ok(order(basket=basket(item(11)), unpaid_amount=Decimal("79.90")))
+
+
+@pytest.mark.parametrize(
+    ("kiosk", "reply", "amount"),
+    [
+        (WAITING, DEARER, "79.90"),
+        (replace(WAITING, payment=replace(WAITING.payment, truth=Truth.UNKNOWN)), DEARER, "79.90"),
+        (replace(WAITING, payment=replace(WAITING.payment, truth=Truth.PAID)), DEARER, "30"),
+        # A total that the checkout has not said is not what is waited for.
+        (WAITING, Ok(order(basket=basket(item(11), total="79.90"))), "30"),
+        # After a power cut there is an amount, and no order that a new session's could be held against.
+        (replace(WAITING, order=PreOrder()), DEARER, "30"),
+        (WAITING, Ok(order(basket=basket(item(12), pk=901), unpaid_amount=Decimal("79.90"))), "30"),
+        (WAITING, Ok(order(basket=basket(pk=901), unpaid_amount=Decimal(0))), "30"),
+        (WAITING, Ok(), "30"),
+        (WAITING, Refused({"": ("No.",)}), "30"),
+        (WAITING, Expired(), "30"),
+        (WAITING, Unknown(Why.CUT), "30"),
+    ],
+)
+def test_what_is_waited_for_follows_this_shoppers_order(kiosk: Kiosk, reply: Reply, amount: str) -> None:
+    now = overheard(kiosk, ReadOrder(), reply)
+    assert now.payment.amount == Decimal(amount)
+    assert (now.step, now.problem, now.sending) == (kiosk.step, kiosk.problem, kiosk.sending)
+
+
+def test_a_read_that_nobody_waits_for_takes_nothing_from_who_is_waiting() -> None:
+    """A request under way, a problem on the screen, and doubts stay as they are."""
+    busy = replace(WAITING, sending=OrderNote("a"), problem=Problem(ProblemKind.REFUSED), confirmed=False)
+    now = overheard(busy, ReadOrder(), DEARER)
+    assert (now.sending, now.problem, now.confirmed) == (busy.sending, busy.problem, busy.confirmed)
+    assert now.order.unpaid_amount == Decimal("79.90")
