@@ -11,7 +11,7 @@ from kiosk.checkout.desk.exchanges import Exchanges
 from kiosk.checkout.desk.outcome import read
 from kiosk.checkout.desk.wish import Ledger, Wish
 from kiosk.flow.card_in_text import carries_a_card
-from kiosk.flow.problem import problem
+from kiosk.flow.problem import Problem, problem
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Changes, Kiosk
 from kiosk.flow.transitions import kept
@@ -51,6 +51,8 @@ class Desk:
         self._line = line
         self._show = show
         self._left = False
+        self._read: Problem | None = None
+        """The problem that stood there when the last errand began or ended: the shopper has read it."""
 
     @property
     def journal(self) -> Journal:
@@ -89,10 +91,17 @@ class Desk:
 
     def show(self, kiosk: Kiosk) -> None:
         """Makes this the snapshot."""
-        kiosk = kept(kiosk)
+        kiosk = self._without_what_was_read(kept(kiosk))
         if not self._left and kiosk != self.kiosk:
             self.kiosk = kiosk
             self._show(kiosk)
+
+    def _without_what_was_read(self, kiosk: Kiosk) -> Kiosk:
+        """A problem is of the step where it was read; what an errand meets on its way goes along."""
+        if kiosk.busy != self.kiosk.busy:
+            self._read = kiosk.problem
+        moved = kiosk.step != self.kiosk.step
+        return replace(kiosk, problem=None) if moved and kiosk.problem is self._read else kiosk
 
     def change(self, **fields: Unpack[Changes]) -> None:
         """Shows the snapshot with these fields changed."""
