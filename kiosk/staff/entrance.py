@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.journal.at_once import AtOnce
 from kiosk.journal.entries import StaffAct
+from kiosk.runtime import log
 from kiosk.settings.pin import fits, is_badge
 from kiosk.staff.duty import Duty
 from kiosk.staff.lock import BADGES, Lock
@@ -54,6 +55,10 @@ class Entrance(QObject):
         """Whether there is anybody who may come in."""
         return bool(self._those)
 
+    def takes(self, code: str) -> bool:
+        """Whether a scanned code is a badge's: it goes to no shop, wherever it was scanned."""
+        return self.has_badge and is_badge(code)
+
     @property
     def wait_s(self) -> float:
         """How long everybody's PIN has to wait; a name's wait shows once its number was typed."""
@@ -68,7 +73,7 @@ class Entrance(QObject):
         """Looks at a code; `answered` tells. Drops it while it looks at another one."""
         if not self.busy:
             self.busy = True
-            self._in_the_thread(lambda: self._looked.emit(self._look(code)))
+            self._in_the_thread(lambda: self._look_and_tell(code))
 
     def tick(self) -> None:
         """Writes how much time has passed, where something waits for that."""
@@ -94,6 +99,14 @@ class Entrance(QObject):
             if self.lock.left_s(answer.counted_by) and answer.counted_by != BADGES:
                 self.duty.happened(StaffAct.WAIT, answer.told_as)
         self.answered.emit(answer)
+
+    def _look_and_tell(self, code: str) -> None:
+        """A bug opens nothing and leaves the entrance free for the next code."""
+        answer = CodeAnswer(None, NOBODY.number, NOBODY.number, tried=False)
+        try:
+            answer = self._look(code)
+        finally:
+            self._looked.emit(answer)
 
     def _look(self, code: str) -> CodeAnswer:
         return self._look_at_badge(code) if is_badge(code) else self._look_at_pin(code)
@@ -128,4 +141,4 @@ class Entrance(QObject):
 def _heard(done: "Future[object]") -> None:
     error = None if done.cancelled() else done.exception()
     if error is not None:
-        raise error
+        log.report(error)

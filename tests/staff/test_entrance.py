@@ -174,6 +174,21 @@ def test_no_hash_is_made_on_the_thread_that_paints(qtbot: QtBot) -> None:
     assert not inside.busy
 
 
+def test_a_bug_opens_nothing_and_leaves_the_entrance_free(
+    door: Door, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr(door.entrance.lock, "try_with", lambda _number, _fits: 1 / 0)
+        door.types(f"03{PIN}")
+    assert door.heard[-1].person is None
+    assert door.written == []
+    (told,) = caplog.get_records("call")
+    assert told.exc_info
+    assert told.exc_info[0] is ZeroDivisionError
+    caplog.get_records("call").clear()
+    assert door.types(f"03{PIN}").person == AYSE
+
+
 def test_nobody_comes_in_once_the_program_ends(qtbot: QtBot) -> None:
     """Though their PIN was being looked at."""
     inside = Entrance((EVERYBODY,), Lock(None), Duty(Journal()), ThreadPoolExecutor(max_workers=1))

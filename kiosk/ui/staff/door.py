@@ -69,7 +69,12 @@ class StaffDoor(QObject):
         self._entrance.close()
 
     def scanned(self, code: str) -> None:
-        """A code was scanned on any screen: staff sees its length and its time, never the code."""
+        """A code was scanned on any screen: staff sees its length and its time, never the code.
+
+        A badge asks to come in. Heard before the shell, which then leaves the code alone.
+        """
+        if self.panel is None and self._entrance.takes(code):
+            self.knock()
         if isinstance(self.sheet, PinSheet):
             self.sheet.scanned(code)
             return

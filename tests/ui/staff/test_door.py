@@ -1,11 +1,15 @@
 """Nobody gets in without the PIN, and nothing of the shopper's moves while staff is there."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.settings.model import Settings, StaffSettings
+from kiosk.staff.lock import Lock
+from kiosk.staff.lock_file import Kept
 from kiosk.staff.people import NOBODY
 from kiosk.ui.sheets.sheet import Sheet
 from kiosk.ui.staff import corner
@@ -228,6 +232,22 @@ def test_a_code_of_an_article_is_no_wrong_pin(place: Place) -> None:
     assert not place.lock.unseen.times
 
 
+def test_twenty_digits_are_an_articles_where_nobody_has_a_badge(place: Place) -> None:
+    place.door.scanned(BADGE)
+    assert place.door.sheet is None
+
+
+def test_passing_time_is_written_while_something_waits(place: Place, tmp_path: Path) -> None:
+    file = tmp_path / "staff-lock"
+    place.door.room.entrance.lock = Lock(file)
+    place.door._clock.timeout.emit()
+    assert file.exists()
+    assert place.door._clock.isActive()
+    assert place.door._clock.interval() <= 600_000
+    place.door.rest()
+    assert not place.door._clock.isActive()
+
+
 def test_a_sheet_that_was_given_up_opens_nothing(place: Place) -> None:
     """Though its PIN was being looked at when it was left."""
     sheet = knock(place)
@@ -274,6 +294,17 @@ class TestByName:
         place.door.scanned(BADGE)
         assert place.door.panel
         assert place.door.room.scanned is None
+
+    def test_a_badge_comes_in_from_any_screen_and_goes_to_no_shop(self, place: Place) -> None:
+        for code in (BADGE[::-1], BADGE):
+            place.door.scanned(code)
+            place.shell.scanned(code)
+            assert bool(place.door.panel) == (code == BADGE)
+            place.lock._kept = Kept()
+        place.door.scanned(BADGE)
+        place.shell.scanned(BADGE)
+        place.checkout.scan.assert_not_called()
+        place.checkout.submit.assert_not_called()
 
     def test_a_badge_is_typed_as_one_row_of_dots(self, place: Place) -> None:
         sheet = knock(place)
