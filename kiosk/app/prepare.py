@@ -9,10 +9,14 @@ from kiosk.app.needs import answering_store, usable
 from kiosk.app.serve import Opening
 from kiosk.demo.no_store import NoStore
 from kiosk.demo.process import StoreProcess
+from kiosk.flow.codes.read_code import read_code
 from kiosk.journal.journal import Journal
 from kiosk.journal.open_journal import kept
 from kiosk.settings.errors import WrongSetting
 from kiosk.settings.model import Settings
+
+_ANY_CODE = "(01)08690000049950"
+"""Reading the first code imports a library and its tables."""
 
 
 def prepare(options: Namespace) -> Opening | str:
@@ -37,4 +41,5 @@ def _warm_up(settings: Settings) -> None:
     warm_up(settings.shop.url)
     for needed_later in ("kiosk.ui.widgets.codes.lean_qrcode", "zxingcpp"):
         import_module(needed_later)
+    read_code(_ANY_CODE)
     gc.freeze()

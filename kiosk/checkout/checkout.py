@@ -18,7 +18,7 @@ from kiosk.checkout.desk.exchanges import Exchanges
 from kiosk.checkout.desk.journaling import Journaling
 from kiosk.checkout.desk.wish import Ledger
 from kiosk.checkout.errand import Errand
-from kiosk.checkout.errands import after_crash, goods, navigate, resume, session
+from kiosk.checkout.errands import after_crash, goods, navigate, resume, scan, session
 from kiosk.checkout.errands.clear_up import clear_up
 from kiosk.checkout.paying import Paying
 from kiosk.checkout.watching import Watching
@@ -264,7 +264,7 @@ class Checkout(QObject):
                 # An order that was handed over to be paid stays as it is.
                 self._scans.clear()
                 return
-            await goods.scan(desk, self._scans.popleft())
+            await scan.scan(desk, self._scans.popleft())
 
     def _opened(self) -> None:
         self._is_open = True

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from kiosk.api.reply import Ok, Refused
 from kiosk.api.shop import CsrfToken, SignIn
 from kiosk.checkout.desk.desk import Desk, ShopLine
-from kiosk.checkout.errands import begin_checkout, goods
+from kiosk.checkout.errands import begin_checkout, scan
 from kiosk.console.dial import ReadFaults
 from kiosk.flow.problem import Problem
 from kiosk.flow.shop_rules import House
@@ -37,7 +37,7 @@ async def opened(
     await _sign_in(desk, account())
     wanted = tuple(skus)
     for sku in wanted:
-        await goods.scan(desk, sku)
+        await scan.scan(desk, sku)
         _check(desk, f"{sku} into the basket")
     if wanted:
         await begin_checkout.leave_basket(desk)

@@ -12,9 +12,9 @@ from kiosk.flow.pages import campaigns, rewards
 from kiosk.flow.state import Kiosk
 
 MOST_CARDS = 3
-"""How many a shopper may try; then staff helps."""
 LONGEST_OF_GOODS = 14
 LONGEST_NUMBER = 19
+"""How many a shopper may try; then staff helps."""
 
 REWARDS, CAMPAIGNS = rewards.NAME, campaigns.NAME
 PAGES = {REWARDS: "RewardSelectionPage", CAMPAIGNS: "CampaignSelectionPage"}

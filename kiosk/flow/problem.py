@@ -21,6 +21,8 @@ class ProblemKind(Enum):
     DEVICE = "device"  # another host answers, or a certificate is not trusted
     SESSION_ENDED = "session ended"
     UNKNOWN_CODE = "unknown code"
+    MISREAD_CODE = "misread code"  # its check digit is wrong, and the shop does not know it
+    USELESS_CODE = "useless code"  # it names no product
     OUT_OF_STOCK = "out of stock"
     PRICE_CHANGED = "price changed"
     PRICE_UNREAD = "price unread"  # the shop wrote it in a way that we cannot read

@@ -11,6 +11,7 @@ class House(msgspec.Struct, frozen=True):
     guest_phone: str = ""
     store: int | None = None
     bags: tuple[str, ...] = ()
+    scale_labels: tuple[str, ...] = ()
     # Steps that the settings describe, so that the shop need not be asked about them.
     described: frozenset[str] = frozenset()
     payment_hosts: tuple[str, ...] = ()

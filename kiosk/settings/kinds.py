@@ -46,6 +46,14 @@ Seconds: TypeAlias = Annotated[
     float, Meta(lt=DAY_S), Should("be at least {ge:g} seconds, and less than a day")
 ]
 """Each setting says its own least value."""
+Milliseconds: TypeAlias = Annotated[
+    float, Meta(ge=20, le=1000), Should("be between {ge:g} and {le:g} milliseconds")
+]
+ScaleLabel: TypeAlias = Annotated[
+    str,
+    Meta(pattern=r"^2[0-9]I+(W+|V?P+)C\Z", min_length=13, max_length=13),
+    Should("have {min_length} characters as in 27IIIIIWWWWWC: item, weight (W) or price (P), check digit"),
+]
 Inches: TypeAlias = Annotated[float, Meta(ge=4, le=100), Should("be between {ge:g} and {le:g} inches")]
 Brand: TypeAlias = Annotated[
     str,

@@ -17,10 +17,12 @@ from kiosk.settings.kinds import (
     Host,
     Inches,
     Languages,
+    Milliseconds,
     Number,
     Pattern,
     PayingHost,
     Pin,
+    ScaleLabel,
     Seconds,
     Sku,
     StaffName,
@@ -121,6 +123,25 @@ class CardSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return bool(self.approved_by) or self.test_numbers_only
 
 
+class ScannerSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A scanner that types like a keyboard; `kiosk scan-test` shows what to write here."""
+
+    gap_ms: Annotated[
+        Milliseconds, about("the longest pause between two of its keys; more for a slow wireless one")
+    ] = 140.0
+    layout: Annotated[
+        Literal["auto", "as it comes", "tr", "tr-f", "de", "fr", "ru", "ar"],
+        about(
+            "the keyboard layout of this device, where the scanner types for a US one and keys have no scan "
+            "codes; auto: by scan codes; as it comes: the scanner types for this device's layout"
+        ),
+    ] = "auto"
+    scale_labels: Annotated[
+        tuple[ScaleLabel, ...],
+        about("labels of scales, as in 27IIIIIWWWWWC: item, weight in grams (W) or price in hundredths (P)"),
+    ] = ()
+
+
 class DeviceSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What is plugged in beside the screen. A printer is written as `kiosk.receipts.printer` reads it."""
 
@@ -128,6 +149,7 @@ class DeviceSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         str, about("where receipts are printed: usb:VID:PID, network:HOST or file:PATH; empty: none")
     ] = ""
     second_display: Annotated[bool, about("whether a second screen shows the order to the shopper")] = False
+    scanner: ScannerSettings = ScannerSettings()
 
 
 class StaffSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

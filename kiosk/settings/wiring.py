@@ -36,6 +36,7 @@ def house(settings: Settings) -> House:
         guest_phone=shop.guest_phone,
         store=shop.retail_store,
         bags=shop.bags,
+        scale_labels=settings.devices.scanner.scale_labels,
         described=frozenset({"details"} if settings.details else ()),
         payment_hosts=payment.hosts,
         plain_http=payment.plain_http,

@@ -4,13 +4,6 @@
 <context>
     <name>DevicesSection</name>
     <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n receipt(s) wait</source>
         <translation>
             <numerusform>%n receipt waits</numerusform>

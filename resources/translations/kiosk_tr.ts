@@ -680,12 +680,6 @@
         <source>no code yet</source>
         <translation>henüz kod yok</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n karakter</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Receipt printer</source>
         <translation>Fiş yazıcısı</translation>
@@ -2491,6 +2485,74 @@ ara verdik.</translation>
         <source>Coupons</source>
         <translation>Kuponlar</translation>
     </message>
+    <message>
+        <source>may be a card: not shown</source>
+        <translation>kart olabilir: gösterilmez</translation>
+    </message>
+    <message>
+        <source>%1 keys in %2 ms, at most %3 ms apart, %4.</source>
+        <translation>%2 ms&apos;de %1 tuş, arası en çok %3 ms, %4.</translation>
+    </message>
+    <message>
+        <source>ended by Enter</source>
+        <translation>Enter ile bitti</translation>
+    </message>
+    <message>
+        <source>ended by Tab</source>
+        <translation>Tab ile bitti</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>sonu gelmedi</translation>
+    </message>
+    <message>
+        <source>It came without the Enter that this scanner usually sends.</source>
+        <translation>Bu okuyucunun her zaman gönderdiği Enter gelmedi.</translation>
+    </message>
+    <message>
+        <source>It paused in the middle. For a slow one set devices.scanner.gap_ms.</source>
+        <translation>Ortasında durdu. Yavaş bir okuyucu için devices.scanner.gap_ms ayarlanır.</translation>
+    </message>
+    <message>
+        <source>Keys of two scanners came at once, or somebody typed meanwhile.</source>
+        <translation>İki okuyucunun tuşları birlikte geldi ya da o sırada biri yazdı.</translation>
+    </message>
+    <message>
+        <source>It is longer than any code. Have the scanner send Enter after each.</source>
+        <translation>Hiçbir kod bu kadar uzun değil. Okuyucu her koddan sonra Enter göndermeli.</translation>
+    </message>
+    <message>
+        <source>It is too short for a code. It was read in part.</source>
+        <translation>Bir kod için çok kısa. Yalnızca bir bölümü okundu.</translation>
+    </message>
+    <message>
+        <source>Its check digit is wrong: it was misread, or printed wrong.</source>
+        <translation>Kontrol basamağı yanlış: yanlış okundu ya da yanlış basıldı.</translation>
+    </message>
+    <message>
+        <source>The scanner types for another layout. Set devices.scanner.layout.</source>
+        <translation>Okuyucu başka bir klavye düzenine göre yazıyor. devices.scanner.layout ayarlanır.</translation>
+    </message>
+    <message>
+        <source>It is a web address that names no product.</source>
+        <translation>Ürün belirtmeyen bir web adresi.</translation>
+    </message>
+    <message>
+        <source>It is a GS1 code without a product&apos;s number.</source>
+        <translation>Ürün numarası olmayan bir GS1 kodu.</translation>
+    </message>
+    <message>
+        <source>It is longer than a code of the shop.</source>
+        <translation>Mağazanın kodlarından daha uzun.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it but control characters.</source>
+        <translation>İçinde kontrol karakterlerinden başka bir şey yok.</translation>
+    </message>
+    <message>
+        <source>This device&apos;s keyboard layout makes %1 of it: it was read by its keys.</source>
+        <translation>Bu cihazın klavye düzeniyle %1 olurdu: tuşların yerine göre okundu.</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>
@@ -2636,6 +2698,70 @@ ara verdik.</translation>
     <message>
         <source>Scan it once more, or ask our staff.</source>
         <translation>Bir kez daha okutun ya da görevlimize sorun.</translation>
+    </message>
+    <message>
+        <source>The number %1 was not read right.</source>
+        <translation>%1 numarası doğru okunmadı.</translation>
+    </message>
+    <message>
+        <source>That code opens a web page and names no item.</source>
+        <translation>Bu kod bir web sayfası açar, ürün belirtmez.</translation>
+    </message>
+    <message>
+        <source>Scan the bars on the item, or ask our staff.</source>
+        <translation>Ürünün üzerindeki çizgili barkodu okutun ya da görevlimize sorun.</translation>
+    </message>
+    <message>
+        <source>That code names no item.</source>
+        <translation>Bu kod bir ürün belirtmiyor.</translation>
+    </message>
+    <message>
+        <source>This label has a weight, and the item is not sold by weight here.</source>
+        <translation>Bu etikette ağırlık var, ürün ise burada tartıyla satılmıyor.</translation>
+    </message>
+    <message>
+        <source>Our staff is happy to help.</source>
+        <translation>Görevlimiz size yardımcı olur.</translation>
+    </message>
+    <message>
+        <source>That scan could not be read.</source>
+        <translation>Bu kod okunamadı.</translation>
+    </message>
+    <message>
+        <source>This order is finished.</source>
+        <translation>Bu sipariş tamamlandı.</translation>
+    </message>
+    <message>
+        <source>Start a new one to scan an item.</source>
+        <translation>Ürün okutmak için yeni bir sipariş başlatın.</translation>
+    </message>
+    <message>
+        <source>This order is being paid.</source>
+        <translation>Bu sipariş ödeniyor.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to it.</source>
+        <translation>Siparişe bir şey eklenmedi.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Hiçbir şey eklenmedi.</translation>
+    </message>
+    <message>
+        <source>Close this first, then scan again.</source>
+        <translation>Önce bunu kapatın, sonra yeniden okutun.</translation>
+    </message>
+    <message>
+        <source>We are closed for the moment.</source>
+        <translation>Şu an kapalıyız.</translation>
+    </message>
+    <message>
+        <source>Our staff at the till is happy to help.</source>
+        <translation>Kasadaki görevlimiz size yardımcı olur.</translation>
+    </message>
+    <message>
+        <source>Scan again when the first page is back.</source>
+        <translation>İlk sayfa geri gelince yeniden okutun.</translation>
     </message>
     <message>
         <source>%1 is sold out.</source>

@@ -39,13 +39,6 @@ def enough(problem: Problem, _: Price) -> Said:
     )
 
 
-def unknown_code(problem: Problem, _: Price) -> Said:
-    return Said(
-        translate("words", "We do not know the code %1.").replace("%1", problem.facts.get("code", "")),
-        translate("words", "Scan it once more, or ask our staff."),
-    )
-
-
 def out_of_stock(problem: Problem, _: Price) -> Said:
     return Said(
         translate("words", "%1 is sold out.").replace("%1", problem.facts.get("name", "")),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from kiosk.flow.problem import Problem, ProblemKind
-from kiosk.ui.words import card_problems, order_problems, shop_problems
+from kiosk.ui.words import card_problems, order_problems, scan_problems, shop_problems
 from kiosk.ui.words.sentence import Price, Said
 
 
@@ -24,7 +24,9 @@ _SENTENCES: dict[ProblemKind, Callable[[Problem, Price], Said]] = {
     ProblemKind.UNCERTAIN: shop_problems.uncertain,
     ProblemKind.DEVICE: shop_problems.device,
     ProblemKind.SESSION_ENDED: shop_problems.ended,
-    ProblemKind.UNKNOWN_CODE: order_problems.unknown_code,
+    ProblemKind.UNKNOWN_CODE: scan_problems.unknown_code,
+    ProblemKind.MISREAD_CODE: scan_problems.misread_code,
+    ProblemKind.USELESS_CODE: scan_problems.useless_code,
     ProblemKind.OUT_OF_STOCK: order_problems.out_of_stock,
     ProblemKind.PRICE_CHANGED: order_problems.price_changed,
     ProblemKind.PRICE_UNREAD: order_problems.price_unread,

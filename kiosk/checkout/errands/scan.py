@@ -1,0 +1,88 @@
+"""A scanned or typed code becomes a line of the basket."""
+
+from decimal import ROUND_HALF_UP, Decimal
+
+from kiosk.api.basket import Product
+from kiosk.api.reply import Ok
+from kiosk.api.shop import AddToBasket, FindProduct
+from kiosk.checkout.desk.desk import Desk
+from kiosk.flow.cards import is_a_card
+from kiosk.flow.codes.read_code import read_code
+from kiosk.flow.codes.scanned_code import ScannedCode, Useless
+from kiosk.flow.problem import Problem, ProblemKind
+from kiosk.flow.steps import BASKET, WELCOME
+
+BY_WEIGHT, WEIGHT = "is_unit_product", "basket_unit_value"
+"""The shop's attributes of what is sold by weight: whether it is, and the grams in the basket."""
+_YES = (True, 1, "true", "True", "1")
+_KILO = Decimal(1000)
+
+
+async def scan(desk: Desk, text: str) -> None:
+    """Looks a code up and adds the product whose SKU or barcode it is. A bank card's number is not sent."""
+    if desk.kiosk.step == WELCOME:
+        desk.change(step=BASKET)
+    code = read_code(text, desk.house.scale_labels)
+    if is_a_card(text) or is_a_card(code.text):
+        desk.change(problem=Problem(ProblemKind.CARD_SCANNED))
+    elif code.useless:
+        _say(desk, ProblemKind.USELESS_CODE, why=code.useless.value)
+    else:
+        await _look_up(desk, code)
+
+
+async def _look_up(desk: Desk, code: ScannedCode) -> None:
+    """Asks for the code as it was read, then as shops may have written it, until there is its product."""
+    for form in code.forms:
+        reply = await desk.ask(FindProduct(form))
+        if not isinstance(reply, Ok):
+            return
+        product = found(code, reply.data.products)
+        if product:
+            await _add(desk, code, product)
+            return
+    kind = ProblemKind.MISREAD_CODE if code.is_misread else ProblemKind.UNKNOWN_CODE
+    _say(desk, kind, code=code.text)
+
+
+def found(code: ScannedCode, products: tuple[Product, ...]) -> Product | None:
+    """The product with exactly this code; the shop's search finds similar ones and siblings too."""
+    wanted = code.text.casefold()
+    by_text = (product for product in products if wanted in map(str.casefold, _codes(product)))
+    by_number = (product for product in products if any(map(code.is_of, _codes(product))))
+    return next(by_text, None) or next(by_number, None)
+
+
+async def _add(desk: Desk, code: ScannedCode, product: Product) -> None:
+    if product.in_stock is False or product.stock == 0:
+        _say(desk, ProblemKind.OUT_OF_STOCK, name=product.name)
+    elif code.measure is None:
+        await desk.ask(AddToBasket(product.pk))
+    else:
+        await _add_by_weight(desk, code, product)
+
+
+async def _add_by_weight(desk: Desk, code: ScannedCode, product: Product) -> None:
+    """A label's price is a weight by the product's price for a kilo; what it comes to is the shop's word."""
+    grams = _grams(code, product)
+    if grams and product.attributes.get(BY_WEIGHT) in _YES:
+        await desk.ask(AddToBasket(product.pk, attributes={WEIGHT: grams}))
+    else:
+        _say(desk, ProblemKind.USELESS_CODE, why=Useless.BY_PIECE.value)
+
+
+def _grams(code: ScannedCode, product: Product) -> int | None:
+    measure = code.measure
+    if measure is None or measure.grams is not None or measure.price is None:
+        return measure and measure.grams
+    if not product.price:
+        return None
+    return int((measure.price / product.price * _KILO).quantize(Decimal(1), ROUND_HALF_UP))
+
+
+def _codes(product: Product) -> tuple[str, ...]:
+    return product.sku, str(product.attributes.get("barcode", ""))
+
+
+def _say(desk: Desk, kind: ProblemKind, **facts: str) -> None:
+    desk.change(problem=Problem(kind, FindProduct.known_as, facts=facts))
