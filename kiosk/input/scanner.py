@@ -1,25 +1,38 @@
-"""A scanner that types like a keyboard: its keys are told from a person's and reach no field."""
+"""A scanner that types like a keyboard: its keys are told from a person's and reach nothing else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication
 
+from kiosk.input.arrival import Arrival, arrival
 from kiosk.input.focus import is_private, is_writing
-from kiosk.input.scanner_keys import Sort, sort, switch
-from kiosk.input.wedge import GAP_IN_A_FIELD_S, GAP_S, Burst, Scan, Verdict, joined, over, repeated, verdict
+from kiosk.input.key_times import KeyTimes
+from kiosk.input.outcomes import KeyAnswer, Outcome, Typed
+from kiosk.input.reading import AUTO
+from kiosk.input.scanner_keys import key_of, switch
+from kiosk.input.wedge import GAP_MS, Wedge
 from kiosk.runtime.event_filter import Turn, hear_all, hear_nothing
+
+_SLACK_MS = 15.0
+"""A key's event may be so much later than the key."""
+_LATE_MS = 25.0
+"""A timer that is later than this was held up, and so may be the keys."""
+_CATCH_UP_MS = 50
 
 
 class Scanner(QObject):
-    """Holds keys back until they are known: a scan is emitted, typing is replayed in its order.
+    """Holds keys back until they are known: a scan is emitted, typing is given to the focus in its order.
 
-    It watches windows, which see each key once and before any widget. Replayed keys go to the widget.
+    It watches windows, which see each key once and before any widget. Keys given back go to the widget.
     """
 
     scanned = Signal(str)
+    """A code was read whole."""
+    arrived = Signal(object)
+    """An `Arrival`: a code, or keys of a scanner that are none."""
 
     turn = Turn.SCANNER
     wanted = frozenset(
@@ -31,29 +44,35 @@ class Scanner(QObject):
         }
     )
 
-    def __init__(self, parent: QObject | None = None, clock: Callable[[], float] = monotonic) -> None:
+    def __init__(
+        self,
+        gap_ms: float = GAP_MS,
+        layout: str = AUTO,
+        parent: QObject | None = None,
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
+        """`gap_ms` and `layout` are the settings."""
         super().__init__(parent)
-        self._clock = clock
-        self._burst: Burst | None = None
-        self._held: list[QKeyEvent] = []
-        self._held_switches: set[int] = set()
-        self._swallowed: set[int] = set()
-        self._last: Scan | None = None
-        self._silence = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
-        self._silence.timeout.connect(self._fell_silent)
+        self._layout, self._clock = layout, clock
+        self._wedge, self._times = Wedge(gap_ms), KeyTimes(clock)
+        self._last: Arrival | None = None
+        self._due_at = 0.0
+        self._waiting = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._waiting.timeout.connect(self._waited)
 
     def listen(self) -> None:
         """Begins: a scan is heard on every screen, with any focus."""
         hear_all(self)
 
     def stop(self) -> None:
-        """Ends, and replays the keys that are held."""
+        """Ends, and gives back the keys that are held."""
         hear_nothing(self)
-        self._replay()
+        self._tell(self._wedge.give_back())
+        self._waiting.stop()
 
     def forget(self) -> None:
         """Drops the last scan and the keys that are held: they are a shopper's who left."""
-        self._swallow()
+        self._wedge.drop()
         self._last = None
 
     def hear(self, watched: QObject, event: QEvent) -> bool:
@@ -62,113 +81,65 @@ class Scanner(QObject):
             return False
         match event.type():
             case QEvent.Type.KeyPress if isinstance(event, QKeyEvent):
-                return self._pressed(event)
+                return self._answered(self._pressed(event))
             case QEvent.Type.KeyRelease if isinstance(event, QKeyEvent):
-                return self._released(event)
+                at = self._times.of(event.timestamp())
+                return self._answered(self._wedge.release(at, switch(event), QKeyEvent(event)))
             case _:
-                self._replay()
+                self._tell(self._wedge.touched())
                 return False
 
-    def _pressed(self, event: QKeyEvent) -> bool:
+    def _pressed(self, event: QKeyEvent) -> KeyAnswer:
+        at = self._times.of(event.timestamp())
         if is_private():
-            self._swallow()
-            return False
-        if self._burst and over(self._burst, self._clock(), _gap()):
-            self._fell_silent()
-        match sort(event):
-            case Sort.MODIFIER:
-                return False
-            # A space presses a button at once; only inside of a burst it may be part of a code.
-            case Sort.CHARACTER if self._burst or event.text() != " ":
-                return self._hold(event)
-            case Sort.CONTROL if self._burst:
-                return self._hold(event)
-            case Sort.END if self._burst and verdict(self._burst) is not Verdict.TYPED:
-                return self._end(event)
-            case _:
-                self._replay()
-                return False
-
-    def _released(self, event: QKeyEvent) -> bool:
-        if switch(event) in self._swallowed:
-            self._swallowed.discard(switch(event))
-            return True
-        held = switch(event) in self._held_switches
-        if held:
-            self._keep(event)
-        return held
-
-    def _hold(self, event: QKeyEvent) -> bool:
-        self._burst = joined(self._burst, event.text(), self._clock())
-        self._keep(event)
-        if self._burst.endless:
-            self._let_go()
-        self._silence.start(round(_gap() * 1000))
-        return True
-
-    def _keep(self, event: QKeyEvent) -> None:
+            self._wedge.drop()
+            return KeyAnswer(held=False)
         # A copy that Python deletes; what `clone` returns is never deleted.
-        self._held.append(QKeyEvent(event))
-        self._held_switches.add(switch(event))
+        return self._wedge.press(key_of(event, at), QKeyEvent(event), writing=is_writing())
 
-    def _end(self, event: QKeyEvent) -> bool:
-        self._swallowed.add(switch(event))
-        self._judge()
-        return True
+    def _answered(self, answer: KeyAnswer) -> bool:
+        self._tell(answer.outcomes)
+        self._wait()
+        return answer.held
 
-    def _fell_silent(self) -> None:
-        if is_writing():
-            self._replay()
+    def _wait(self) -> None:
+        due = self._wedge.due
+        if due is None:
+            self._waiting.stop()
         else:
-            self._judge()
+            self._wait_for(max(0.0, due - self._times.now) + _SLACK_MS + self._times.behind)
 
-    def _judge(self) -> None:
-        burst = self._burst
-        match verdict(burst) if burst else Verdict.TYPED:
-            case Verdict.SCAN if burst:
-                self._swallow()
-                self._tell(Scan(burst.text, self._clock()))
-            case Verdict.NO_CODE:
-                self._swallow()
-            case _:
-                self._replay()
+    def _wait_for(self, ms: float) -> None:
+        self._due_at = self._clock() * 1000 + ms
+        self._waiting.start(round(ms))
 
-    def _tell(self, scan: Scan) -> None:
-        before, self._last = self._last, scan
-        if not repeated(scan, before):
-            self.scanned.emit(scan.code)
+    def _waited(self) -> None:
+        """A silence counts only if this program was not held up: else keys may be on their way."""
+        if self._clock() * 1000 - self._due_at > _LATE_MS:
+            self._wait_for(_CATCH_UP_MS)
+            return
+        self._tell(self._wedge.tick(self._times.now))
+        self._wait()
 
-    def _swallow(self) -> None:
-        self._let_go()
-        self._forget()
-
-    def _let_go(self) -> None:
-        """Of what is held; the burst goes on."""
-        for key in self._taken():
-            if key.type() is QEvent.Type.KeyPress:
-                self._swallowed.add(switch(key))
+    def _tell(self, outcomes: Iterable[Outcome]) -> None:
+        for outcome in outcomes:
+            if isinstance(outcome, Typed):
+                _give(outcome.events)
             else:
-                self._swallowed.discard(switch(key))
+                self._arrived(arrival(outcome, self._layout))
 
-    def _replay(self) -> None:
-        """Sends the held keys to the focus; a private field does not get keys typed before it."""
-        if is_private():
-            self._swallow()
-        for key in self._forget():
-            target = QApplication.focusWidget() or QApplication.activeWindow()
-            if target:
-                QCoreApplication.sendEvent(target, key)
-
-    def _forget(self) -> list[QKeyEvent]:
-        self._silence.stop()
-        self._burst = None
-        return self._taken()
-
-    def _taken(self) -> list[QKeyEvent]:
-        held, self._held = self._held, []
-        self._held_switches.clear()
-        return held
+    def _arrived(self, came: Arrival) -> None:
+        before, self._last = self._last, came
+        if came.repeats(before):
+            return
+        self.arrived.emit(came)
+        if came.why is None:
+            self.scanned.emit(came.reading.code)
 
 
-def _gap() -> float:
-    return GAP_IN_A_FIELD_S if is_writing() else GAP_S
+def _give(events: Iterable[object]) -> None:
+    """Sends keys to the focus; a private field does not get keys typed before it."""
+    for event in events:
+        target = QApplication.focusWidget() or QApplication.activeWindow()
+        if target and isinstance(event, QKeyEvent) and not is_private():
+            QCoreApplication.sendEvent(target, event)

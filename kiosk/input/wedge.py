@@ -1,71 +1,204 @@
-"""Judges a burst of keys by timing and characters: a scan, or a person's typing. Times are in seconds."""
+"""Tells a scanner's keys from a person's by the events' own times: scan, typed, held back, broken.
 
-import re
-from enum import Enum
-from typing import NamedTuple
+It knows no clock and no Qt: keys come with their times in milliseconds, and `tick` says how late it is.
+"""
 
-GAP_S = 0.1
-GAP_IN_A_FIELD_S = 0.05
-WHOLE_S = 1.5
-SHORTEST = 4
-LONGEST = 64
-MOST_KEYS = 256
-"""At that speed nobody writes so much: what is longer is no code for us, and none of it is kept."""
-BLANK_S = 0.3
+from collections.abc import Sequence
 
-_CODE = re.compile(rf"[A-Za-z0-9-]{{{SHORTEST},{LONGEST}}}", re.ASCII)
+from kiosk.input.habit import Habit
+from kiosk.input.held import Held
+from kiosk.input.outcomes import Broken, KeyAnswer, Outcome, Scan, Typed
+from kiosk.input.strokes import KeyDown, Sort, Stroke, codes, overlap
+from kiosk.input.verdict import (
+    SHORTEST,
+    SHORTEST_WITHOUT_END,
+    Verdict,
+    WhyBroken,
+    are_a_machines,
+    is_fast,
+    verdict,
+)
+
+GAP_MS = 140.0
+"""The longest pause between two keys of a scanner: its own, and what a busy machine adds."""
+FINGER = 0.55
+"""A scanner lifts its key by the middle of its gap; a person's finger stays longer."""
+PATIENCE = 2.5
+"""So many gaps of silence end a code that comes without an Enter."""
+REPEATS_AFTER_MS = 150.0
+"""No keyboard repeats a held key sooner: what is called a repeat before is a doubled digit."""
+
+GS = "\x1d"
 
 
-class Verdict(Enum):
-    """What a burst turned out to be."""
+class Wedge:
+    """One window's keys: who pressed them, as soon as that is sure."""
 
-    TYPED = "typed"  # too little for a scan: a person's keys
-    SCAN = "scan"
-    NO_CODE = "no code"  # at a scanner's speed, but nothing a scanner of ours may read
-
-
-class Burst(NamedTuple):
-    """Keys with no pause between them. `text` goes no further than what tells that it is too long."""
-
-    text: str
-    began: float
-    last: float
-    keys: int = 1
+    def __init__(self, gap_ms: float = GAP_MS) -> None:
+        self._gap, self._finger = gap_ms, gap_ms * FINGER
+        self._habit, self._held = Habit(), Held()
+        self._pressed_at: dict[int, float] = {}
+        self._last = 0.0
+        self._writing = self._torn = False
 
     @property
-    def endless(self) -> bool:
-        """Whether it is neither a code of ours nor a person's."""
-        return self.keys > MOST_KEYS
+    def due(self) -> float | None:
+        """When to `tick`, if no key comes before; None while nothing is held back."""
+        if not self._held:
+            return None
+        fingers = [one.at + self._finger for one in self._held.down.values() if self._may_be_a_persons(one)]
+        return min([*fingers, self._last + self._silence()])
 
+    def press(self, key: KeyDown, event: object, *, writing: bool) -> KeyAnswer:
+        """A key goes down; `writing`: the focus takes text."""
+        told = self._if_over(key.at)
+        self._writing = writing
+        if key.repeat and key.at - self._pressed_at.get(key.switch, key.at) >= REPEATS_AFTER_MS:
+            return KeyAnswer(self._held.repeat(key, event), told)
+        self._pressed_at[key.switch] = key.at
+        self._held.was_swallowed(key.switch)
+        if self._is_rest_of_an_end(key):
+            self._held.swallow(key.switch)
+            return KeyAnswer(held=True, outcomes=told)
+        if key.sort is Sort.MODIFIER or not (self._held or self._may_begin(key)):
+            return KeyAnswer(held=False, outcomes=told)
+        if self._held.has_ended and not overlap(self._held.strokes):
+            told += self._judge()
+        return KeyAnswer(held=True, outcomes=told + self._hold(key, event))
 
-class Scan(NamedTuple):
-    """A code and when it came."""
+    def release(self, at: float, switch: int, event: object) -> KeyAnswer:
+        """A key goes up."""
+        if self._held.was_swallowed(switch):
+            return KeyAnswer(held=True)
+        stroke = self._held.release(at, switch, event)
+        if stroke is None:
+            return KeyAnswer(held=False)
+        is_long = self._may_be_a_persons(stroke) and at - stroke.at > self._finger
+        told = self._let_through(stroke) if is_long else ()
+        return KeyAnswer(held=True, outcomes=told + self._if_ended())
 
-    code: str
-    at: float
+    def tick(self, now: float) -> tuple[Outcome, ...]:
+        """It is that late, and no key has come."""
+        told: tuple[Outcome, ...] = ()
+        for switch, stroke in list(self._held.down.items()):
+            is_held = self._held.down.get(switch) is stroke and self._may_be_a_persons(stroke)
+            if is_held and now - stroke.at >= self._finger:
+                told += self._let_through(stroke)
+        told += self._if_ended()
+        until = self._last + self._silence()
+        over = self._if_over(now)
+        if over:
+            self._habit.fell_silent(self._last, until)
+        return told + over
 
+    def touched(self) -> tuple[Outcome, ...]:
+        """A finger is on the glass: what was typed before comes first; a scan goes on."""
+        return () if are_a_machines(self._held.strokes, writing=True) else self.give_back()
 
-def joined(burst: Burst | None, text: str, now: float) -> Burst:
-    """The burst with one more key; control characters are left out."""
-    kept = text if text.isprintable() else ""
-    if burst is None:
-        return Burst(kept, now, now)
-    return Burst((burst.text + kept)[: LONGEST + 1], burst.began, now, burst.keys + 1)
+    def give_back(self) -> tuple[Outcome, ...]:
+        """Gives what is held back to the focus."""
+        return self._type(self._held.strokes)
 
+    def drop(self) -> None:
+        """Forgets what is held back: nobody gets it."""
+        self._held.drop()
+        self._torn = False
 
-def over(burst: Burst, now: float, gap: float) -> bool:
-    """Whether a key now would no longer belong to it."""
-    return now - burst.last > gap
+    # Holding back.
 
+    def _may_begin(self, key: KeyDown) -> bool:
+        """Whether a key alone may begin a scan, or be the rest of one. A space or an Enter acts at once."""
+        if key.sort is Sort.END:
+            return self._habit.in_tail(key.at)
+        return key.text == GS or (key.sort is Sort.CHARACTER and key.text != " ")
 
-def verdict(burst: Burst) -> Verdict:
-    """What it is, once it has ended."""
-    if len(burst.text) < SHORTEST:
-        return Verdict.TYPED
-    in_time = burst.last - burst.began <= WHOLE_S
-    return Verdict.SCAN if in_time and _CODE.fullmatch(burst.text) else Verdict.NO_CODE
+    def _is_rest_of_an_end(self, key: KeyDown) -> bool:
+        """Whether it is the LF of CR and LF."""
+        return key.sort is Sort.END and not self._held and self._habit.ended_within(key.at, self._gap)
 
+    def _hold(self, key: KeyDown, event: object) -> tuple[Outcome, ...]:
+        if not self._held:
+            self._torn = self._habit.was_over_too_soon(key.at) or self._habit.follows_a_tap(key.at)
+        elif key.at - self._last > self._gap:
+            self._torn = True
+            self._held.begin_after_a_pause()
+        self._held.hold(key, event)
+        self._last = key.at
+        return self._if_ended()
 
-def repeated(scan: Scan, before: Scan | None) -> bool:
-    """Whether the scanner read the same code twice in one go."""
-    return before is not None and scan.code == before.code and scan.at - before.at <= BLANK_S
+    # A person's.
+
+    def _may_be_a_persons(self, stroke: Stroke) -> bool:
+        """Where nobody writes nobody types, but for an Enter behind a broken scan."""
+        return self._writing or (stroke.key.sort is Sort.END and len(self._held.strokes) == 1)
+
+    def _let_through(self, stroke: Stroke) -> tuple[Outcome, ...]:
+        """Gives a person's key to the focus, and what they typed before it. A scanner's keys stay."""
+        strokes = self._held.strokes
+        others = [one for one in strokes if one is not stroke]
+        if self._held.endless or are_a_machines(others, writing=True):
+            return self._type([stroke])
+        until = strokes.index(stroke) + 1
+        return self._type([one for one in strokes[:until] if one is stroke or not one.is_a_tap])
+
+    def _type(self, strokes: Sequence[Stroke]) -> tuple[Outcome, ...]:
+        events = self._held.take(strokes)
+        return (Typed(events),) if events else ()
+
+    # A scanner's.
+
+    def _silence(self) -> float:
+        """How long a pause ends what is held back. A code without an Enter may pause, and a key alone."""
+        run, ended = self._held.run, self._held.has_ended
+        if len(self._held.strokes) == 1:
+            waits = run[0].is_a_tap and not ended
+        else:
+            is_code = not (ended or self._habit.ends) and len(run) >= SHORTEST_WITHOUT_END
+            waits = is_code and are_a_machines(run, writing=self._writing)
+        return self._gap * (PATIENCE if waits else 1)
+
+    def _if_over(self, now: float) -> tuple[Outcome, ...]:
+        # Another clock may be behind this one.
+        return self._judge() if self._held and abs(now - self._last) > self._silence() else ()
+
+    def _if_ended(self) -> tuple[Outcome, ...]:
+        """What an Enter means, as soon as that is sure: at once, after a scanner's fast keys."""
+        if not self._held.has_ended or overlap(self._held.strokes):
+            return ()
+        *before, end = self._held.strokes
+        if self._writing and any(stroke.up is None for stroke in before):
+            return ()
+        waits = self._writing and not is_fast(self._held.strokes)
+        if end.up is None and (waits or not before):
+            return ()
+        return self._judge()
+
+    def _judge(self) -> tuple[Outcome, ...]:
+        strokes, ended = self._held.strokes, self._held.has_ended
+        if self._habit.in_tail(strokes[0].at):
+            return self._tail(ended=ended)
+        said = verdict(self._held.run, writing=self._writing, ended=ended, ends=self._habit.ends)
+        if self._held.endless:
+            said = WhyBroken.TOO_LONG
+        if said is Verdict.TYPED:
+            if all(stroke.is_a_tap for stroke in strokes):
+                self._habit.tapped(self._last)
+            return self.give_back()
+        return (self._told(WhyBroken.IN_PIECES if self._torn else said, ended=ended),)
+
+    def _tail(self, *, ended: bool) -> tuple[Outcome, ...]:
+        """The rest of a broken code. One that ends may be another code, and its shopper is told."""
+        keys = codes(self._held.strokes)
+        self._habit.goes_on(self._last, ended=ended)
+        self.drop()
+        return (Broken(WhyBroken.IN_PIECES, keys),) if ended and len(keys) >= SHORTEST else ()
+
+    def _told(self, said: Verdict | WhyBroken, *, ended: bool) -> Scan | Broken:
+        strokes = self._held.strokes
+        keys, last = codes(strokes), strokes[-1].key
+        self.drop()
+        if isinstance(said, WhyBroken):
+            self._habit.broke(last.at, no_end=said is WhyBroken.NO_END)
+            return Broken(said, keys)
+        self._habit.read(last.at, ended=ended)
+        return Scan(keys, last.text if ended else "")

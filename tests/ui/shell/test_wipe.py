@@ -9,8 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.input.outcomes import Scan
 from kiosk.input.scanner import Scanner
-from kiosk.input.wedge import Scan
+from kiosk.input.strokes import KeyDown, Sort
 from kiosk.ui.screens.extras import ExtrasDraft, ExtrasScreen
 from kiosk.ui.sheets.payment import BiggerCodeSheet
 from kiosk.ui.shell.shell import Shell
@@ -109,6 +110,7 @@ def test_a_clipboard_that_holds_nothing_is_left_alone(qtbot: QtBot) -> None:
 
 def test_the_scanner_forgets_what_it_read(qtbot: QtBot) -> None:
     scanner = Scanner()
-    scanner._tell(Scan("ADA1", 0.0))
+    scanner._tell([Scan((KeyDown(0, Sort.CHARACTER, "A", 1),))])
+    assert scanner._last is not None
     scanner.forget()
     assert scanner._last is None
