@@ -12,6 +12,7 @@ from kiosk.flow.keepsake import Keepsake
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.input.armour import Armour
+from kiosk.input.arrival import Arrival
 from kiosk.input.scanner import Scanner
 from kiosk.journal.journal import Journal
 from kiosk.journey import FACES, SCREENS, journey
@@ -54,6 +55,8 @@ class Program:
         """Listens to the scanner and opens the first session, or takes one up again."""
         self.armour.put_on()
         self.scanner.listen()
+        self.scanner.arrived.connect(self.door.arrived)
+        self.scanner.arrived.connect(self._arrived)
         self.scanner.scanned.connect(self.door.scanned)
         self.scanner.scanned.connect(self.shell.scanned)
         self.door.watch()
@@ -86,6 +89,10 @@ class Program:
         await self.picture_line.close()
         self.tidy.end()
 
+    def _arrived(self, came: Arrival) -> None:
+        if came.why:
+            self.shell.unread()
+
     def _between_shoppers(self, kiosk: Kiosk) -> None:
         if kiosk.epoch != self.epoch:
             self.epoch = kiosk.epoch
@@ -117,7 +124,8 @@ def compose(
     entrance = _entrance(checkout, settings)
     door = StaffDoor(shell, Backstage(checkout, entrance.duty), entrance, receipts)
     armour = Armour(rail=settings.profile == "cashier")
-    return Program(checkout, shell, Scanner(), pictures, picture_line, door, armour, receipts=receipts)
+    scanner = Scanner(settings.devices.scanner.gap_ms, settings.devices.scanner.layout)
+    return Program(checkout, shell, scanner, pictures, picture_line, door, armour, receipts=receipts)
 
 
 def _entrance(checkout: Checkout, settings: Settings) -> Entrance:

@@ -2486,6 +2486,10 @@ ara verdik.</translation>
         <translation>Kuponlar</translation>
     </message>
     <message>
+        <source>may be a badge: not shown</source>
+        <translation>personel kartı olabilir: gösterilmez</translation>
+    </message>
+    <message>
         <source>may be a card: not shown</source>
         <translation>kart olabilir: gösterilmez</translation>
     </message>

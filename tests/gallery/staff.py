@@ -26,6 +26,7 @@ from kiosk.ui.shell.shell import Shell
 from kiosk.ui.staff.console import ConsoleSection
 from kiosk.ui.staff.door import StaffDoor
 from kiosk.ui.staff.pin_sheet import PinSheet
+from tests.input.scans import scan_of
 from tests.staff.team import BADGE, EVERYBODY, ON_THE_BADGE, named
 
 Then: TypeAlias = Callable[[Shell], object]
@@ -122,7 +123,7 @@ def _console(shell: Shell) -> ConsoleSection:
 def _open(name: str, shell: Shell) -> StaffDoor:
     _happen(shell.checkout, shell.checkout.kiosk.order)
     door = _door(shell)
-    door.scanned("8690000049950")
+    door.arrived(scan_of("DKR-0001", here="DKR*0001"))
     door.open(EVERYBODY, name)
     return door
 

@@ -23,19 +23,23 @@ _LENGTHS = (8, 12, 13, 14)
 _BRACKETED = re.compile(r"\((\d{2,4})\)")
 
 
+def plain(text: str) -> str:
+    """What the scanner read, without the symbology it put in front."""
+    return text[3:] if _AIM.match(text) else text
+
+
 def read_code(text: str, labels: tuple[str, ...] = ()) -> ScannedCode:
     """What to look up; `labels` are the settings' labels of scales."""
-    aim = _AIM.match(text)
-    plain = _SEPARATORS.sub(GS, text[3:] if aim else text).strip(f"{GS} \t\r\n")
-    if not plain:
+    found = _SEPARATORS.sub(GS, plain(text)).strip(f"{GS} \t\r\n")
+    if not found:
         return ScannedCode("", useless=Useless.EMPTY)
-    if _WEB.match(plain):
-        return _of_a_number(plain, _in_an_address(plain), Useless.WEB)
-    if text.startswith(_GS1) or GS in plain or _BRACKETED.match(plain):
-        return _of_a_number(_shown(plain), _in_elements(plain), Useless.NO_PRODUCT)
-    if plain.isascii() and plain.isdecimal():
-        return _of_digits(plain, labels)
-    return _of_a_shop(plain)
+    if _WEB.match(found):
+        return _of_a_number(found, _in_an_address(found), Useless.WEB)
+    if text.startswith(_GS1) or GS in found or _BRACKETED.match(found):
+        return _of_a_number(_shown(found), _in_elements(found), Useless.NO_PRODUCT)
+    if found.isascii() and found.isdecimal():
+        return _of_digits(found, labels)
+    return _of_a_shop(found)
 
 
 def _of_a_shop(text: str) -> ScannedCode:

@@ -1,14 +1,18 @@
 """What a press, a touched row and a scan ask of the checkout, whichever screen is shown."""
 
+from kiosk.api.shop import FindProduct
 from kiosk.checkout.checkout import Checkout
 from kiosk.flow import route
 from kiosk.flow.cards import is_a_card
+from kiosk.flow.codes.read_code import plain
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import BASKET, CHECKING, PAY, THANK_YOU
 from kiosk.flow.summary import step_of
 from kiosk.ui.screens.base import Screen
 from kiosk.ui.shell.surround import in_doubt
 from kiosk.ui.widgets.summary.summary import MORE
+from kiosk.ui.words import scan_problems
+from kiosk.ui.words.sentence import Said
 
 
 def act(checkout: Checkout, kiosk: Kiosk, screen: Screen) -> None:
@@ -26,9 +30,24 @@ def go_to_row(checkout: Checkout, kiosk: Kiosk, key: str) -> None:
         checkout.go(step)
 
 
-def scan(checkout: Checkout, kiosk: Kiosk, screen: Screen, code: str) -> None:
-    """The screen takes the code if it wants it, else it is a product's. No screen sees a card's number."""
-    if not is_a_card(code) and screen.scanned(code):
-        return
-    if kiosk.step not in (THANK_YOU, CHECKING) and route.standing(kiosk) != PAY:
-        checkout.scan(code)
+def forget_the_code(checkout: Checkout, kiosk: Kiosk) -> None:
+    """Takes away what is said about the last code."""
+    if kiosk.problem and kiosk.problem.about == FindProduct.known_as:
+        checkout.dismiss()
+
+
+def scan(checkout: Checkout, kiosk: Kiosk, screen: Screen, code: str) -> Said:
+    """The screen takes the code if it wants it, else it is a product's. No screen sees a card's number.
+
+    Says why where nobody takes it.
+    """
+    if not is_a_card(plain(code)) and screen.scanned(plain(code)):
+        return Said()
+    if kiosk.step == THANK_YOU:
+        return scan_problems.finished()
+    if kiosk.step == CHECKING or route.standing(kiosk) == PAY:
+        return scan_problems.being_paid()
+    if not kiosk.open and not kiosk.online:
+        return scan_problems.closed()
+    checkout.scan(code)
+    return Said()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.checkout.checkout import Checkout
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
-from kiosk.flow.steps import BASKET
+from kiosk.flow.steps import BASKET, WELCOME
 from kiosk.settings.model import Settings
 from kiosk.ui.language import speak
 from kiosk.ui.pictures import Pictures
@@ -23,6 +23,7 @@ from kiosk.ui.shell.idle import IdleWatch
 from kiosk.ui.shell.idle_times import idle_times
 from kiosk.ui.shell.made_screens import MadeScreens
 from kiosk.ui.shell.place import SurroundPlace
+from kiosk.ui.shell.scan_note import ScanNote
 from kiosk.ui.shell.shell_sheets import ShellSheets
 from kiosk.ui.shell.shortcuts import carry_out
 from kiosk.ui.shell.surround import Surround
@@ -31,6 +32,9 @@ from kiosk.ui.shell.wipe import wipe, wipe_boards
 from kiosk.ui.shell.wipe_cards import wipe_cards
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.look import Look
+from kiosk.ui.words import scan_problems
+from kiosk.ui.words.problems import said
+from kiosk.ui.words.sentence import Said
 
 AHEAD_MS = 100
 """From painting Welcome to making the next screen ahead."""
@@ -65,6 +69,7 @@ class Shell(QWidget):
         self._staff_is_here = False
         self._made = MadeScreens(screens, self._connect_screen)
         self._idle, self._last_tap = IdleWatch(self), LastTap(self)
+        self._note = ScanNote(self)
         self.sheets = ShellSheets(self, self.stage, checkout, self._idle, self._focus_screen)
         self._ahead = QTimer(self, singleShot=True, interval=AHEAD_MS)
         self._arrived = QTimer(self, singleShot=True, interval=TOGETHER_MS)
@@ -111,6 +116,9 @@ class Shell(QWidget):
         if screen not in self._made:
             # All was made anew meanwhile, and has been shown.
             return
+        if kiosk.step == WELCOME and kiosk.problem and kiosk.problem is not before.problem:
+            # Welcome shows none by itself.
+            self._say(said(kiosk.problem, self.stage().price))
         self._place.turn_to(screen, before, kiosk, self._last_tap.at)
         self._place.settle()
         self._attend()
@@ -130,12 +138,31 @@ class Shell(QWidget):
             self._place.settle()
 
     def scanned(self, code: str) -> None:
-        """A code came from the scanner; it is dropped while staff or a sheet has the screen."""
-        if self._surround and not self.taken:
-            actions.scan(self.checkout, self._kiosk, self.current(), code)
+        """A code came from the scanner. Where nobody takes it the shopper is told; to staff it is shown."""
+        self._note.clear()
+        if self._surround and not self._staff_is_here:
+            screen = self.current()
+            self._say(self._in_front() or actions.scan(self.checkout, self._kiosk, screen, code))
+
+    def unread(self) -> None:
+        """Keys of a scanner came that are no code: the shopper is told on every screen."""
+        if self._surround and not self._staff_is_here:
+            actions.forget_the_code(self.checkout, self._kiosk)
+            self._say(scan_problems.broken())
+
+    def _in_front(self) -> Said | None:
+        """Why no screen takes a scan now; None where one may."""
+        if self.isHidden():
+            return scan_problems.starting_over()
+        return scan_problems.covered() if self.sheets.is_open else None
+
+    def _say(self, words: Said) -> None:
+        if words.strong:
+            self._note.say(words, self._look())
 
     def rest(self) -> None:
         """Stops every watch and timer."""
+        self._note.clear()
         self._idle.rest()
         self._last_tap.rest()
         self._ahead.stop()
@@ -219,6 +246,7 @@ class Shell(QWidget):
             self.sheets.ask_what_is_due(self._kiosk)
 
     def _for_a_new_shopper(self) -> None:
+        self._note.clear()
         for over in filter(None, (self._surround, self.sheets.shown)):
             wipe(over)
         wipe_boards()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.flow.state import Kiosk
 from kiosk.ui.language import NAMES
+from kiosk.ui.staff import scanner_words
 from kiosk.ui.staff.facts import Fact, Facts
 from kiosk.ui.staff.room import BackRoom
 from kiosk.ui.staff.section import Section
@@ -44,11 +45,11 @@ class DevicesSection(Section):
         self.devices.show_facts((self._scanner(), self._printer(), self._journal(), *self._displays()))
 
     def _scanner(self) -> Fact:
-        scanned = self.room.scanned
-        if scanned is None:
+        if self.room.came is None:
             return Fact(self.tr("Scanner"), self.tr("no code yet"))
-        length, at = scanned
-        return Fact(self.tr("Scanner"), self.tr("%n character(s)", "", length), clock(at))
+        came, at = self.room.came
+        detail = " ".join(filter(None, (clock(at), scanner_words.cause(came) or scanner_words.pace(came))))
+        return Fact(self.tr("Scanner"), scanner_words.arrived(came), detail)
 
     def _printer(self) -> Fact:
         receipts = self.room.receipts

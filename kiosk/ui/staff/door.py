@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from kiosk.flow.codes.read_code import plain
+from kiosk.input.arrival import Arrival
 from kiosk.journal.entries import StaffAct
 from kiosk.receipts.print_receipts import Receipts
 from kiosk.staff.backstage import Backstage
@@ -69,16 +71,21 @@ class StaffDoor(QObject):
         self._entrance.close()
 
     def scanned(self, code: str) -> None:
-        """A code was scanned on any screen: staff sees its length and its time, never the code.
+        """A badge asks to come in; digits as fast as a scanner's are a PIN, where it is asked for.
 
-        A badge asks to come in. Heard before the shell, which then leaves the code alone.
+        Heard before the shell, which then leaves the code alone.
         """
+        code = plain(code)
         if self.panel is None and self._entrance.takes(code):
             self.knock()
         if isinstance(self.sheet, PinSheet):
             self.sheet.scanned(code)
+
+    def arrived(self, came: Arrival) -> None:
+        """Something came from the scanner, on any screen: staff sees what, but for PINs and badges."""
+        if isinstance(self.sheet, PinSheet) or self._entrance.takes(plain(came.reading.code)):
             return
-        self.room.scanned = len(code), datetime.now().astimezone()
+        self.room.came = came, datetime.now().astimezone()
         if self.panel:
             self.panel.present(self._shell.checkout.kiosk)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.input.arrival import Arrival
 from kiosk.journal.entries import StaffAct
 from kiosk.receipts.print_receipts import Receipts
 from kiosk.staff.backstage import Backstage
@@ -20,8 +21,8 @@ class BackRoom:
     leave: Callable[[], None]
     hand_over: Callable[[], None]
     receipts: Receipts | None = None
-    scanned: tuple[int, datetime] | None = None
-    """The length of the last code and its time; the code itself is the shopper's."""
+    came: tuple[Arrival, datetime] | None = None
+    """What came last from the scanner, and when."""
 
     def may(self, act: StaffAct) -> bool:
         """Whether who is at the panel may do it."""

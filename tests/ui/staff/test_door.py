@@ -15,6 +15,7 @@ from kiosk.ui.sheets.sheet import Sheet
 from kiosk.ui.staff import corner
 from kiosk.ui.staff.pin_sheet import PinSheet
 from kiosk.ui.widgets.text.label import Label
+from tests.input.scans import scan_of
 from tests.staff.team import BADGE, EVERYBODY, ON_THE_BADGE, PIN, WRITTEN
 from tests.ui.staff.conftest import Place
 
@@ -131,20 +132,21 @@ def test_no_scan_reaches_the_basket(place: Place) -> None:
     place.door.open(EVERYBODY)
     place.shell.scanned("DKR-0001")
     place.door.scanned("DKR-0001")
+    place.door.arrived(scan_of("DKR-0001"))
     place.checkout.scan.assert_not_called()
     place.checkout.submit.assert_not_called()
-    assert place.door.room.scanned
-    assert place.door.room.scanned[0] == 8
-    assert "DKR" not in repr(place.door.room)
+    assert place.door.room.came
+    assert place.door.room.came[0].reading.code == "DKR-0001"
 
 
 def test_a_pin_typed_like_a_scan_is_a_pin(place: Place) -> None:
     """And never shown as a code that nobody knows."""
     knock(place)
     place.shell.scanned(PIN)
+    place.door.arrived(scan_of(PIN))
     place.door.scanned(PIN)
     assert place.door.panel
-    assert place.door.room.scanned is None
+    assert place.door.room.came is None
     place.checkout.submit.assert_not_called()
 
 
@@ -291,9 +293,14 @@ class TestByName:
         for _ in range(3):
             typed(sheet, "03000000")
         sheet.type("9")
+        place.door.arrived(scan_of(BADGE))
         place.door.scanned(BADGE)
         assert place.door.panel
-        assert place.door.room.scanned is None
+        assert place.door.room.came is None
+
+    def test_a_badge_is_not_among_what_arrived(self, place: Place) -> None:
+        place.door.arrived(scan_of(BADGE))
+        assert place.door.room.came is None
 
     def test_a_badge_comes_in_from_any_screen_and_goes_to_no_shop(self, place: Place) -> None:
         for code in (BADGE[::-1], BADGE):
