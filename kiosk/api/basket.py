@@ -101,3 +101,5 @@ class Basket(msgspec.Struct, frozen=True):
     upsell_messages: tuple[Any, ...] = ()
     voucher_code: str | None = None
     unavailable_basket_products: tuple[UnavailableProduct, ...] = ()
+    currency_type: str | None = None
+    currency_type_label: str | None = None

@@ -10,6 +10,7 @@ import msgspec
 from kiosk.api.answers import Answer
 
 CHECKOUT = "/orders/checkout/"
+_DECIMALS = 2
 
 Method: TypeAlias = Literal["GET", "POST", "PUT", "DELETE"]
 
@@ -80,6 +81,11 @@ def form(fields: Mapping[str, Any]) -> dict[str, str]:
     return {name: _text(value) for name, value in fields.items()}
 
 
+def _is_finer(amount: Decimal) -> bool:
+    """Whether it has more decimals than the two the document writes: 1.235 dinars are no 1.24."""
+    return amount.is_finite() and amount != round(amount, _DECIMALS)
+
+
 def _text(value: Any) -> str:
     match value:
         case str():
@@ -87,7 +93,7 @@ def _text(value: Any) -> str:
         case bool():
             return "true" if value else "false"
         case Decimal():
-            return f"{value:.2f}"
+            return f"{value:f}" if _is_finer(value) else f"{value:.2f}"
         case int():
             return str(value)
         case _:

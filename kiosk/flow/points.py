@@ -7,7 +7,6 @@ from kiosk.flow.state import Kiosk
 from kiosk.flow.summary import total
 
 NOTHING = Decimal(0)
-_CENT = Decimal("0.01")
 
 
 def balance(kiosk: Kiosk) -> Money:
@@ -33,6 +32,10 @@ def most(kiosk: Kiosk) -> Decimal:
     return max(NOTHING, min(points, to_pay + (kiosk.order.loyalty_money or NOTHING)))
 
 
-def part(kiosk: Kiosk, share: Decimal) -> Decimal:
-    """A share of the most, in whole cents."""
-    return (most(kiosk) * share).quantize(_CENT, ROUND_DOWN)
+def part(kiosk: Kiosk, share: Decimal, smallest: Decimal) -> Decimal:
+    """A share of the most, in whole cents or what the smallest amount of the currency is.
+
+    All of it is all, with every decimal the shop named.
+    """
+    whole = most(kiosk)
+    return whole if share == 1 else (whole * share).quantize(smallest, ROUND_DOWN)

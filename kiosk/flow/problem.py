@@ -26,6 +26,7 @@ class ProblemKind(Enum):
     OUT_OF_STOCK = "out of stock"
     PRICE_CHANGED = "price changed"
     PRICE_UNREAD = "price unread"  # the shop wrote it in a way that we cannot read
+    CURRENCIES = "currencies"  # prices of one order in more than one
     NO_WAY_TO_PAY = "no way to pay"
     BELOW_ZERO = "below zero"  # the total
     NOT_FINISHED = "not finished"  # nothing is to be paid, and the shop offers no way to end it

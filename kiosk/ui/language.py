@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
+from kiosk.flow.currency import code_of, places
 from kiosk.paths import RESOURCES
 
 NAMES = {"tr": "Türkçe", "en": "English"}
@@ -12,7 +13,9 @@ _LOCALES = {
     "tr": QLocale(QLocale.Language.Turkish, QLocale.Country.Turkey),
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
 }
-_SYMBOLS = {"TL": "₺", "TRY": "₺", "EUR": "€", "USD": "$", "GBP": "£"}
+_SYMBOLS = {"TRY": "₺", "EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "RUB": "₽"}
+_PLACE = "¤"
+_SPACE = "\N{NO-BREAK SPACE}"
 _NONE = "–"
 _MINUS = "\N{MINUS SIGN}"
 
@@ -36,10 +39,24 @@ def speak(language: str) -> None:
         _installed[language] = translator
 
 
-def price(amount: Decimal | None, currency: str | None = "TL") -> str:
-    """An amount as people here write it; a dash where there is none."""
+def price(amount: Decimal | None, currency: str) -> str:
+    """An amount as people here write it, with the decimals of its currency; a dash where there is none."""
     if amount is None:
         return _NONE
-    symbol = _SYMBOLS.get((currency or "TL").upper(), currency or "")
-    text = QLocale().toCurrencyString(float(abs(amount)), symbol, 2)
+    symbol = _SYMBOLS.get(code_of(currency), currency)
+    # Qt writes a currency's place and its sign, but only floats, and a code right at the digits.
+    before, _, after = QLocale().toCurrencyString(0, _PLACE, 0).partition(QLocale().zeroDigit())
+    if before.endswith(_PLACE) and symbol[-1:].isalpha():
+        before += _SPACE
+    if after.startswith(_PLACE) and symbol[:1].isalpha():
+        after = _SPACE + after
+    text = (before + number(amount, currency) + after).replace(_PLACE, symbol)
     return f"{_MINUS}{text}" if amount < 0 else text
+
+
+def number(amount: Decimal, currency: str) -> str:
+    """The digits of an amount, to the last one that the shop named, without its sign."""
+    locale = QLocale()
+    whole, _, part = f"{abs(amount):.{places(amount, currency)}f}".partition(".")
+    digits = "".join(chr(ord(locale.zeroDigit()) + int(digit)) for digit in part)
+    return locale.toString(int(whole)) + (locale.decimalPoint() + digits if digits else "")

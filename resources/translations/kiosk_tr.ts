@@ -2792,6 +2792,10 @@ ara verdik.</translation>
         <translation>Lütfen görevlilerimize sorun. Siparişiniz duruyor, ödeme alınmadı.</translation>
     </message>
     <message>
+        <source>The shop sent prices in more than one currency.</source>
+        <translation>Mağaza fiyatları birden çok para biriminde gönderdi.</translation>
+    </message>
+    <message>
         <source>Paying here does not work at the moment.</source>
         <translation>Şu anda buradan ödeme yapılamıyor.</translation>
     </message>

@@ -94,6 +94,14 @@ def test_fields_as_form_text() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("amount", "text"),
+    [("7", "7.00"), ("1.235", "1.235"), ("1.500", "1.50"), ("0.0001", "0.0001"), ("-1.5", "-1.50")],
+)
+def test_an_amount_is_sent_with_every_decimal_it_has(amount: str, text: str) -> None:
+    assert form({"a": Decimal(amount)}) == {"a": text}
+
+
 def test_known_basket_travels_and_unknown_does_not() -> None:
     assert requests.CheckoutProviderIndex(903).fields() == {"basket_id": 903}
     assert requests.CheckoutProviderSelection(1, 903).fields() == {"checkout_provider": 1, "basket_id": 903}

@@ -34,8 +34,19 @@ def test_no_more_than_there_is_and_than_is_to_be_paid(
     assert points.most(kiosk(balance, to_pay, used)) == Decimal(most)
 
 
-def test_half_a_cent_is_nobodys() -> None:
-    assert points.part(kiosk("0.05"), Decimal("0.5")) == Decimal("0.02")
+@pytest.mark.parametrize(
+    ("balance", "share", "smallest", "part"),
+    [
+        ("0.05", "0.5", "0.01", "0.02"),
+        ("0.005", "0.5", "0.001", "0.002"),
+        ("5", "0.5", "1", "2"),
+        ("0.055", "1", "0.01", "0.055"),
+        ("0.05", "0", "0.01", "0"),
+    ],
+)
+def test_half_a_cent_is_nobodys(balance: str, share: str, smallest: str, part: str) -> None:
+    """Half of it is in whole cents of the currency; all of it is all."""
+    assert points.part(kiosk(balance), Decimal(share), Decimal(smallest)) == Decimal(part)
 
 
 def test_what_was_asked_for_and_what_was_taken() -> None:

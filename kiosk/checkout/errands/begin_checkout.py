@@ -67,7 +67,7 @@ def _in_the_way(seen: Money, order: PreOrder) -> Problem | None:
         return Problem(
             ProblemKind.PRICE_CHANGED,
             ReadCheckout.known_as,
-            facts={"old": f"{seen:.2f}", "new": f"{now:.2f}"},
+            facts={"old": f"{seen:f}", "new": f"{now:f}"},
         )
     return None
 

@@ -8,6 +8,7 @@ from kiosk.api.reply import Ok
 from kiosk.api.shop import ReadOrder
 from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errands import lead
+from kiosk.flow.currency import currencies, is_mixed
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.summary import price_change
 
@@ -19,7 +20,8 @@ async def as_seen(desk: Desk, agreed: PreOrder | None = None) -> bool:
     """Reads the order. Where the price has changed, the shopper sees both and decides again.
 
     `agreed` is the order that the shopper saw; the one that is shown where it is left out. Where a price
-    cannot be read, nothing is handed over: what it comes to would be a guess.
+    cannot be read, nothing is handed over: what it comes to would be a guess. So it
+    would be where prices are in two currencies.
     """
     seen = desk.kiosk.order if agreed is None else agreed
     reply = await desk.ask(ReadOrder())
@@ -27,6 +29,9 @@ async def as_seen(desk: Desk, agreed: PreOrder | None = None) -> bool:
         return False
     if not desk.kiosk.order.prices_known:
         desk.change(problem=Problem(ProblemKind.PRICE_UNREAD))
+        return False
+    if is_mixed(desk.kiosk.order):
+        desk.change(problem=Problem(ProblemKind.CURRENCIES, detail=" ".join(currencies(desk.kiosk.order))))
         return False
     return is_as(desk, seen)
 
@@ -50,4 +55,4 @@ def now_s() -> float:
 
 
 def _facts(old: Money, new: Money) -> dict[str, str]:
-    return {"old": f"{old or 0:.2f}", "new": f"{new or 0:.2f}"}
+    return {"old": f"{old or 0:f}", "new": f"{new or 0:f}"}

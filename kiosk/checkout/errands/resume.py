@@ -66,5 +66,5 @@ def _tell_the_price(desk: Desk, lost: PreOrder) -> None:
     """Shows both prices where they differ: something could not be put back."""
     old, new = summary.total(lost).amount, summary.total(desk.kiosk.order).amount
     if old is not None and new is not None and old != new:
-        facts = {"old": f"{old:.2f}", "new": f"{new:.2f}"}
+        facts = {"old": f"{old:f}", "new": f"{new:f}"}
         desk.change(problem=Problem(ProblemKind.PRICE_CHANGED, SignIn.known_as, facts=facts))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.api.requests import LoyaltyCard
 from kiosk.flow import points
+from kiosk.flow.currency import smallest
 from kiosk.flow.state import Kiosk
 from kiosk.ui.face import Face
 from kiosk.ui.screens.base import Buttons, Screen
@@ -18,7 +19,7 @@ from kiosk.ui.widgets.choice import ChoiceCard, Choices
 from kiosk.ui.widgets.field import TextField
 from kiosk.ui.widgets.give_way import give_way, keep_no_place, let_shrink, take_what_is_left
 from kiosk.ui.widgets.keyboard.numpad import NumberPad
-from kiosk.ui.words.amounts import PATTERN, decimal_sign, typed_amount, written
+from kiosk.ui.words.amounts import decimal_sign, pattern, typed_amount, written
 
 translate = QCoreApplication.translate
 
@@ -49,9 +50,11 @@ class LoyaltyScreen(Screen):
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
         self.choices = Choices(self.look, self._cards(), None if self.look.portrait else 1)
-        self.field = TextField(self.look, written(points.NOTHING), "coins", self.tr("of your points"))
+        self.field = TextField(
+            self.look, written(points.NOTHING, self.stage.currency), "coins", self.tr("of your points")
+        )
         self.field.setAccessibleName(self.tr("How much of your points to use"))
-        self.field.setValidator(QRegularExpressionValidator(PATTERN, self.field))
+        self.field.setValidator(QRegularExpressionValidator(pattern(self.stage.currency), self.field))
         self.pad = NumberPad(self.look, decimal_sign())
         self._lay_out()
         self._show_used()
@@ -155,10 +158,10 @@ class LoyaltyScreen(Screen):
         return self.tr("You have %1 in points.").replace("%1", self.stage.price(balance))
 
     def _proposed(self, choice: str) -> Decimal:
-        return points.part(self.kiosk, _SHARES[choice])
+        return points.part(self.kiosk, _SHARES[choice], smallest(self.stage.currency))
 
     def _asked(self) -> Decimal:
-        return typed_amount(self.field.text()) or points.NOTHING
+        return typed_amount(self.field.text(), self.stage.currency) or points.NOTHING
 
     def _choose(self, choice: str) -> None:
         self._begin_anew()
@@ -169,7 +172,7 @@ class LoyaltyScreen(Screen):
         self._write(points.used(self.kiosk))
 
     def _write(self, amount: Decimal) -> None:
-        self.field.setText(written(amount) if amount else "")
+        self.field.setText(written(amount, self.stage.currency) if amount else "")
         self.field.selectAll()
 
     def _typed(self) -> None:

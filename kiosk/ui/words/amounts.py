@@ -6,24 +6,30 @@ from decimal import Decimal
 from PySide6.QtCore import QLocale
 
 from kiosk.api.basket import Quantity
+from kiosk.flow.currency import digits, places
 
-_TYPED = re.compile(r"(\d*)[.,]?(\d{0,2})")
-
-PATTERN = r"\d{0,6}([.,]\d{0,2})?"
-"""The pattern of a field for an amount."""
+_TYPED = re.compile(r"(\d*)(?:[.,](\d*))?", re.ASCII)
+_LONGEST = 9
 
 
-def typed_amount(text: str) -> Decimal | None:
-    """The amount of a typed text with comma or point and at most two decimals; None if it is none."""
+def pattern(currency: str) -> str:
+    """The pattern of a field for an amount in this currency."""
+    whole, places = f"[0-9]{{0,{_LONGEST}}}", digits(currency)
+    return f"{whole}([.,][0-9]{{0,{places}}})?" if places else whole
+
+
+def typed_amount(text: str, currency: str) -> Decimal | None:
+    """The amount of a typed text with comma or point; None if it is none, or finer than the currency."""
     found = _TYPED.fullmatch(text.strip())
-    if found is None or not (found[1] or found[2]):
+    whole, part = (found[1], found[2] or "") if found else ("", "")
+    if not (whole or part) or len(part) > digits(currency):
         return None
-    return Decimal(f"{found[1] or 0}.{found[2] or 0}")
+    return Decimal(f"{whole or 0}.{part or 0}")
 
 
-def written(amount: Decimal) -> str:
+def written(amount: Decimal, currency: str) -> str:
     """An amount as the shopper would type it, with the decimal sign of their language."""
-    return f"{amount:.2f}".replace(".", decimal_sign())
+    return f"{amount:.{places(amount, currency)}f}".replace(".", decimal_sign())
 
 
 def measure(quantity: Quantity) -> str:

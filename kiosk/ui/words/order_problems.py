@@ -63,6 +63,13 @@ def price_unread(_: Problem, __: Price) -> Said:
     )
 
 
+def currencies(_: Problem, __: Price) -> Said:
+    return Said(
+        translate("words", "The shop sent prices in more than one currency."),
+        translate("words", "Please ask our staff. Your order is kept, and nothing was paid."),
+    )
+
+
 def no_way_to_pay(_: Problem, __: Price) -> Said:
     return Said(
         translate("words", "Paying here does not work at the moment."),

@@ -1,5 +1,7 @@
 """The order's lines as rows for the summary: an icon, words, and the amount as people write it."""
 
+from decimal import Decimal
+
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.flow.order_line import OrderLine
@@ -9,6 +11,8 @@ from kiosk.flow.unexplained import OTHER
 from kiosk.ui.face import Face, Faces
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.summary.row import SummaryRow
+
+_NOTHING = Decimal(0)
 
 translate = QCoreApplication.translate
 
@@ -40,12 +44,12 @@ class OrderRows:
 
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
-        self._currency: str | None = None
+        self._currency = ""
         self._known: dict[str, tuple[OrderLine, SummaryRow]] = {}
 
     def of(self, kiosk: Kiosk) -> tuple[SummaryRow, ...]:
         """The rows of the order as it stands."""
-        currency = kiosk.order.currency_type_label
+        currency = self._stage.price(_NOTHING)
         known = self._known if currency == self._currency else {}
         told = lines(kiosk.order, kiosk.payment.paid)
         worded = [(line, self._row(line, kiosk, known.get(line.key))) for line in told]

@@ -30,6 +30,7 @@ _SENTENCES: dict[ProblemKind, Callable[[Problem, Price], Said]] = {
     ProblemKind.OUT_OF_STOCK: order_problems.out_of_stock,
     ProblemKind.PRICE_CHANGED: order_problems.price_changed,
     ProblemKind.PRICE_UNREAD: order_problems.price_unread,
+    ProblemKind.CURRENCIES: order_problems.currencies,
     ProblemKind.NO_WAY_TO_PAY: order_problems.no_way_to_pay,
     ProblemKind.BELOW_ZERO: order_problems.below_zero,
     ProblemKind.NOT_FINISHED: order_problems.not_finished,

@@ -1,7 +1,12 @@
 """The receipt of a paid order, in the words of the language shown."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from kiosk.api.models import PreOrder
+from kiosk.api.money import Money
+from kiosk.flow.currency import currency, is_mixed
 from kiosk.flow.order_line import OrderLine
 from kiosk.flow.order_page import order_page
 from kiosk.flow.payment import Thanks
@@ -23,13 +28,13 @@ translate = QCoreApplication.translate
 def receipt(kiosk: Kiosk, settings: Settings, house: House, faces: Faces) -> Receipt:
     """The goods and the payment, without an amount the shop did not tell; leaves out the note."""
     thanks = kiosk.payment.thanks or Thanks()
-    currency = kiosk.order.currency_type_label or settings.shop.currency
+    in_words = _price(kiosk.order, settings.shop.currency)
     paid = kiosk.payment.paid
     return Receipt(
         shop=settings.screen.brand,
         head=(QLocale().toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat),),
-        lines=tuple(_lines(kiosk, currency, faces)),
-        total=ReceiptLine(translate("receipt", "Paid"), "" if paid is None else price(paid, currency)),
+        lines=tuple(_lines(kiosk, in_words, faces)),
+        total=ReceiptLine(translate("receipt", "Paid"), "" if paid is None else in_words(paid)),
         order_title=translate("receipt", "Order number"),
         order_number=thanks.order_number or str(thanks.order_id or ""),
         order_page=order_page(thanks.redirect_url, house) or "",
@@ -37,12 +42,16 @@ def receipt(kiosk: Kiosk, settings: Settings, house: House, faces: Faces) -> Rec
     )
 
 
-def _lines(kiosk: Kiosk, currency: str, faces: Faces) -> list[ReceiptLine]:
+def _price(order: PreOrder, otherwise: str) -> Callable[[Money], str]:
+    """Words amounts in the order's currency; dashes where it has more than one."""
+    code, mixed = currency(order, otherwise), is_mixed(order)
+    return lambda amount: price(None if mixed else amount, code)
+
+
+def _lines(kiosk: Kiosk, in_words: Callable[[Money], str], faces: Faces) -> list[ReceiptLine]:
     public = [line for line in lines(kiosk.order, kiosk.payment.paid) if not line.private]
     printed = public if len(public) <= MOST_LINES else public[: MOST_LINES - 1]
-    shown = [
-        ReceiptLine(_title(line, faces), price(line.amount, currency), line.quantity) for line in printed
-    ]
+    shown = [ReceiptLine(_title(line, faces), in_words(line.amount), line.quantity) for line in printed]
     return shown + ([_and_more(len(public) - len(printed))] if printed is not public else [])
 
 

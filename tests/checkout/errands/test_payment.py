@@ -143,7 +143,7 @@ def test_another_price_from_the_provider_is_decided_where_one_stands(loop: Loop)
         kiosk = await express(visit)
         assert kiosk.problem
         assert (kiosk.step, kiosk.problem.kind) == ("basket", ProblemKind.PRICE_CHANGED)
-        assert kiosk.problem.facts == {"old": "30.00", "new": "44.00"}
+        assert kiosk.problem.facts == {"old": "30", "new": "44.00"}
         # It can be paid all the same: what was opened is not forgotten.
         assert (kiosk.payment.url, kiosk.payment.amount) == (PAY_AT, Decimal("44.00"))
 
@@ -243,6 +243,25 @@ def test_an_order_with_a_price_that_cannot_be_read_is_not_handed_over(
         kiosk = await visit.rest()
         assert kiosk.problem
         assert kiosk.problem.kind is ProblemKind.PRICE_UNREAD
+        assert kiosk.payment.truth is Truth.NONE
+        assert visit.shop.times(CheckoutProviderSelection) == 0
+
+    play(loop, story)
+
+
+@pytest.mark.parametrize(("label", "line"), [("TL", "kwd"), ("KWD", "try")])
+def test_an_order_in_two_currencies_is_not_handed_over(loop: Loop, label: str, line: str) -> None:
+    """The rule: what amounts of two currencies come to is nobody's to say; staff is asked."""
+    goods = basket(item(11) | {"currency_type": line})
+    odd = order(basket=goods, unpaid_amount="30.00", currency_type_label=label)
+
+    async def story(visit: Visit) -> None:
+        await visit.scan()
+        visit.shop.says(ReadOrder, Ok(odd))
+        visit.checkout.express()
+        kiosk = await visit.rest()
+        assert kiosk.problem
+        assert kiosk.problem.kind is ProblemKind.CURRENCIES
         assert kiosk.payment.truth is Truth.NONE
         assert visit.shop.times(CheckoutProviderSelection) == 0
 

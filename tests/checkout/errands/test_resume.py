@@ -85,7 +85,7 @@ def test_another_price_is_told(loop: Loop) -> None:
         kiosk = await visit.rest()
         assert kiosk.problem
         assert kiosk.problem.kind is ProblemKind.PRICE_CHANGED
-        assert kiosk.problem.facts == {"old": "30.00", "new": "35.00"}
+        assert kiosk.problem.facts == {"old": "30", "new": "35"}
 
     play(loop, story)
 

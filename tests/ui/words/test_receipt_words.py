@@ -74,6 +74,21 @@ def test_an_amount_that_the_shop_did_not_tell_is_not_printed() -> None:
     assert told.total == ReceiptLine("Paid", "")
 
 
+@pytest.mark.parametrize(
+    ("code", "amounts"),
+    [("kwd", ["KWD 1.235", "KWD 2.470"]), ("jpy", ["¥1.235", "¥2.470"]), ("try kwd", ["–", "–"])],
+)
+def test_amounts_are_in_the_currency_of_the_goods(code: str, amounts: list[str]) -> None:
+    line = {"product": {"pk": 1, "name": "Cushion"}, "quantity": 1, "total_amount": "1.235"}
+    order = read_order(
+        {"basket": {"basketitem_set": [line | {"currency_type": one} for one in code.split()]}}
+    )
+    told = receipt(
+        Kiosk(order=order, payment=Payment(Truth.PAID, paid=Decimal("2.470"))), Settings(), HOUSE, FACES
+    )
+    assert [text.amount.replace("\N{NO-BREAK SPACE}", " ") for text in (told.lines[0], told.total)] == amounts
+
+
 def test_nothing_that_was_written_is_printed() -> None:
     told = repr(written(Thanks(order_number="1")))
     assert "Ring twice" not in told
