@@ -8,7 +8,7 @@ from kiosk.checkout.checkout import Checkout
 from kiosk.flow.currency import code_of, currencies
 from kiosk.settings.model import Settings
 from kiosk.ui.face import Faces
-from kiosk.ui.language import price
+from kiosk.ui.money import price
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.theme.look import Look
 

@@ -16,7 +16,7 @@ from kiosk.flow.summary import lines
 from kiosk.receipts.contents import Receipt, ReceiptLine
 from kiosk.settings.model import Settings
 from kiosk.ui.face import Faces
-from kiosk.ui.language import price
+from kiosk.ui.money import price
 from kiosk.ui.words.order_rows import face_of
 
 MOST_LINES = 150

@@ -9,7 +9,8 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QLocale
 
-from kiosk.ui.language import price, speak
+from kiosk.ui.language import speak
+from kiosk.ui.money import price
 
 LOCALES = ["tr_TR", "en_GB", "de_DE", "fr_FR", "ru_RU", "ar_EG", "ar_AE"]
 pytestmark = pytest.mark.usefixtures("qapp")
