@@ -27,10 +27,10 @@ def test_random_sessions_break_no_rule() -> None:
     assert report.played == 30
 
 
-@pytest.mark.parametrize("bug", ["V3", "V4", "V7"])
+@pytest.mark.parametrize("bug", ["V3", "V3_paid", "V4", "V7"])
 def test_a_seeded_bug_is_found(bug: str) -> None:
     """By one of the cases of the short form, or soon after them; the first will do."""
     cases = Cases(MOST)
     with planted(bug):
         found = (played(cases.dice(number)).violations for number in cases.numbers())
-        assert any(told.startswith(bug) for several in found for told in several)
+        assert any(told.startswith(bug[:2]) for several in found for told in several)

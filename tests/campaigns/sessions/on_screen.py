@@ -1,6 +1,7 @@
 """What a snapshot may never show."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from kiosk.api.basket import Basket
 from kiosk.api.reply import Ok
@@ -58,6 +59,15 @@ def _not_ordered(scene: Scene, line: int, kiosk: Kiosk) -> Iterator[str]:
         yield f"V7 {kiosk.payment.truth.value} at {kiosk.step}, and the shop has no order of this session"
     elif told not in (None, *numbers):
         yield f"V7 the order is {numbers}, told was {told}"
+    yield from _wrong_amount(scene, numbers, kiosk)
+
+
+def _wrong_amount(scene: Scene, numbers: list[str], kiosk: Kiosk) -> Iterator[str]:
+    """What is said as paid is what the order says, whatever was waited for."""
+    orders = [scene.store.shop.storage.get("order", number) for number in numbers]
+    right = [Decimal(order["paid_amount"]) for order in orders if order]
+    if kiosk.payment.paid is not None and kiosk.payment.paid not in right:
+        yield f"V3 {kiosk.payment.paid} is said as paid, the order says {right}"
 
 
 def _strangers(scene: Scene, kiosk: Kiosk) -> Iterator[str]:
