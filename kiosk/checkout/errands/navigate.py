@@ -8,7 +8,7 @@ from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errands import begin_checkout, coupons, lead, look_up, payment
 from kiosk.flow import prelude, route
 from kiosk.flow.generic import secret_of
-from kiosk.flow.pages.table import READ_AFTER
+from kiosk.flow.pages.table import PRICED, READ_AFTER
 from kiosk.flow.payment import shown_at
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.steps import ASK_STAFF, BASKET, GENERIC, PAY, THANK_YOU, Step
@@ -18,7 +18,7 @@ from kiosk.runtime import log
 
 async def submit(desk: Desk, request: Request, *, stay: bool = False) -> None:
     """Sends what the shopper entered and goes on; with `stay` only where the shop leads elsewhere."""
-    here = desk.kiosk.step, desk.kiosk.asked
+    here, seen = (desk.kiosk.step, desk.kiosk.asked), desk.kiosk.order
     if coupons.guessed_enough(desk, request):
         return
     reply = await desk.ask(request)
@@ -29,16 +29,20 @@ async def submit(desk: Desk, request: Request, *, stay: bool = False) -> None:
         return
     if type(request) in READ_AFTER:
         await desk.ask(ReadOrder())
+    agreed = desk.kiosk.order if type(request) in PRICED else seen
     name = route.led_to(desk.kiosk, reply.contexts)
     if name and (name != desk.kiosk.step or route.asked(desk.kiosk, reply.contexts) not in (None, here[1])):
-        await _follow(desk, name, reply)
+        await _follow(desk, name, reply, agreed)
     elif not stay and (desk.kiosk.step, desk.kiosk.asked) == here:
-        await advance(desk)
+        await advance(desk, agreed)
 
 
-async def advance(desk: Desk) -> None:
-    """Goes to the next step that the shop offers."""
-    agreed = desk.kiosk.order
+async def advance(desk: Desk, agreed: PreOrder | None = None) -> None:
+    """Goes to the next step that the shop offers.
+
+    `agreed` is the order that the shopper saw as they went on; the one that is shown where it is left out.
+    """
+    agreed = desk.kiosk.order if agreed is None else agreed
     if desk.kiosk.step == BASKET and not await begin_checkout.leave_basket(desk):
         return
     if route.standing(desk.kiosk) == PAY:
@@ -129,14 +133,14 @@ async def _another_page_first(desk: Desk, request: Request, reply: Ok) -> bool:
     )
 
 
-async def _follow(desk: Desk, name: str, reply: Ok) -> None:
+async def _follow(desk: Desk, name: str, reply: Ok, agreed: PreOrder) -> None:
     step = route.step_of(desk.kiosk, name)
     if name == THANK_YOU:
         await lead.thanked(desk, reply)
     elif name == GENERIC:
         desk.change(step=GENERIC, asked=route.asked(desk.kiosk, reply.contexts), problem=None)
     elif step and name != ASK_STAFF:
-        await enter(desk, step)
+        await enter(desk, step, agreed)
     else:
         named = route.lead(reply.contexts)
         _leave_to_staff(desk, secret_of(named.page, named.values) if named else None)

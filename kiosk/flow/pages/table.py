@@ -51,6 +51,9 @@ ROWS = (
 READ_AFTER = frozenset().union(*(page.read_after for page in PAGES))
 """Requests that change the order and whose answer has no order in it."""
 
+PRICED = frozenset().union(*(page.witnesses for page in PAGES if page.priced))
+"""Requests that a price is made of: who sends one saw what it costs."""
+
 UNDO = (
     loyalty.PAGE,
     coupons.PAGE,

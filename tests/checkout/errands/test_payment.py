@@ -5,9 +5,19 @@ from decimal import Decimal
 import pytest
 
 from kiosk.api.answers import OrderNumberAnswer
+from kiosk.api.generic import GenericPage
 from kiosk.api.models import PreOrder
 from kiosk.api.reply import Context, Expired, Ok, Refused
-from kiosk.api.requests import CheckoutProviderIndex, CheckoutProviderSelection, ThankYou
+from kiosk.api.request import Request
+from kiosk.api.requests import (
+    CheckoutProviderIndex,
+    CheckoutProviderSelection,
+    DeliveryBags,
+    GiftBox,
+    OrderNote,
+    OrderSelection,
+    ThankYou,
+)
 from kiosk.api.shop import ReadCheckout, ReadOrder, ReadPaymentOptions, TakeOrderNumber
 from kiosk.checkout.errands import fresh_price
 from kiosk.flow.payment import Truth
@@ -16,6 +26,7 @@ from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import PAY, PAY_PHONE, THANK_YOU
 from tests.checkout.visit import ORDER, PAY_AT, Visit, play, until
 from tests.conftest import Loop
+from tests.flow.journeys import JOURNEY
 from tests.flow.orders import basket, item, order
 
 WORD = Ok(contexts=(Context("ThankYouPage", {"order_number": "ON123"}),))
@@ -117,6 +128,42 @@ def test_who_pays_at_once_agreed_to_what_the_basket_said(loop: Loop, field: str)
         assert (kiosk.step, kiosk.payment.amount) == (PAY_PHONE, Decimal("79.90"))
 
     play(loop, story)
+
+
+@pytest.mark.parametrize(
+    ("request_", "asked"),
+    [
+        (OrderNote("ring"), True),
+        (OrderSelection({"key": "a"}), True),
+        (GenericPage("GiftWrapSelectionPage", {"gift_wrap": 1}), True),
+        (GiftBox("hi"), False),
+        (DeliveryBags("BAG"), False),
+    ],
+    ids=lambda value: getattr(value, "known_as", ""),
+)
+def test_the_last_step_before_the_payment_costs_what_it_says(
+    loop: Loop, request_: Request, asked: bool
+) -> None:
+    """A note costs nothing: where the total is higher after it, the shopper has not agreed to that."""
+    short = tuple(
+        step for step in JOURNEY if step.name in ("basket", "note") or PAY in (step.name, step.within)
+    )
+
+    async def story(visit: Visit) -> None:
+        visit.shop.says(ReadCheckout, told(**SEEN))
+        await visit.scan()
+        await visit.go("note")
+        visit.shop.says(type(request_), told(unpaid_amount="79.90"))
+        visit.shop.says(ReadOrder, told(unpaid_amount="79.90"))
+        visit.checkout.submit(request_)
+        kiosk = await visit.rest()
+        assert (kiosk.problem is not None) is asked
+        assert kiosk.step == ("note" if asked else PAY_PHONE)
+        assert visit.shop.times(CheckoutProviderSelection) == (0 if asked else 1)
+        visit.checkout.advance()
+        assert (await visit.rest()).step == PAY_PHONE
+
+    play(loop, story, journey=short)
 
 
 def test_an_order_without_a_total_was_not_handed_over_before(loop: Loop) -> None:
