@@ -8,6 +8,7 @@ import pytest
 from kiosk.api.answers import StatusAnswer
 from kiosk.api.models import PreOrder
 from kiosk.api.reply import Context, Expired, Ok, Refused
+from kiosk.api.request import Request
 from kiosk.api.requests import CheckoutProviderSelection, SendBarcodeSms, ThankYou
 from kiosk.api.shop import ReadCheckout, ReadOrder, ReadPaymentOptions, ReadStatus
 from kiosk.checkout.errands.order_meanwhile import EACH
@@ -133,13 +134,14 @@ def test_another_order_in_the_session_is_not_this_shoppers(loop: Loop, reply: Ok
     play(loop, story)
 
 
-def test_an_errand_under_way_is_left_alone(loop: Loop) -> None:
+@pytest.mark.parametrize("told_by", [ReadOrder, ThankYou])
+def test_an_errand_under_way_is_left_alone(loop: Loop, told_by: type[Request]) -> None:
     async def story(visit: Visit) -> None:
         await at_the_phone(visit)
         held = visit.shop.hold(SendBarcodeSms)
         visit.checkout.paying.send_sms(SendBarcodeSms("5551112233"))
         await until(lambda: visit.shop.times(SendBarcodeSms) == 1)
-        visit.shop.says(ReadOrder, chosen())
+        visit.shop.says(told_by, chosen())
         await asked(visit, ThankYou, 2 * EACH)
         assert visit.kiosk.sending == SendBarcodeSms("5551112233")
         assert visit.kiosk.payment.amount == Decimal(30)

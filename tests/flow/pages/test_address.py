@@ -127,3 +127,14 @@ def test_an_address_is_known_by_whose_it_is_and_where() -> None:
     ada = {"pk": 7, "first_name": "Ada", "last_name": "Kaya", "line": "Moda Street 1", "title": "Ev"}
     others = ({**ada, "pk": 8, "line": "Moda Street 2"}, {**ada, "pk": 9, "first_name": "Can"}, {"pk": None})
     assert found_again([lost], (ada, *others)) == {7}
+
+
+@pytest.mark.parametrize(("kind", "told"), [("customer", True), ("retail_store", False)])
+def test_sending_it_home_is_told_even_where_it_costs_nothing(kind: str, told: bool) -> None:
+    """Else a delivery that is chosen on the phone would not show."""
+    option = {"pk": 3, "delivery_option_type": kind}
+    sent = order(
+        delivery_option=option, shipping_option={"pk": 4, "name": "Fast"}, shipping_amount=Decimal(0)
+    )
+    line = OrderLine("shipping", "address", "Fast", amount=Decimal(0))
+    assert list(PAGE.rows(sent)) == ([line] if told else [])
