@@ -7,6 +7,7 @@ import msgspec
 from kiosk.api.models import PreOrder
 from kiosk.api.money import Money
 from kiosk.flow import unexplained
+from kiosk.flow.currency import is_mixed
 from kiosk.flow.order_line import OrderLine
 from kiosk.flow.pages.table import ROWS
 
@@ -22,8 +23,13 @@ _TOTALS = ("unpaid_amount", "total_amount", "total_amount_with_interest")
 
 
 def lines(order: PreOrder, paid: Money = None) -> tuple[OrderLine, ...]:
-    """The order's rows, in the order a receipt has them. They add up to the total, or to what was paid."""
+    """The order's rows, in the order a receipt has them. They add up to the total, or to what was paid.
+
+    Rows in two currencies add up to nothing.
+    """
     told = tuple(line for rows in ROWS for line in rows(order))
+    if is_mixed(order):
+        return told
     due = total(order)
     amount, of_checkout = (due.amount, due.of_checkout) if paid is None else (paid, True)
     return (*told, *unexplained.rows(told, amount, of_checkout=of_checkout))

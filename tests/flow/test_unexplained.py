@@ -103,3 +103,8 @@ def test_they_add_up_whatever_a_shop_says() -> None:
             dice.choice(["unpaid_amount", "total_amount"]): total,
         }
         assert sum(line.amount or 0 for line in lines(order(**raw))) == total
+
+
+def test_amounts_of_two_currencies_are_not_added() -> None:
+    mixed = basket(item(11, currency_type="kwd"), item(12, currency_type="usd"), total="9.00")
+    assert other(basket=mixed, unpaid_amount=Decimal(9)) is None
