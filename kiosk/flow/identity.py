@@ -27,7 +27,9 @@ def whose(known: PreOrder, request: Request, reply: Reply) -> Whose:
     had, has = known.basket, _basket(reply)
     if had is None or has is None or had.pk is None or has.pk in (None, had.pk):
         return Whose.OURS
-    return Whose.ROTATED if _goods(has) in _expected(_goods(had), request) else Whose.ANOTHERS
+    if _goods(has) not in _expected(_goods(had), request) or _is_a_strangers(known, request, reply):
+        return Whose.ANOTHERS
+    return Whose.ROTATED
 
 
 def without_pk(order: PreOrder) -> PreOrder:
@@ -36,6 +38,18 @@ def without_pk(order: PreOrder) -> PreOrder:
         return order
     source = {**order.source, "basket": {**order.source.get("basket", {}), "pk": None}}
     return replace(order, basket=replace(order.basket, pk=None), source=source)
+
+
+def _is_a_strangers(known: PreOrder, request: Request, reply: Reply) -> bool:
+    """Whether the same goods come with words of somebody's that are not ours: many baskets hold one mug."""
+    has = getattr(reply, "order", None) or PreOrder()
+    given = request.fields()
+    told = ((has.notes, known.notes, "notes"), (_pk(has), _pk(known), "shipping_address"))
+    return any(now and now != before and name not in given for now, before, name in told)
+
+
+def _pk(order: PreOrder) -> int | None:
+    return order.shipping_address.pk if order.shipping_address else None
 
 
 def _basket(reply: Reply) -> Basket | None:

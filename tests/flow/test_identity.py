@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
+from kiosk.api.addresses import AddressSelection
 from kiosk.api.answers import BasketAnswer
 from kiosk.api.models import PreOrder
 from kiosk.api.reply import Context, Expired, Ok, Refused, Reply
@@ -41,6 +42,12 @@ def added(*items: Any, pk: int = 901) -> Ok:
         (OrderNote("x"), Expired(), Whose.OURS),
         (OrderNote("x"), read(basket=SAME), Whose.ROTATED),
         (OrderNote("x"), Refused(order=order(basket=SAME)), Whose.ROTATED),
+        (ReadOrder(), read(basket=SAME, notes="ring"), Whose.ROTATED),
+        (ReadOrder(), read(basket=SAME, notes=""), Whose.ROTATED),
+        (ReadOrder(), read(basket=SAME, notes="call 0532"), Whose.ANOTHERS),
+        (ReadOrder(), read(basket=SAME, notes="ring", shipping_address={"pk": 9}), Whose.ANOTHERS),
+        (OrderNote("x"), read(basket=SAME, notes="x"), Whose.ROTATED),
+        (AddressSelection(9, 9), read(basket=SAME, shipping_address={"pk": 9}), Whose.ROTATED),
         (OrderNote("x"), read(basket=basket(item(11), item(12), pk=901)), Whose.ANOTHERS),
         (OrderNote("x"), read(basket=basket(item(11, 2), pk=901)), Whose.ANOTHERS),
         (OrderNote("x"), read(basket=basket(item(11, 2), item(12), item(13), pk=901)), Whose.ANOTHERS),
