@@ -12,6 +12,7 @@ NAMES = (
     "shapes",
     "network",
     "sessions",
+    "swapped",
     "fuzz_parser",
     "fuzz_screens",
     "monkey",
@@ -19,6 +20,7 @@ NAMES = (
     "slate",
     "leaks",
     "kill",
+    "hostile",
 )
 
 

@@ -13,6 +13,7 @@ from kiosk.flow.steps import THANK_YOU, WELCOME
 from kiosk.flow.summary import Total, lines, total
 from tests.campaigns.sessions.ledger import Sending
 from tests.campaigns.sessions.scene import Scene
+from tests.campaigns.sessions.store import ANOTHERS_NOTE
 
 _FIRMNESS = (Truth.NONE, Truth.WAITING, Truth.UNKNOWN, Truth.PAID)
 _LATELY = 3
@@ -34,13 +35,20 @@ def moment(scene: Scene, line: int, before: Truth, kiosk: Kiosk) -> Iterator[str
         yield "V4 Welcome with somebody's order"
 
 
-def anothers(scene: Scene, had: Basket, has: Basket) -> Iterator[str]:
-    """Of the baskets shown before and now: another's goods never take the place of the shopper's."""
+def anothers(scene: Scene, had: Basket, kiosk: Kiosk) -> Iterator[str]:
+    """Of the basket shown before, and the order now: another's goods never take the shopper's place."""
+    has = kiosk.order.basket or Basket()
     if had.pk in (None, has.pk) or has.pk not in scene.store.anothers:
         return
     sku = scene.store.anothers[has.pk]
     if sku not in {item.product.sku for item in had.basketitem_set}:
         yield f"V4 basket {has.pk} with another's {sku} took the place of {had.pk}"
+
+
+def anothers_words(had: Basket, kiosk: Kiosk) -> Iterator[str]:
+    """Nor another's words, where the goods are the same by chance."""
+    if had.pk is not None and ANOTHERS_NOTE in repr(kiosk):
+        yield f"V4 another's note is in the snapshot, whose basket was {had.pk}"
 
 
 def at_rest(scene: Scene, kiosk: Kiosk) -> Iterator[str]:

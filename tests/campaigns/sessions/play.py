@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from random import Random
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from kiosk.flow.steps import BASKET, WELCOME
 from tests.campaigns.campaign import Cases, Report
@@ -11,6 +11,8 @@ from tests.campaigns.sessions import happenings, taps
 from tests.campaigns.sessions.rules import Rules
 from tests.campaigns.sessions.scene import SKU, Scene
 from tests.campaigns.sessions.stage import scene
+
+World: TypeAlias = tuple[happenings.Happening, ...]
 
 ACTIONS = 30
 TOLD = 12
@@ -23,12 +25,12 @@ _BLINK_S = 0.001
 """A cancelled errand has ended by then; the lists are read after it."""
 
 
-def campaign(cases: Cases) -> Report:
-    """Random sessions; each violation names the case's last actions."""
+def campaign(cases: Cases, world: World = happenings.WORLD) -> Report:
+    """Random sessions in a world where such things happen; each violation names the case's last actions."""
     report, reached = Report(), Counter[str]()
     for number in cases.numbers():
         report.played += 1
-        found = played(cases.dice(number))
+        found = played(cases.dice(number), world)
         reached.update(found.reached)
         for what in found.violations[:1]:
             report.violated(number, what)
@@ -44,11 +46,11 @@ class Played(NamedTuple):
     reached: set[str]
 
 
-def played(dice: Random) -> Played:
+def played(dice: Random, world: World = happenings.WORLD) -> Played:
     """Plays one case; it ends with the first violation."""
     with scene(dice) as (loop, here):
         rules = Rules(here)
-        found = loop.run_until_complete(_first(here, rules))
+        found = loop.run_until_complete(_first(here, rules, world))
     return Played([f"{what}; after {', '.join(here.story[-TOLD:])}" for what in found], rules.reached)
 
 
@@ -59,16 +61,16 @@ def _tell_how_far(report: Report, reached: Counter[str]) -> None:
         report.tell(f"came to {name}", f"{share:.0%} of the cases", "5 %", met=share >= 0.05)
 
 
-async def _first(here: Scene, rules: Rules) -> list[str]:
+async def _first(here: Scene, rules: Rules, world: World) -> list[str]:
     await _arrive(here)
     for _ in range(ACTIONS):
-        await act(here)
+        await act(here, world)
         if found := list(rules.found()):
             return found
     return await end(here, rules)
 
 
-async def act(here: Scene) -> None:
+async def act(here: Scene, world: World = happenings.WORLD) -> None:
     """One action; most are waited for, some are followed by another at once."""
     chance = here.dice.random()
     if chance < 0.65:
@@ -79,7 +81,7 @@ async def act(here: Scene) -> None:
         await here.dice.choice(happenings.MONEY)(here)
         await here.wait(here.dice.choice((0.0, 5.0, 25.0)))
     else:
-        await here.dice.choice(happenings.WORLD)(here)
+        await here.dice.choice(world)(here)
     await _pause(here)
     await here.wait(_BLINK_S)
 

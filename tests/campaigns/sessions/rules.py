@@ -17,6 +17,8 @@ class Rules:
         """What was last known of each shopper's payment, by their line."""
         self._baskets: dict[int, Basket] = {}
         """What was last shown of each shopper's basket, by their line."""
+        self._mixed: set[int] = set()
+        """The lines that have had another's basket from the first: a sign-in may bring one."""
         self.reached: set[str] = set()
         """The truths and steps that were on the screen."""
         self._sent = 0
@@ -31,8 +33,11 @@ class Rules:
             self.reached |= {kiosk.payment.truth.value, kiosk.step}
             yield from on_screen.moment(scene, line, before, kiosk)
             had, has = self._baskets.get(line, Basket()), kiosk.order.basket or Basket()
-            yield from on_screen.anothers(scene, had, has)
+            yield from on_screen.anothers(scene, had, kiosk)
+            if line not in self._mixed:
+                yield from on_screen.anothers_words(had, kiosk)
             self._baskets[line] = has
+            self._mixed |= {line} if has.pk in scene.store.anothers else set()
         news, self._sent = scene.ledger.sendings[self._sent :], len(scene.ledger.sendings)
         for sending in news:
             yield from on_the_way.sending(scene.ledger, sending, self._truths.get(sending.line, Truth.NONE))

@@ -24,6 +24,7 @@ from tests.campaigns.sessions.wire import Raw, asked
 
 BASE = "http://shop.test"
 _SECOND_PROVIDER = {"pk": 2, "name": "Second", "slug": "second"}
+ANOTHERS_NOTE = "ring at Yabancı's, 0541 765 43 21"
 _BEGAN = datetime(2026, 3, 1, tzinfo=UTC)
 
 
@@ -113,6 +114,7 @@ class Store:
             visit.session.basket_pk = self.shop.next_basket()
             product = dice.choice(self.shop.catalogue.products)
             visit.session.lines = {product.sku: 1}
+            visit.session.notes = ANOTHERS_NOTE
             self.anothers[visit.session.basket_pk] = product.sku
         self._disturb()
 
