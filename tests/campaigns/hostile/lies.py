@@ -144,7 +144,7 @@ LIES: tuple[Lie, ...] = (
     Lie("the same under another pk", (moments.SCAN, *_HANDING_OVER), _renumbered, stranger.kept_goods),
     Lie("another's thank-you", (moments.NOTE, moments.TILL), _thanks(("555000111",)), never_paid),
     Lie("a thank-you for no order", _NOT_AT_THE_BASKET, _thanks(_NO_ORDERS), never_paid),
-    Lie("a total of nothing", _HANDING_OVER, _wild(least=True), nothing_to_pay),
+    Lie("a total of nothing", (*_HANDING_OVER, moments.WHOLE_WAY), _wild(least=True), nothing_to_pay),
     Lie("a wild total", (*_HANDING_OVER, moments.WHOLE_WAY), _wild(least=False)),
     Lie("a redirect", moments.ALL, _led_away),
     Lie("another payment page", (moments.PROVIDER,), _paid_elsewhere, no_code),
