@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 import pytest
 
 from kiosk.demo.web.guard import Guard
+from kiosk.flow import unexplained
 from tests.campaigns.bugs import v3_anothers, v4, v7_anothers
 from tests.campaigns.campaign import Cases
 from tests.campaigns.hostile.campaign import PARTS, hostile
@@ -41,6 +42,11 @@ def test_a_seeded_bug_is_found(
     with planted():
         found = hostile(Cases(1, only=number), again=0).violations
     assert any(rule in violation for violation in found)
+
+
+def test_a_total_that_no_row_explains_is_found(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(unexplained, "rows", lambda *_, **__: ())
+    assert any("V3 the rows come to" in told for told in hostile(Cases(1, only=20), again=0).violations)
 
 
 def test_a_store_that_answers_everybody_is_found(monkeypatch: pytest.MonkeyPatch) -> None:

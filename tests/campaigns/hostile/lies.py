@@ -13,7 +13,7 @@ from tests.campaigns.hostile.bounds import bounded
 from tests.campaigns.hostile.busy import BUSY
 from tests.campaigns.hostile.moments import Moment
 from tests.campaigns.hostile.retold import retold
-from tests.campaigns.hostile.rules import never_paid, no_code, nobody_elses, nothing_to_pay
+from tests.campaigns.hostile.rules import as_agreed, never_paid, no_code, nobody_elses, nothing_to_pay
 from tests.campaigns.proxy import fault
 from tests.campaigns.proxy.fault import Fault, Spoil
 from tests.campaigns.proxy.message import answer
@@ -145,7 +145,7 @@ LIES: tuple[Lie, ...] = (
     Lie("another's thank-you", (moments.NOTE, moments.TILL), _thanks(("555000111",)), never_paid),
     Lie("a thank-you for no order", _NOT_AT_THE_BASKET, _thanks(_NO_ORDERS), never_paid),
     Lie("a total of nothing", (*_HANDING_OVER, moments.WHOLE_WAY), _wild(least=True), nothing_to_pay),
-    Lie("a wild total", (*_HANDING_OVER, moments.WHOLE_WAY), _wild(least=False)),
+    Lie("a wild total", (*_HANDING_OVER, moments.WHOLE_WAY), _wild(least=False), as_agreed),
     Lie("a redirect", moments.ALL, _led_away),
     Lie("another payment page", (moments.PROVIDER,), _paid_elsewhere, no_code),
     Lie("a dense answer", moments.ALL, _full),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.flow.payment import Truth
 from kiosk.flow.steps import THANK_YOU
-from kiosk.flow.summary import total
+from kiosk.flow.summary import lines, total
 from tests.campaigns.hostile.at_the_glass import AtTheGlass
 from tests.campaigns.hostile.words import AMOUNT, WORDS
 from tests.campaigns.traces import shown
@@ -42,3 +42,17 @@ def nothing_to_pay(here: AtTheGlass) -> Iterator[str]:
         amount = kiosk.payment.amount
         if kiosk.payment.may_be_paid and amount is not None and amount <= 0:
             yield f"V3 a code to pay {amount}"
+
+
+def as_agreed(here: AtTheGlass) -> Iterator[str]:
+    """The rows come to the total, and what is to be paid was seen by a shopper who could still go back."""
+    agreed: set[object] = set()
+    for kiosk in here.seen:
+        amount, rows = total(kiosk.order).amount, [line.amount for line in lines(kiosk.order)]
+        if kiosk.payment.may_be_paid and kiosk.payment.amount not in agreed:
+            yield f"V3 a code to pay {kiosk.payment.amount}, which nobody agreed to"
+        if not kiosk.busy:
+            agreed.add(amount)
+        told = [row for row in rows if row is not None]
+        if kiosk.final and amount is not None and sum(told) != amount:
+            yield f"V3 the rows come to {sum(told)}, and {amount} is shown as final at {kiosk.step}"

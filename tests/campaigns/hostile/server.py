@@ -19,7 +19,7 @@ async def server(here: AtTheGlass, dice: Random, turn: int) -> Attack:
     told = lie.told_by(dice, here.shop.elsewhere)
     await here.come()
     await moment.go(here)
-    here.seen.clear()
+    here.seen[:] = [here.kiosk]
     with here.probe:
         here.shop.lie = _told_at(moment, told)
         await moment.do(here)
