@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-TOOLS = ("bash", "cat", "dirname", "env", "grep", "readlink", "sed", "sha256sum", "sh")
+TOOLS = ("bash", "cat", "dirname", "env", "grep", "readlink", "rm", "sed", "sha256sum", "sh")
 REFUSES = "exit 127"
 """As a shim of pyenv's that is not switched on."""
 CHECKED = ("ruff", "mypy", "lint-imports")

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-SCRIPTS = [ROOT / "packaging" / name for name in ("run", "test", "set-up")] + [ROOT / ".ci" / "run"]
+SCRIPTS = [
+    ROOT / "packaging" / name for name in ("run", "test", "set-up", "lock", "tools")
+] + [ROOT / ".ci" / "run"]
 LISTS = ROOT / "packaging" / "system-packages"
 
 
@@ -52,7 +54,7 @@ def test_what_names_every_listed_package_on_a_bare_machine(bare: dict[str, str])
     named = debian.removeprefix("Debian packages: ").replace(" or ", "|").split(", ")
     assert set(listed()) <= set(named)
     assert str(ROOT / ".venv") in python
-    assert python.endswith("with its test extra")
+    assert python.endswith("packaging/locked/test.txt")
 
 
 def test_kiosk_needs_no_browser(bare: dict[str, str]) -> None:

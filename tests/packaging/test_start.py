@@ -46,7 +46,7 @@ def start(house: Path, *command: str, **display: str) -> str:
 
 
 def times_installed(house: Path) -> int:
-    return (house / "asked").read_text(encoding="utf-8").count("pip install")
+    return (house / "asked").read_text(encoding="utf-8").count("--editable")
 
 
 @pytest.mark.parametrize("display", DISPLAYS)
@@ -71,10 +71,23 @@ def test_set_up_for_tests_is_enough_for_the_kiosk(house: Path) -> None:
     assert times_installed(house) == 1
 
 
-@pytest.mark.parametrize("changed", ["pyproject.toml", "packaging/system-packages/kiosk"])
+@pytest.mark.parametrize(
+    "changed", ["pyproject.toml", "packaging/system-packages/kiosk", "packaging/locked/kiosk.txt"]
+)
 def test_changed_list_is_set_up_again(house: Path, changed: str) -> None:
     start(house, "set-up")
     with (house / changed).open("a", encoding="utf-8") as file:
         file.write("# another line\n")
     start(house, "set-up")
     assert times_installed(house) == 2
+
+
+def test_what_is_installed_is_what_the_lock_names_and_nothing_is_built_but_the_kiosk(house: Path) -> None:
+    start(house, "set-up", "test")
+    installs = [
+        line for line in (house / "asked").read_text(encoding="utf-8").splitlines() if " install " in line
+    ]
+    assert [line for line in installs if not {"--no-deps", "--only-binary=:all:"} <= set(line.split())] == []
+    *listed, project = installs
+    assert [line.split("/")[-1] for line in listed if "--require-hashes" in line] == ["test.txt", "build.txt"]
+    assert project.endswith(f"--no-build-isolation --editable {house}")
