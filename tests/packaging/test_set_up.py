@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 SCRIPTS = [
-    ROOT / "packaging" / name for name in ("run", "test", "set-up", "lock", "tools", "wheel")
+    ROOT / "packaging" / name for name in ("run", "test", "set-up", "lock", "tools", "wheel", "sbom")
 ] + [ROOT / ".ci" / "run"]
 LISTS = ROOT / "packaging" / "system-packages"
 
