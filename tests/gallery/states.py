@@ -32,6 +32,7 @@ from kiosk.ui.screens.parts.form_screen import FormDraft
 from kiosk.ui.screens.sms import SmsDraft
 from kiosk.ui.shell.shell import Shell
 from tests.gallery import goods, sheets, staff
+from tests.gallery.currencies import CURRENCIES, DINARS, InCurrency
 from tests.gallery.goods import PAGES, PAYMENT_URL, order
 
 _STEPS = ("note", "gift_box", "bags", "coupons", "loyalty")
@@ -241,6 +242,7 @@ _REFUSED = Problem(
     ProblemKind.REFUSED,
     words={"": ("BAHAR10 için en az ₺1.500 tutarında alışveriş gerekir. ₺215,10 daha ekleyin.",)},
 )
+_TWO_CURRENCIES = Problem(ProblemKind.CURRENCIES)
 _NO_LINE = Problem(ProblemKind.NO_CONNECTION)
 
 # What is a state of one screen only.
@@ -333,10 +335,42 @@ def states() -> Iterator[State]:
     """All of them; each step that begins is also shown busy, refused and offline."""
     yield from _OWN
     yield _sent()
+    yield State("basket", "two-currencies", at("basket", DINARS.order(second="try")))
+    yield State("pay", "two-currencies", at("pay", DINARS.order(second="try"), problem=_TWO_CURRENCIES))
+    for money in CURRENCIES:
+        yield from in_currency(money)
     for begun in _BEGUN:
         yield begun
         if begun.name == "offered":
             yield from _troubled(begun)
+
+
+def in_currency(money: InCurrency) -> Iterator[State]:
+    """Every place an amount stands in, with amounts of this currency."""
+    shown, due = money.order(), money.total
+    paying = {"payment": replace(WAITING, amount=due)}
+    points = LoyaltyAnswer(Decimal(0), due, Decimal(0))
+    changed = Problem(ProblemKind.PRICE_CHANGED, facts={"old": str(due), "new": str(due - Decimal("0.001"))})
+    part_used = {"loyalty": LoyaltyAnswer(due - 1, due, due)}
+    pages = PAGES | {
+        "GiftBoxPage": {"price": due},
+        "RewardSelectionPage": {"rewards": [{"amount": due, "type": "bonus"}]},
+        "ShippingOptionSelectionPage": {
+            "shipping_options": [{"pk": 1, "name": "Hızlı Kargo", "shipping_amount": due}]
+        },
+        "DeliveryBagsPage": {"bags": [{"pk": 1, "sku": "CNT-0001", "name": "Büyük çanta", "price": due}]},
+    }
+    places: tuple[tuple[str, dict[str, Any]], ...] = (
+        *((step, {}) for step in ("basket", "gift_box", "bags", "carrier", "rewards", "pay", "note")),
+        ("loyalty", {"loyalty": points}),
+        *((step, paying) for step in ("pay_phone", "checking")),
+        ("till", {"payment": replace(AT_TILL, amount=due)}),
+        ("thank_you", {"payment": replace(PAID, amount=due, paid=due)}),
+    )
+    for step, fields in places:
+        yield State(step, money.name, replace(at(step, shown, **fields), pages=pages))
+    yield State("pay", f"{money.name}-changed", at("pay", shown, problem=changed))
+    yield State("loyalty", f"{money.name}-used", at("loyalty", shown, **part_used))
 
 
 def _troubled(begun: State) -> Iterator[State]:

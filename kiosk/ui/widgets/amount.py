@@ -8,7 +8,7 @@ from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.counting import between
 from kiosk.ui.widgets.paint import visual
-from kiosk.ui.widgets.text.fit import amount_in, draw_line
+from kiosk.ui.widgets.text.fit import draw_amount
 from kiosk.ui.widgets.text.label import Label
 
 _COUNT_MS = 240
@@ -66,7 +66,7 @@ class Amount(Label):
         painter.setPen(self.palette().color(self.foregroundRole()))
         way, room = self.layoutDirection(), self.contentsRect().toRectF()
         align = visual(self.alignment(), way)
-        draw_line(painter, room, self.font(), amount_in(self._shown, way), align)
+        draw_amount(painter, room, self.font(), self._shown, align, way)
         painter.end()
 
     def _show_share(self, share: float) -> None:

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 from kiosk.ui.theme.icons import icon as drawn_icon
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.paint import centred, leading, mirrored, panel, smooth
+from kiosk.ui.widgets.paint import centred, leading, mirrored, panel, smooth, trailing
 from kiosk.ui.widgets.picture import paint_picture
-from kiosk.ui.widgets.text.fit import amount_in, draw_line, fitted_lines
+from kiosk.ui.widgets.text.fit import draw_amount, draw_line, fitted_lines
 from kiosk.ui.widgets.text.lines import set_lines
 from kiosk.ui.widgets.touch import Touchable
 
@@ -22,6 +22,9 @@ ARROWS: dict[int, int] = {
 """The step in the list of cards for each arrow key."""
 _ONE_LINE = 24
 """Letters of a detail that surely fit on one line."""
+_MOST_PRICE = 0.65
+"""The share of the title's line that a price takes, and no more."""
+_READABLE = 0.7
 _CROWDED = 2.4
 """A line shorter than this many times the price's width has no room for a title too."""
 
@@ -117,7 +120,7 @@ class ChoiceCard(Touchable, QRadioButton):
         spot = self._art_spot()
         if self._picture:
             paint_picture(painter, spot, self._picture, self.look.either(20, 14))
-        elif self._icon:
+        elif self._icon and not self._icon_gives_way():
             colour = "brand" if self.isChecked() else "soft"
             drawn = drawn_icon(self.look, self._icon, colour, int(spot.width()))
             centred(painter, drawn, QPointF(spot.center()))
@@ -168,12 +171,31 @@ class ChoiceCard(Touchable, QRadioButton):
         draw_line(painter, mirrored(title, line, way), look.font(Role.TITLE), self.title, leading(way))
         if self.price:
             spot = mirrored(price, line, way)
-            draw_line(painter, spot, look.font(Role.PRICE), amount_in(self.price, way), leading(way))
+            draw_amount(painter, spot, look.font(Role.PRICE), self.price, trailing(way), way)
+
+    def _price_width(self) -> int:
+        return QFontMetrics(self.look.font(Role.PRICE)).horizontalAdvance(self.price) if self.price else 0
+
+    def _is_price_above(self) -> bool:
+        """Whether the price stands beside the art: the title's line is too short for both."""
+        return self._price_width() * _CROWDED > self.width() - 2 * self._pad() and not self._is_low()
+
+    def _beside_art(self) -> float:
+        """The room beside the art, in pixels."""
+        return self.width() - 2 * self._pad() - self._art_spot().width() - self.look.px(16)
+
+    def _icon_gives_way(self) -> bool:
+        """Whether a price needs its room: an amount says more than a sign."""
+        crowded = self._beside_art() < self._price_width() * _READABLE
+        return self._picture is None and self._is_price_above() and crowded
 
     def _price_room(self, line: QRectF) -> QRectF:
         """The price's rectangle: at the end of the title's line, or beside the art if that line is short."""
-        wide = QFontMetrics(self.look.font(Role.PRICE)).horizontalAdvance(self.price)
-        room = QRectF(line.right() - wide, line.top(), wide, line.height())
-        if wide * _CROWDED > line.width() and not self._is_low():
-            room.moveCenter(QPointF(room.center().x(), self._art_spot().center().y()))
+        wide = self._price_width()
+        if not self._is_price_above():
+            share = min(wide, line.width() * _MOST_PRICE)
+            return QRectF(line.right() - share, line.top(), share, line.height())
+        beside = line.width() if self._icon_gives_way() else self._beside_art()
+        room = QRectF(line.right() - beside, line.top(), beside, line.height())
+        room.moveCenter(QPointF(room.center().x(), self._art_spot().center().y()))
         return room

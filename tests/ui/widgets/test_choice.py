@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible, QPixmap
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.ui.screens.parts.bag_card import BagCard
 from kiosk.ui.theme.look import Look
 from kiosk.ui.widgets.choice import ChoiceCard, Choices
 from tests.ui.widgets.pixels import colours, picture
@@ -108,3 +109,46 @@ def test_a_picture_stands_in_for_the_icon(qtbot: QtBot, look: Look) -> None:
     assert "#ff0000" in colours(picture(card), 3)
     low = picture(card, (look.px(400), card.minimumSizeHint().height()))
     assert "#ff0000" in colours(low, 3)
+
+
+PRICES = ["₺2,50", "KWD\N{NO-BREAK SPACE}999,999,999.999", "−999.999.999,999\N{NO-BREAK SPACE}KWD"]
+
+
+@pytest.mark.parametrize("price", PRICES)
+@pytest.mark.parametrize("wide", [250, 310, 470, 960])
+@pytest.mark.parametrize("card_of", [ChoiceCard, BagCard])
+def test_a_price_keeps_clear_of_the_picture(
+    qtbot: QtBot, look: Look, price: str, wide: int, card_of: type[ChoiceCard]
+) -> None:
+    red = QPixmap(90, 90)
+    red.fill(look.colour("#ff0000"))
+    card = ChoiceCard(look, "gift", "Bag", picture=red, price=price)
+    if card_of is BagCard:
+        card = BagCard(look, "1", "Bag", red, price)
+    qtbot.addWidget(card)
+    shown = picture(card, (look.px(wide), card.sizeHint().height()))
+    reds = [
+        (x, y)
+        for x in range(0, shown.width(), 2)
+        for y in range(0, shown.height(), 2)
+        if shown.pixelColor(x, y).name() == "#ff0000"
+    ]
+    across, down = ({place[way] for place in reds} for way in (0, 1))
+    # The corners are round.
+    assert len(reds) > 0.96 * len(across) * len(down)
+
+
+@pytest.mark.parametrize("price", PRICES)
+@pytest.mark.parametrize("wide", [250, 310, 960])
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_price_stays_inside_the_card(
+    qtbot: QtBot, look: Look, price: str, wide: int, way: Qt.LayoutDirection
+) -> None:
+    card = ChoiceCard(look, "coins", "All", price=price)
+    card.setLayoutDirection(way)
+    qtbot.addWidget(card)
+    shown = picture(card, (look.px(wide), card.sizeHint().height()))
+    ground = shown.pixelColor(shown.width() // 2, look.px(12)).name()
+    for x in (look.px(18), shown.width() - look.px(18)):
+        column = {shown.pixelColor(x, y).name() for y in range(look.px(20), shown.height() - look.px(20))}
+        assert column == {ground}

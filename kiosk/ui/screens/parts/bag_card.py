@@ -66,7 +66,9 @@ class BagCard(ChoiceCard):
             return super()._art_spot()
         pad = self._pad()
         high = self.height() - 2 * pad - self.look.either(20, 12) - self._words_height()
-        side = min(high, self.width() - 2 * pad)
+        wide = self.width() - 2 * pad
+        beside = wide - self._price_width() - self.look.px(16) if self._is_price_above() else wide
+        side = min(high, wide, max(self._art_side(), beside))
         return mirrored(QRectF(pad, pad, side, side), self.rect().toRectF(), self.layoutDirection())
 
     def _paint_art(self, painter: QPainter) -> None:

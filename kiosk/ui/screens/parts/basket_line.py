@@ -64,6 +64,14 @@ class BasketLine(Card):
         self.amount.show_text(price(item.total_amount))
         self._name_buttons(product.name)
 
+    def wanted(self) -> int:
+        """How wide its amount would be in full size, in pixels."""
+        return self.amount.sizeHint().width()
+
+    def give_amount(self, wanted: int) -> None:
+        """Room for its amount: all lines of a page have the same, so that their buttons stand in columns."""
+        self.amount.setFixedWidth(max(self.look.px(170), min(wanted, self.look.px(230))))
+
     def light_up(self) -> None:
         """Lights up a line that has just changed."""
         self._colour("gold_tint")
@@ -88,7 +96,7 @@ class BasketLine(Card):
         row.addWidget(self.stepper)
         row.addWidget(self.amount)
         row.addWidget(self.remove)
-        self.amount.setFixedWidth(look.either(170, 0))
+        self.give_amount(0)
         self.amount.setVisible(look.portrait)
 
     def _words(self) -> QVBoxLayout:

@@ -81,6 +81,9 @@ class BasketLines(QWidget):
         shown = self._shown()
         for row, item in zip(self.rows, shown, strict=False):
             row.show_item(item)
+        widest = max((row.wanted() for row in self.rows[: len(shown)]), default=0)
+        for row in self.rows:
+            row.give_amount(widest)
         for place, row in enumerate(self.rows):
             row.setVisible(place < len(shown))
         self._put(self.invitation, len(shown))

@@ -7,14 +7,17 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from kiosk.ui.theme.icons import icon
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
-from kiosk.ui.widgets.paint import centred, leading, mirrored, panel, smooth
+from kiosk.ui.widgets.paint import centred, leading, mirrored, panel, smooth, trailing
 from kiosk.ui.widgets.picture import paint_picture
 from kiosk.ui.widgets.summary.row import SummaryRow
 from kiosk.ui.widgets.summary.summary_model import GLOW, ROW
-from kiosk.ui.widgets.text.fit import amount_in, draw_line
+from kiosk.ui.widgets.text.fit import draw_amount, draw_line
 
 _INK = {"plain": "ink", "discount": "brand", "soft": "soft"}
 _NONE = -1
+_MOST_AMOUNT = 0.55
+"""The share of a row that an amount takes before it becomes smaller, so that the title stays readable."""
+_SMALLEST_AMOUNT = 0.75
 
 
 class SummaryDelegate(QStyledItemDelegate):
@@ -74,6 +77,7 @@ class SummaryDelegate(QStyledItemDelegate):
         name, body, price = look.font(Role.NAME), look.font(Role.BODY), look.font(Role.PRICE)
         title, detail, amount = _wide(name, row.title), _wide(body, row.detail), _wide(price, row.amount)
         gap, start = look.px(11), line.left() + self._plate() + look.either(24, 14)
+        amount = min(amount, max(amount * _SMALLEST_AMOUNT, (line.right() - start) * _MOST_AMOUNT))
         room = line.right() - start - (amount + look.px(16) if amount else 0)
         title = min(title, room - (min(detail, room / 2) + gap if detail else 0))
         detail = min(detail, room - title - gap)
@@ -81,13 +85,15 @@ class SummaryDelegate(QStyledItemDelegate):
         words = (
             (start, title, name, row.title, ink),
             (start + title + gap, detail, body, row.detail, "soft"),
-            (line.right() - amount, amount, price, amount_in(row.amount, way), _INK[row.tone]),
         )
         for left, wide, font, text, colour in words:
             if text:
                 painter.setPen(look.colour(colour))
                 spot = mirrored(QRectF(left, line.top(), wide, line.height()), line, way)
                 draw_line(painter, spot, font, text, leading(way), smallest=1)
+        painter.setPen(look.colour(_INK[row.tone]))
+        spot = mirrored(QRectF(line.right() - amount, line.top(), amount, line.height()), line, way)
+        draw_amount(painter, spot, price, row.amount, trailing(way), way)
 
     def _plate(self) -> int:
         return self.look.either(60, 44)

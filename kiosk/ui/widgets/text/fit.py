@@ -1,5 +1,6 @@
 """Fits words: too long ones become smaller, then end in an ellipsis; none is cut off silently."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
@@ -7,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from kiosk.ui.widgets.text.lines import Lines, at_a_glance
 
+_BREAKS = re.compile(r"[^\S\u00a0\u2007\u202f]+")
 _SMALLEST = 0.7
 _STEP = 0.94
 
@@ -56,6 +58,21 @@ def draw_line(
     painter.drawText(rect, int(align | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip), shown)
 
 
+def draw_amount(
+    painter: QPainter, rect: QRectF, font: QFont, text: str, align: Qt.AlignmentFlag, way: Qt.LayoutDirection
+) -> None:
+    """An amount on one line. It becomes as small as it must: half of one would be another amount."""
+    painter.setFont(fitted_amount(font, text, rect.width()))
+    flags = int(align | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip)
+    painter.drawText(rect, flags, amount_in(text, way))
+
+
+def fitted_amount(font: QFont, text: str, width: float) -> QFont:
+    """The font in which the amount is no wider than this."""
+    wide = QFontMetricsF(font).horizontalAdvance(text)
+    return font if wide <= width + 1 else resized(font, int(font.pixelSize() * max(0.0, width) / wide))
+
+
 def amount_in(text: str, direction: Qt.LayoutDirection) -> str:
     """An amount with its sign kept in front in a right-to-left line."""
     return f"\u2066{text}\u2069" if text and direction == Qt.LayoutDirection.RightToLeft else text
@@ -70,8 +87,9 @@ def resized(font: QFont, pixels: int) -> QFont:
 
 
 def _longest_word(font: QFont, text: str) -> float:
+    """An amount and its currency are one word: the space between them holds them together."""
     metrics = QFontMetricsF(font)
-    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
+    return max(map(metrics.horizontalAdvance, _BREAKS.split(text)), default=0.0)
 
 
 def _sizes(font: QFont, smallest: float) -> Iterator[QFont]:

@@ -1,5 +1,7 @@
 """The basket in pages: which rows are shown, lit, and where the invitation stands."""
 
+from decimal import Decimal
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -99,3 +101,22 @@ def test_a_row_tells_which_product(lines: BasketLines, qtbot: QtBot) -> None:
     with qtbot.waitSignal(lines.quantity_chosen) as told:
         lines.rows[1].stepper.more.click()
     assert told.args == [2, 6]
+
+
+@pytest.mark.parametrize(
+    ("amounts", "least", "most"),
+    [(("1", "2"), 170, 170), (("1", "9999999.99"), 171, 230), (("1", "999999999.99"), 230, 230)],
+)
+def test_all_amounts_have_the_same_room_and_more_where_one_is_long(
+    lines: BasketLines, amounts: tuple[str, ...], least: int, most: int
+) -> None:
+    """Rule: the buttons beside them stand in columns."""
+    lines.show_items(
+        [
+            BasketItem(Product(pk, "Cup"), 1, total_amount=Decimal(amount))
+            for pk, amount in enumerate(amounts, 1)
+        ]
+    )
+    rooms = {row.amount.width() for row in lines.rows if row.isVisible()}
+    assert len(rooms) == 1
+    assert least <= rooms.pop() <= most

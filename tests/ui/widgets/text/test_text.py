@@ -1,16 +1,20 @@
 """Words are plain, wrap, shrink and end in an ellipsis; amounts count to where they go."""
 
+from collections.abc import Iterator
+from decimal import Decimal
+
 import pytest
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QLocale, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.ui.language import price, speak
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.amount import Amount
 from kiosk.ui.widgets.counting import between
-from kiosk.ui.widgets.text.fit import fitted_line, fitted_lines
+from kiosk.ui.widgets.text.fit import fitted_amount, fitted_line, fitted_lines
 from kiosk.ui.widgets.text.hint import Hint, HintKind
 from kiosk.ui.widgets.text.label import Label
 from kiosk.ui.widgets.text.lines import LONGEST, MOST_LINES, set_lines
@@ -179,3 +183,40 @@ def test_of_an_endless_text_only_its_beginning_is_looked_at(qtbot: QtBot, look: 
     label, longer = (Label(look, Role.BODY, "word " * count) for count in (LONGEST // 5 + 1, 100_000))
     assert longer.heightForWidth(300) == label.heightForWidth(300)
     assert fitted_line(label.font(), "W" * 100_000, 1e6)[1] == "W" * LONGEST + "…"
+
+
+LOCALES = ["tr_TR", "en_GB", "de_DE", "fr_FR", "ru_RU", "ar_EG"]
+LARGEST = Decimal("999999999.999")
+
+
+@pytest.fixture
+def largest(request: pytest.FixtureRequest, qapp: object) -> Iterator[str]:
+    """The largest amount that has to fit, as a language writes it."""
+    QLocale.setDefault(QLocale(request.param))
+    yield price(LARGEST, "KWD")
+    speak("en")
+
+
+@pytest.mark.parametrize("largest", LOCALES, indirect=True)
+@pytest.mark.parametrize("share", [2.0, 1.0, 0.8, 0.5, 0.2])
+def test_an_amount_shrinks_and_is_never_shortened(look: Look, largest: str, share: float) -> None:
+    font = look.font(Role.TOTAL)
+    room = QFontMetricsF(font).horizontalAdvance(largest) * share
+    smaller = fitted_amount(font, largest, room)
+    assert QFontMetricsF(smaller).horizontalAdvance(largest) <= room + 1
+    assert (smaller.pixelSize() == font.pixelSize()) is (share >= 1)
+
+
+def test_an_amount_in_no_room_is_still_asked_for(look: Look) -> None:
+    assert fitted_amount(look.font(Role.TOTAL), "₺1", 0).pixelSize() == 1
+    assert fitted_amount(look.font(Role.TOTAL), "", 0) == look.font(Role.TOTAL)
+
+
+@pytest.mark.parametrize("largest", LOCALES, indirect=True)
+def test_an_amount_is_one_word(look: Look, largest: str) -> None:
+    """Rule: where a line ends, an amount is never broken as long as it fits in smaller letters."""
+    font = look.font(Role.SMALL)
+    room = QSizeF(QFontMetricsF(font).horizontalAdvance(largest) * 0.8, 1000)
+    lines = fitted_lines(font, f"{largest} each", room, lambda text, it: set_lines(text, it, room.width()))
+    first = lines.layout.lineAt(0)
+    assert lines.layout.text()[: first.textLength()].strip() == largest
