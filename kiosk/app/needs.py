@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from kiosk.app.demo_or_shop import refusal
 from kiosk.app.looks import Looks
-from kiosk.app.receipt_printer import receipt_printer
+from kiosk.app.receipt_printer import printer_model, receipt_printer
 from kiosk.app.store_elsewhere import elsewhere
 from kiosk.demo.no_store import NoStore
 from kiosk.demo.process import StoreProcess
@@ -66,6 +66,7 @@ def _a_password(_options: Namespace, settings: Settings) -> None:
 
 def _a_printer(_options: Namespace, settings: Settings) -> None:
     receipt_printer(settings)
+    printer_model(settings.devices)
 
 
 NEEDS: tuple[Callable[[Namespace, Settings], None], ...] = (

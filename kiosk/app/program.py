@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from kiosk.api.picture_line import PictureLine
 from kiosk.app.looks import Looks
-from kiosk.app.receipt_printer import receipt_printer
+from kiosk.app.receipt_printer import printer_model, receipt_printer
 from kiosk.checkout.checkout import Checkout, SpeakingLine
 from kiosk.flow.keepsake import Keepsake
 from kiosk.flow.shop_rules import House
@@ -140,4 +140,9 @@ def _receipts(checkout: Checkout, settings: Settings) -> Receipts | None:
     printer = receipt_printer(settings)
     if printer is None:
         return None
-    return Receipts(checkout, printer, lambda kiosk: receipt(kiosk, settings, house(settings), FACES))
+    return Receipts(
+        checkout,
+        printer,
+        printer_model(settings.devices),
+        lambda kiosk: receipt(kiosk, settings, house(settings), FACES),
+    )

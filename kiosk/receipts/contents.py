@@ -25,3 +25,4 @@ class Receipt:
     order_page: str = ""
     head: tuple[str, ...] = ()
     footer: tuple[str, ...] = ()
+    right_to_left: bool = False

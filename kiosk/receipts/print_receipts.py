@@ -13,6 +13,8 @@ from kiosk.receipts.contents import Receipt
 from kiosk.receipts.escpos import printed
 from kiosk.receipts.pending import Pending
 from kiosk.receipts.printer import Printer
+from kiosk.receipts.printer_model import PrinterModel
+from kiosk.receipts.row_picture import load_fonts
 from kiosk.receipts.trouble import PrinterTrouble, Trouble
 from kiosk.runtime.tasks import Tasks
 
@@ -24,10 +26,11 @@ class Receipts(QObject):
 
     changed = Signal()
 
-    def __init__(self, checkout: Checkout, printer: Printer, write: Write) -> None:
+    def __init__(self, checkout: Checkout, printer: Printer, model: PrinterModel, write: Write) -> None:
         """`write` words the receipt in the shopper's language."""
         super().__init__()
-        self._checkout, self._write = checkout, write
+        load_fonts()
+        self._checkout, self._model, self._write = checkout, model, write
         self._pending = Pending(printer)
         self._printed_for: int | None = None
         self._resting = False
@@ -60,7 +63,7 @@ class Receipts(QObject):
 
     async def _print(self, epoch: int, receipt: Receipt) -> None:
         self._tell(epoch, Paper.PRINTING)
-        self._tell(epoch, await self._tried(lambda: self._pending.print(printed(receipt))))
+        self._tell(epoch, await self._tried(lambda: self._pending.print(printed(receipt, self._model))))
 
     async def _again(self) -> None:
         await self._tried(self._pending.again)

@@ -38,6 +38,11 @@ def _no_schema(schema: dict[str, Any]) -> str | None:
     return None if fits else "be fields, each with a data_type, as in kiosk/README.md"
 
 
+def _no_byte(numbers: dict[str, int]) -> str | None:
+    fits = all(0 <= number <= 255 for number in numbers.values())
+    return None if fits else "have numbers from 0 to 255, as in {CP857 = 13}"
+
+
 ONCE = Rule(_repeats)
 EXTRAS_ALONE = Rule(_extras_twice)
 
@@ -111,3 +116,5 @@ StaffName: TypeAlias = Annotated[
     str, Meta(max_length=24, pattern=r"^(\S(.*\S)?)?\Z"), Should("have at most {max_length} letters")
 ]
 Fields: TypeAlias = Annotated[dict[str, Any], Rule(_no_schema)]
+Columns: TypeAlias = Annotated[int, Meta(ge=24, le=64), Should("be from {ge} to {le} letters")]
+CodePages: TypeAlias = Annotated[dict[str, int], Rule(_no_byte)]

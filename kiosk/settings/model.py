@@ -10,6 +10,8 @@ from kiosk.settings.kinds import (
     ONCE,
     Badge,
     Brand,
+    CodePages,
+    Columns,
     Country,
     Currency,
     Email,
@@ -148,6 +150,17 @@ class DeviceSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     printer: Annotated[
         str, about("where receipts are printed: usb:VID:PID, network:HOST or file:PATH; empty: none")
     ] = ""
+    paper_mm: Annotated[Literal[58, 80], about("the width of the receipt printer's paper")] = 80
+    printer_columns: Annotated[
+        Columns | None,
+        about("letters in its row, by `kiosk print-test`; not set: the profile's, else 42, and 32 on 58 mm"),
+    ] = None
+    printer_profile: Annotated[
+        str, about("which printer it is, as python-escpos calls it, as in TM-T20II; empty: any")
+    ] = ""
+    code_pages: Annotated[
+        CodePages, about("its own numbers of code pages, where letters come out wrong, as in {CP857 = 61}")
+    ] = {}
     second_display: Annotated[bool, about("whether a second screen shows the order to the shopper")] = False
     scanner: ScannerSettings = ScannerSettings()
 

@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterator
 from itertools import product
 from pathlib import Path
 
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
+from kiosk.settings.defaults import Language
 from tests.gallery.contact import contact_sheet
-from tests.gallery.paper import paper
+from tests.gallery.paper import foreign_papers, paper
 from tests.gallery.render import LANGUAGES, LAYOUTS, Way, render
 from tests.gallery.states import State, states
 
@@ -26,9 +28,10 @@ def main() -> int:
         for state in _wanted(options.only):
             picture = pictures[way.name(state)] = render(state, way)
             picture.save(str(options.folder / f"{way.name(state)}.png"))
-    for language in options.lang if "receipt" in (options.only or ["receipt"]) else ():
-        picture = pictures[f"receipt-{language}"] = paper(language)
-        picture.save(str(options.folder / f"receipt-{language}.png"))
+    papers = _papers(options.lang) if "receipt" in (options.only or ["receipt"]) else {}
+    for name, picture in papers.items():
+        picture.save(str(options.folder / f"{name}.png"))
+    pictures |= papers
     if not pictures:
         sys.stderr.write("there is no such screen or state; screens are named in kiosk/journey.py\n")
         return 2
@@ -36,6 +39,10 @@ def main() -> int:
     print(f"{len(pictures)} pictures and contact.png in {options.folder}")
     del app
     return 0
+
+
+def _papers(languages: tuple[Language, ...]) -> dict[str, QPixmap]:
+    return {f"receipt-{language}": paper(language) for language in languages} | foreign_papers()
 
 
 def _wanted(names: list[str]) -> Iterator[State]:

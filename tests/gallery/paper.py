@@ -8,12 +8,14 @@ from PySide6.QtGui import QPixmap
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.journey import FACES
+from kiosk.receipts.printer_model import LETTERS_ON, PrinterModel
 from kiosk.settings.defaults import Language
 from kiosk.settings.model import Settings
 from kiosk.ui.language import speak
 from kiosk.ui.words.receipt_words import receipt
 from tests.gallery.receipt_picture import picture
 from tests.gallery.states import FULL, PAID
+from tests.receipts.samples import ARABIC, CHINESE
 
 _HOUSE = House(shop="https://www.modaev.example")
 _AT = {"tr": "23.11.2026 19:40", "en": "23/11/2026 19:40"}
@@ -26,3 +28,13 @@ def paper(language: Language) -> QPixmap:
     return QPixmap.fromImage(
         picture(replace(receipt(kiosk, Settings(), _HOUSE, FACES), head=(_AT[language],)))
     )
+
+
+def foreign_papers() -> dict[str, QPixmap]:
+    """Receipts in scripts that a printer's code pages lack, on the wide and on the narrow paper."""
+    receipts = {"arabic": ARABIC, "chinese": CHINESE}
+    return {
+        f"receipt-{name}-{paper_mm}mm": QPixmap.fromImage(picture(receipt, PrinterModel(columns)))
+        for name, receipt in receipts.items()
+        for paper_mm, columns in LETTERS_ON.items()
+    }

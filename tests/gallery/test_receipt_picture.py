@@ -7,11 +7,12 @@ import zxingcpp
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from kiosk.receipts.contents import ReceiptLine
+from kiosk.receipts.contents import Receipt, ReceiptLine
+from kiosk.receipts.printer_model import PrinterModel
 from kiosk.settings.defaults import Language
 from tests.gallery.paper import paper
-from tests.gallery.receipt_picture import WIDTH, picture
-from tests.receipts.samples import NUMBER, PAGE, RECEIPT
+from tests.gallery.receipt_picture import LINE, MARGIN, picture
+from tests.receipts.samples import ARABIC, CHINESE, NUMBER, PAGE, RECEIPT
 
 
 def _codes(image: QImage) -> set[str]:
@@ -25,12 +26,14 @@ def _ink(image: QImage) -> int:
     return sum(
         grey.pixelColor(x, y).lightness() < 100
         for y in range(0, grey.height(), 4)
-        for x in range(0, WIDTH, 2)
+        for x in range(0, grey.width(), 2)
     )
 
 
-def test_both_codes_are_read_from_the_paper(qtbot: QtBot) -> None:
-    assert _codes(picture(RECEIPT)) == {NUMBER, PAGE}
+@pytest.mark.parametrize("receipt", [RECEIPT, ARABIC, CHINESE])
+@pytest.mark.parametrize("columns", [32, 42, 48])
+def test_both_codes_are_read_from_the_paper(qtbot: QtBot, receipt: Receipt, columns: int) -> None:
+    assert _codes(picture(receipt, PrinterModel(columns))) == {NUMBER, PAGE}
 
 
 @pytest.mark.parametrize("without", [{"order_number": ""}, {"order_page": ""}, {"order_number": "ŞB-1"}])
@@ -40,8 +43,8 @@ def test_no_code_where_there_is_nothing_to_say(qtbot: QtBot, without: dict[str, 
 
 def test_it_is_as_long_as_its_rows(qtbot: QtBot) -> None:
     longer = replace(RECEIPT, lines=RECEIPT.lines + (ReceiptLine("Kupa", "1,00"),) * 10)
-    assert picture(longer).height() - picture(RECEIPT).height() == 10 * 32
-    assert picture(longer).width() == WIDTH
+    assert picture(longer).height() - picture(RECEIPT).height() == 10 * LINE
+    assert picture(longer).width() == PrinterModel().dots + 2 * MARGIN
 
 
 def test_words_are_on_it(qtbot: QtBot) -> None:
@@ -51,7 +54,7 @@ def test_words_are_on_it(qtbot: QtBot) -> None:
 
 def test_the_paper_ends_with_the_cutters_teeth(qtbot: QtBot) -> None:
     image = picture(RECEIPT)
-    last = {image.pixelColor(x, image.height() - 2).alpha() > 128 for x in range(WIDTH)}
+    last = {image.pixelColor(x, image.height() - 2).alpha() > 128 for x in range(image.width())}
     assert last == {True, False}
 
 

@@ -1,159 +1,169 @@
-"""The bytes and the rows of a receipt."""
+"""The bytes of a receipt: every one of them is read, and no row depends on another."""
 
+import re
 from dataclasses import replace
+from itertools import pairwise
+from random import Random
 
 import pytest
 
-from kiosk.receipts.code128 import data, module_dots
-from kiosk.receipts.contents import ReceiptLine
+from kiosk.receipts.contents import Receipt, ReceiptLine
 from kiosk.receipts.escpos import printed
-from kiosk.receipts.layout import COLUMNS, MOST_ROWS, Style, clean, rows
-from tests.receipts.samples import NUMBER, PAGE, RECEIPT
+from kiosk.receipts.printer_model import PrinterModel
+from tests.receipts.paper.commands import Command, whole
+from tests.receipts.paper.roll import Put, Setting, on_roll
+from tests.receipts.samples import ARABIC, CHINESE, NUMBER, PAGE, RECEIPT
+from tests.receipts.unicode_soup import receipt_of
 
-CUT = b"\x1dV\x00"
-SELECT = b"\x1bt"
-CP857 = SELECT + b"\x0d"
-BARCODE = b"\x1dkI"
-QR = b"\x1d(k"
+MODEL = PrinterModel()
+NARROW = PrinterModel(32)
+AT_ONCE = re.compile(rb"\x10(\x04[\x01-\x08]|\x05[\x00-\x02]|\x14[\x00-\x08])")
+"""What a printer obeys the moment it comes, wherever it stands."""
+ODD = Setting(align=2, size=0x30, bold=1, font=1, page=99, underline=2, inverse=1)
+
+
+def put(receipt: Receipt, model: PrinterModel = MODEL) -> list[Put]:
+    return on_roll(whole(printed(receipt, model)))
+
+
+def rows_of(receipt: Receipt, model: PrinterModel = MODEL) -> list[str]:
+    return [each.text for each in put(receipt, model) if each.kind == "row"]
+
+
+def kinds(receipt: Receipt, model: PrinterModel = MODEL) -> list[str]:
+    return [each.kind for each in put(receipt, model)]
 
 
 def test_it_ends_with_the_cut() -> None:
-    assert printed(RECEIPT).endswith(CUT)
-    assert printed(RECEIPT).count(CUT) == 1
+    assert kinds(RECEIPT)[-1] == "cut"
+    assert kinds(RECEIPT).count("cut") == 1
 
 
-@pytest.mark.parametrize("text", ["Keten kırlent, doğal,", "Ödenen", "Sipariş numaranız", "Teşekkür ederiz."])
+@pytest.mark.parametrize("text", ["Bağdat Caddesi mağazası", "Sipariş numaranız", "çğıöşüÇĞİÖŞÜ"])
 def test_turkish_is_printed_from_its_code_page(text: str) -> None:
-    paper = printed(RECEIPT)
-    assert text.encode("cp857") in paper
-    assert paper.count(SELECT) == 1
-    assert paper.index(CP857) < paper.index(text.encode("cp857"))
+    found = [each for each in put(replace(RECEIPT, footer=(text,))) if each.kind == "row"]
+    assert text in [each.text for each in found]
+    assert {each.setting.page for each in found} == {13}
 
 
-def test_every_turkish_letter() -> None:
-    letters = "çğıöşüÇĞİÖŞÜ"
-    assert letters.encode("cp857") in printed(replace(RECEIPT, footer=(letters,)))
+@pytest.mark.parametrize(("text", "page"), [("Спасибо", 17), ("2 × чай", 17), ("Ευχαριστώ", 14)])
+def test_other_letters_come_from_the_first_code_page_that_has_them_all(text: str, page: int) -> None:
+    last = [each for each in put(replace(RECEIPT, footer=(text,))) if each.kind == "row"][-1]
+    assert (last.text, last.setting.page) == (text.replace("×", "x"), page)
 
 
-def test_other_letters_come_from_a_code_page_that_has_them() -> None:
-    paper = printed(replace(RECEIPT, footer=("Спасибо",)))
-    assert SELECT + b"\x11" + "Спасибо".encode("cp866") in paper
-    assert b"?" not in paper
+def test_a_printers_own_numbers_take_the_place_of_the_usual_ones() -> None:
+    model = PrinterModel(code_pages=(("CP857", 61),))
+    assert {each.setting.page for each in put(RECEIPT, model) if each.kind == "row"} == {61}
+
+
+def test_a_profile_has_its_own_numbers() -> None:
+    assert {
+        each.setting.page for each in put(RECEIPT, PrinterModel(profile="NT-5890K")) if each.kind == "row"
+    } == {61}
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("text", ["Şal Спасибо", "شكرًا", "谢谢", "שלום", "e\u0301\u0323\u0307", "😀"])
+def test_what_no_single_code_page_has_is_a_picture(text: str) -> None:
+    """Of the whole row, as wide as the paper: no letter of it is sent."""
+    found = put(replace(RECEIPT, footer=(text,)))
+    (picture,) = (each for each in found if each.kind == "picture")
+    wide, high = (int.from_bytes(picture.content[at : at + 2], "little") for at in (1, 3))
+    assert wide * 8 == MODEL.dots
+    assert high == 30
+    assert any(picture.content[5:])
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("receipt", [ARABIC, CHINESE])
+@pytest.mark.parametrize("model", [MODEL, NARROW])
+def test_no_letter_is_lost(receipt: Receipt, model: PrinterModel) -> None:
+    assert not any("?" in text for text in rows_of(receipt, model))
+    assert kinds(receipt, model).count("picture") >= 6
 
 
 def test_the_barcode_says_the_number() -> None:
-    paper = printed(RECEIPT)
-    pairs = bytes([16, 91, 9, 8, 1, 11, 48])
-    assert BARCODE + b"\x0c{B8{C" + pairs in paper
-    assert NUMBER.encode() in paper
+    (barcode,) = (each for each in put(RECEIPT) if each.kind == "barcode")
+    assert barcode.content == b"I\x0c{B8{C" + bytes([16, 91, 9, 8, 1, 11, 48])
+    assert NUMBER in rows_of(RECEIPT)
+
+
+@pytest.mark.parametrize("number", ["16041604", "1605", "9162099", "161016201605"])
+def test_no_number_becomes_a_command(number: str) -> None:
+    """Pairs of digits are bytes, and 16 04 asks a printer for its status wherever it stands."""
+    job = printed(replace(RECEIPT, order_number=number), MODEL)
+    assert not AT_ONCE.search(job)
+    assert b"{B" + number.encode() in job
 
 
 def test_the_qr_code_says_the_order_page() -> None:
-    paper = printed(RECEIPT)
-    size = len(PAGE) + 3
-    assert QR + bytes([size % 256, size // 256]) + b"1P0" + PAGE.encode() in paper
-    assert QR + b"\x03\x00\x31\x51\x30" in paper
+    (code,) = (each for each in put(RECEIPT) if each.kind == "qr")
+    assert code.content == PAGE.encode()
 
 
-@pytest.mark.parametrize(("shop", "size"), [("Moda Ev", b"\x1b!0"), ("x" * 22, b"\x1b!\x10")])
-def test_a_title_is_as_large_as_the_paper_lets_it(shop: str, size: bytes) -> None:
-    above, _, _ = printed(replace(RECEIPT, shop=shop)).partition(shop.encode())
-    assert size in above
-    assert len({b"\x1b!0", b"\x1b!\x10"} & {above[at : at + 3] for at in range(len(above))}) == 1
+def test_a_qr_code_too_fine_for_a_camera_is_left_out() -> None:
+    long = replace(RECEIPT, order_page=PAGE + "x" * 1_000)
+    assert "qr" in kinds(long)
+    assert "qr" not in kinds(long, NARROW)
+
+
+@pytest.mark.parametrize(("shop", "size"), [("Moda Ev", 0x30), ("x" * 22, 0x10)])
+def test_a_title_is_as_large_as_the_paper_lets_it(shop: str, size: int) -> None:
+    (title,) = (each for each in put(replace(RECEIPT, shop=shop)) if each.content == shop.encode())
+    assert title.setting.size == size
 
 
 def test_no_number_and_no_page_no_codes() -> None:
-    paper = printed(replace(RECEIPT, order_number="", order_page=""))
-    assert BARCODE not in paper
-    assert QR not in paper
+    assert set(kinds(replace(RECEIPT, order_number="", order_page=""))) == {"row", "cut"}
 
 
 def test_a_number_code_128_cannot_say_stays_in_letters() -> None:
-    paper = printed(replace(RECEIPT, order_number="ŞB-1"))
-    assert BARCODE not in paper
-    assert "ŞB-1".encode("cp857") in paper
+    spoken = replace(RECEIPT, order_number="ŞB-1")
+    assert "barcode" not in kinds(spoken)
+    assert "ŞB-1" in rows_of(spoken)
 
 
 def test_nothing_is_said_beside_the_paper(capsys: pytest.CaptureFixture[str]) -> None:
-    printed(RECEIPT)
+    printed(RECEIPT, MODEL)
     assert capsys.readouterr() == ("", "")
 
 
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [
-        ("₺1.284,90", "TL 1.284,90"),
-        ("1.284,90 ₺", "1.284,90 TL"),
-        ("−₺50,00", "-TL 50,00"),
-        ("a\u00a0b\tc\nd", "a b c d"),
-        ("\x1b@\x1dV\x00cut", "@ Vcut"),
-        ("\u202eevil\ufeff", "evil"),
-        ("“It’s” – …", '"It\'s" - ...'),
-    ],
-)
-def test_clean(text: str, shown: str) -> None:
-    assert clean(text) == shown
-
-
 def test_a_products_name_does_not_command_the_printer() -> None:
-    paper = printed(replace(RECEIPT, lines=(ReceiptLine("mug\x1dV\x00\x1b@", "1,00"),)))
-    assert paper.count(CUT) == 1
-    assert paper.count(b"\x1b@") == 1
+    job = printed(replace(RECEIPT, lines=(ReceiptLine("mug\x1dV\x00\x1b@", "1,00"),)), MODEL)
+    assert job.count(b"\x1dV") == 1
+    assert job.count(b"\x1b@") == 1
 
 
-@pytest.mark.parametrize(
-    "title", ["Mug", "A title that is much longer than the paper is wide, indeed", "", "x" * 90]
-)
-@pytest.mark.parametrize("amount", ["1,00", "₺1.234.567,89", "", "9" * 60])
-def test_rows_fit_and_amounts_stand_right(title: str, amount: str) -> None:
-    line = ReceiptLine(title, amount, 3)
-    shown = [row.text for row in rows(replace(RECEIPT, lines=(line,))) if row.style is Style.TEXT]
-    priced = shown[1 : shown.index("-" * COLUMNS, 1)]
-    assert all(len(text) <= COLUMNS for text in shown)
-    assert priced[0].startswith("3 × ")
-    assert priced[-1].endswith(clean(amount)[:30])
-    assert len(priced[-1]) == COLUMNS
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("receipt", [RECEIPT, ARABIC, CHINESE])
+def test_no_row_depends_on_another(receipt: Receipt) -> None:
+    """Each is the same after whatever was printed before it."""
+    commands = [command for command in whole(printed(receipt, MODEL)) if command.name != b"\x1b@"]
+    as_they_are = on_roll(commands)
+    alone = [on_roll(piece, ODD)[0] for piece in _one_by_one(commands)]
+    for usual, odd in zip(as_they_are, alone, strict=True):
+        if usual.kind == "row":
+            assert odd == usual
+        assert odd.content == usual.content
+        assert usual.kind == "cut" or odd.setting.align == usual.setting.align
 
 
-@pytest.mark.parametrize(
-    ("text", "wanted"),
-    [
-        ("816910908011148", "{B8{C\x10[\t\x08\x01\x0b0"),
-        ("123456", "{C\x0c\x22\x38"),
-        ("0000", "{C\x00\x00"),
-        ("123", "{B123"),
-        ("ORD-2024", "{BORD-2024"),
-        ("A{1", "{BA{{1"),
-    ],
-)
-def test_code_128(text: str, wanted: str) -> None:
-    assert data(text) == wanted
+def _one_by_one(commands: list[Command]) -> list[list[Command]]:
+    """The commands from the end of a row to the end of the next."""
+    ends = [
+        at for at in range(len(commands)) if len(on_roll(commands[: at + 1])) > len(on_roll(commands[:at]))
+    ]
+    return [commands[begin:end] for begin, end in pairwise([0, *(end + 1 for end in ends)])]
 
 
-@pytest.mark.parametrize("text", ["", "ŞB-1", "A\n"])
-def test_not_code_128(text: str) -> None:
-    with pytest.raises(ValueError, match="cannot be said"):
-        data(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "dots"), [("1" * 20, 3), ("1" * 30, 2), ("ORD-2024-001234", 2), ("A" * 19, 2)]
-)
-def test_bars_are_as_wide_as_the_paper_lets_them(text: str, dots: int) -> None:
-    assert module_dots(text) == dots
-
-
-def test_a_number_too_long_for_the_paper() -> None:
-    with pytest.raises(ValueError, match="does not fit"):
-        module_dots("A" * 21)
-
-
-@pytest.mark.parametrize("title", ["word " * 900, "w" * 4_096, "w" * 40 + " " + "v" * 4_000])
-def test_no_title_takes_more_than_a_few_rows(title: str) -> None:
-    """Wherever it stands; the amount is there all the same."""
-    short = replace(RECEIPT, lines=(ReceiptLine("Thing", "1"),), head=("Shop",), footer=("Bye",), shop="S")
-    long = replace(short, lines=(ReceiptLine(title, "1"),), head=(title,), footer=(title,), shop=title)
-    laid_out = rows(long)
-    assert len(laid_out) <= len(rows(short)) + 4 * (MOST_ROWS - 1)
-    assert all(len(row.text) <= COLUMNS for row in laid_out if row.style not in (Style.QR, Style.BARCODE))
-    assert any(row.text.endswith(" 1") for row in laid_out)
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("seed", range(60))
+def test_every_byte_of_any_receipt_is_read(seed: int) -> None:
+    """Random Unicode in every field: whole commands, one cut, nothing that is obeyed at once."""
+    dice = Random(seed)
+    receipt = receipt_of(dice)
+    job = printed(receipt, dice.choice((MODEL, NARROW, PrinterModel(profile="simple"))))
+    found = [each.kind for each in on_roll(whole(job))]
+    assert (found.count("cut"), found[-1]) == (1, "cut")
+    assert not AT_ONCE.search(job)

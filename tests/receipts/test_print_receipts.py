@@ -14,6 +14,7 @@ from kiosk.flow.payment import Payment, PaymentWay, Thanks, Truth
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.receipts.print_receipts import Receipts
+from kiosk.receipts.printer_model import PrinterModel
 from kiosk.receipts.trouble import PrinterTrouble, Trouble
 from tests.checkout.scripted import ScriptedShop
 from tests.checkout.visit import until
@@ -47,7 +48,7 @@ class Counter:
     def __init__(self) -> None:
         self.roll = Roll()
         self.checkout = Checkout(ScriptedShop().connect, (), House())
-        self.receipts = Receipts(self.checkout, self.roll, lambda _: RECEIPT)
+        self.receipts = Receipts(self.checkout, self.roll, PrinterModel(), lambda _: RECEIPT)
         self.papers: list[Paper] = []
         self.checkout.changed.connect(lambda kiosk: self.papers.append(kiosk.paper))
 
