@@ -9,10 +9,10 @@ class Paper(Enum):
     NONE = "none"  # there is no printer, or nothing is paid
     PRINTING = "printing"
     PRINTED = "printed"
-    OUT = "out"
+    UNSURE = "unsure"  # the printer began and did not say that it ended
     FAILED = "failed"
 
     @property
     def missing(self) -> bool:
-        """Whether the printer failed, so that the shopper has only the screen."""
-        return self in (Paper.OUT, Paper.FAILED)
+        """Whether the shopper may have only the screen."""
+        return self in (Paper.UNSURE, Paper.FAILED)

@@ -15,14 +15,14 @@ from kiosk.receipts.pending import Pending
 from kiosk.receipts.printer import Printer
 from kiosk.receipts.printer_model import PrinterModel
 from kiosk.receipts.row_picture import load_fonts
-from kiosk.receipts.trouble import PrinterTrouble, Trouble
+from kiosk.receipts.trouble import PaperLeft, PrinterTrouble, Trouble
 from kiosk.runtime.tasks import Tasks
 
 Write = Callable[[Kiosk], Receipt]
 
 
 class Receipts(QObject):
-    """Prints once for each shopper. `waiting` and `trouble` are for staff, in the printer's own words."""
+    """Prints once for each shopper. `waiting`, `trouble` and `paper_left` are for staff."""
 
     changed = Signal()
 
@@ -35,7 +35,8 @@ class Receipts(QObject):
         self._printed_for: int | None = None
         self._resting = False
         self._tasks = Tasks()
-        self.trouble = ""
+        self.trouble: Trouble | None = None
+        self.paper_left: PaperLeft | None = None
         checkout.changed.connect(self._look)
 
     @property
@@ -63,19 +64,22 @@ class Receipts(QObject):
 
     async def _print(self, epoch: int, receipt: Receipt) -> None:
         self._tell(epoch, Paper.PRINTING)
-        self._tell(epoch, await self._tried(lambda: self._pending.print(printed(receipt, self._model))))
+        self._tell(epoch, await self._tried(lambda: self._put_on_paper(receipt)))
 
     async def _again(self) -> None:
         await self._tried(self._pending.again)
+
+    def _put_on_paper(self, receipt: Receipt) -> None:
+        self.paper_left = self._pending.print(printed(receipt, self._model))
 
     async def _tried(self, job: Callable[[], object]) -> Paper:
         try:
             await asyncio.to_thread(job)
         except PrinterTrouble as trouble:
-            self.trouble = str(trouble)
-            return Paper.OUT if trouble.trouble is Trouble.PAPER_OUT else Paper.FAILED
+            self.trouble = trouble.trouble
+            return Paper.UNSURE if trouble.begun else Paper.FAILED
         else:
-            self.trouble = ""
+            self.trouble = None
             return Paper.PRINTED
         finally:
             self.changed.emit()

@@ -1,13 +1,14 @@
 """The receipt printer at an address: on USB, in the network, or a spool file."""
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 from urllib.parse import urlsplit
 
 from kiosk.receipts.escpos_printer import network_printer, usb_printer
-from kiosk.receipts.trouble import as_trouble
+from kiosk.receipts.file_printer import FilePrinter
+from kiosk.receipts.status import Status
+from kiosk.receipts.trouble import PaperLeft
 
 PORT = 9100
 
@@ -17,20 +18,11 @@ _USB = re.compile(r"([0-9a-fA-F]{4}):([0-9a-fA-F]{4})")
 class Printer(Protocol):
     """Takes the bytes of a receipt. It blocks, so call it in a thread."""
 
-    def print(self, data: bytes) -> None:
-        """Prints all of it. PrinterTrouble where that fails."""
+    def print(self, data: bytes) -> PaperLeft:
+        """Prints all of it, and says how much paper is left. PrinterTrouble where that is not certain."""
 
-
-@dataclass(frozen=True)
-class FilePrinter:
-    """A spool file or a device file: each receipt is appended."""
-
-    path: Path
-
-    def print(self, data: bytes) -> None:
-        """Appends the bytes. PrinterTrouble where the file cannot be written."""
-        with as_trouble(str(self.path)), self.path.open("ab") as spool:
-            spool.write(data)
+    def status(self) -> Status:
+        """What it says of itself now. PrinterTrouble where there is no printer."""
 
 
 def printer(address: str) -> Printer:

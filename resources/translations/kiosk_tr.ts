@@ -1815,16 +1815,16 @@
         <translation>Fişiniz yazdırılıyor.</translation>
     </message>
     <message>
-        <source>Your receipt is printed.</source>
+        <source>Your receipt is ready.</source>
         <translation>Fişiniz hazır.</translation>
     </message>
     <message>
-        <source>The printer is out of paper: the number stays on this screen.</source>
-        <translation>Yazıcıda kâğıt bitti, numaranız bu ekranda kalıyor.</translation>
+        <source>If your receipt is not whole, our staff prints it again for you.</source>
+        <translation>Fişiniz eksik çıktıysa görevlimiz yeniden yazdırır.</translation>
     </message>
     <message>
-        <source>There is no receipt this time: the number stays on this screen.</source>
-        <translation>Bu sefer fiş yok, numaranız bu ekranda kalıyor.</translation>
+        <source>Our staff prints your receipt for you. Your number stays on this screen.</source>
+        <translation>Fişinizi görevlimiz yazdırır. Numaranız bu ekranda kalıyor.</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2556,46 @@ ara verdik.</translation>
     <message>
         <source>This device&apos;s keyboard layout makes %1 of it: it was read by its keys.</source>
         <translation>Bu cihazın klavye düzeniyle %1 olurdu: tuşların yerine göre okundu.</translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up.</source>
+        <translation>Kâğıt bitmek üzere.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation>Yazıcıda kâğıt bitti.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open.</source>
+        <translation>Yazıcının kapağı açık.</translation>
+    </message>
+    <message>
+        <source>The cutter is stuck. Take the jammed paper out.</source>
+        <translation>Kesici takıldı. Sıkışan kâğıdı çıkarın.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error. Switch it off and on.</source>
+        <translation>Yazıcı hata bildiriyor. Kapatıp açın.</translation>
+    </message>
+    <message>
+        <source>The printer is not ready. Look at its lamps and its feed key.</source>
+        <translation>Yazıcı hazır değil. Lambalarına ve besleme tuşuna bakın.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check its cable and its power.</source>
+        <translation>Yazıcı yanıt vermiyor. Kablosunu ve elektriğini kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The printer lets nobody print. Check that it is free.</source>
+        <translation>Yazıcı yazdırmaya izin vermiyor. Meşgul olmadığını kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle of a receipt. Look how much of it came out.</source>
+        <translation>Yazıcı fişin ortasında durdu. Ne kadarının çıktığına bakın.</translation>
+    </message>
+    <message>
+        <source>The printer does not say whether it printed. Look whether the receipt came out.</source>
+        <translation>Yazıcı yazdırıp yazdırmadığını bildirmiyor. Fişin çıkıp çıkmadığına bakın.</translation>
     </message>
 </context>
 <context>

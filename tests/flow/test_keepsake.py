@@ -32,7 +32,7 @@ FULL = replace(
     wrong_coupons=4,
     loyalty=LoyaltyAnswer(None, card_number="123", loyalty_total_amount=Decimal(5)),
     made_addresses=frozenset({8}),
-    paper=Paper.OUT,
+    paper=Paper.UNSURE,
 )
 KEPT = ("not_offered", "payment", "sms", "card", "wrong_coupons", "made_addresses", "paper")
 

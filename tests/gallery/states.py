@@ -299,7 +299,8 @@ _OWN: tuple[State, ...] = (
     State("thank_you", "no-amount", at("thank_you", payment=replace(PAID, paid=None))),
     State("thank_you", "nothing-to-pay", at("thank_you", payment=replace(PAID, paid=Decimal(0)))),
     State("thank_you", "printed", at("thank_you", payment=PAID, paper=Paper.PRINTED)),
-    State("thank_you", "paper-out", at("thank_you", payment=PAID, paper=Paper.OUT)),
+    State("thank_you", "paper-unsure", at("thank_you", payment=PAID, paper=Paper.UNSURE)),
+    State("thank_you", "paper-failed", at("thank_you", payment=PAID, paper=Paper.FAILED)),
     State(
         "thank_you",
         "no-number",

@@ -1,23 +1,30 @@
 """Receipts that could not be printed wait for their printer."""
 
+from contextlib import suppress
+
 import pytest
 
 from kiosk.receipts.pending import MOST, Pending
-from kiosk.receipts.trouble import PrinterTrouble, Trouble
+from kiosk.receipts.status import Status
+from kiosk.receipts.trouble import PaperLeft, PrinterTrouble, Trouble
 
 
 class _Broken:
     """A printer that fails so often, and then prints."""
 
-    def __init__(self, failures: int) -> None:
-        self.failures = failures
+    def __init__(self, failures: int, trouble: Trouble = Trouble.PAPER_OUT) -> None:
+        self.failures, self.trouble = failures, trouble
         self.printed: list[bytes] = []
 
-    def print(self, data: bytes) -> None:
+    def print(self, data: bytes) -> PaperLeft:
         if self.failures:
             self.failures -= 1
-            raise PrinterTrouble(Trouble.PAPER_OUT, "no paper")
+            raise PrinterTrouble(self.trouble, "no paper")
         self.printed.append(data)
+        return PaperLeft.ENOUGH
+
+    def status(self) -> Status:
+        return Status()
 
 
 def test_what_could_not_be_printed_is_printed_later() -> None:
@@ -42,3 +49,15 @@ def test_what_waits_is_bounded_and_may_be_forgotten() -> None:
     assert pending.waiting == MOST
     pending.forget()
     assert pending.again() == 0
+
+
+@pytest.mark.parametrize(("trouble", "waiting"), [(Trouble.SILENT, 0), (Trouble.TORN, 2), (Trouble.GONE, 2)])
+def test_staff_sees_what_a_silent_printer_printed(trouble: Trouble, waiting: int) -> None:
+    """Printed again before staff's eyes, a receipt waits no more; one that stopped in the middle does."""
+    pending = Pending(_Broken(failures=4, trouble=trouble))
+    for _ in range(2):
+        with pytest.raises(PrinterTrouble):
+            pending.print(b"x")
+    with suppress(PrinterTrouble):
+        pending.again()
+    assert pending.waiting == waiting

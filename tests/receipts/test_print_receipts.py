@@ -15,7 +15,8 @@ from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.receipts.print_receipts import Receipts
 from kiosk.receipts.printer_model import PrinterModel
-from kiosk.receipts.trouble import PrinterTrouble, Trouble
+from kiosk.receipts.status import Status
+from kiosk.receipts.trouble import PaperLeft, PrinterTrouble, Trouble
 from tests.checkout.scripted import ScriptedShop
 from tests.checkout.visit import until
 from tests.conftest import Loop
@@ -32,14 +33,20 @@ class Roll:
     def __init__(self) -> None:
         self.printed: list[bytes] = []
         self.trouble: Trouble | None = None
+        self.begun = False
+        self.left = PaperLeft.ENOUGH
         self.runs = Event()
         self.runs.set()
 
-    def print(self, data: bytes) -> None:
+    def print(self, data: bytes) -> PaperLeft:
         self.runs.wait(5)
         if self.trouble:
-            raise PrinterTrouble(self.trouble, "Put paper in.")
+            raise PrinterTrouble(self.trouble, "Put paper in.", begun=self.begun)
         self.printed.append(data)
+        return self.left
+
+    def status(self) -> Status:
+        return Status()
 
 
 class Counter:
@@ -81,23 +88,35 @@ def test_a_paid_order_is_printed_once(loop: Loop, counter: Counter) -> None:
     assert counter.papers[:3] == [Paper.NONE, Paper.PRINTING, Paper.PRINTED]
 
 
-@pytest.mark.parametrize(
-    ("trouble", "paper"),
-    [(Trouble.PAPER_OUT, Paper.OUT), (Trouble.GONE, Paper.FAILED), (Trouble.REFUSED, Paper.FAILED)],
-)
-def test_what_fails_waits_for_staff(loop: Loop, counter: Counter, trouble: Trouble, paper: Paper) -> None:
+@pytest.mark.parametrize("trouble", list(Trouble))
+@pytest.mark.parametrize(("begun", "paper"), [(False, Paper.FAILED), (True, Paper.UNSURE)])
+def test_what_is_not_certain_waits_for_staff(
+    loop: Loop, counter: Counter, trouble: Trouble, begun: bool, paper: Paper
+) -> None:
+    """The shopper hears whether something may have come out, staff hears what to do."""
+
     async def story() -> None:
-        counter.roll.trouble = trouble
+        counter.roll.trouble, counter.roll.begun = trouble, begun
         counter.pay()
         assert (await counter.done()).paper is paper
-        assert (counter.receipts.waiting, counter.receipts.trouble) == (1, "Put paper in.")
+        assert (counter.receipts.waiting, counter.receipts.trouble) == (1, trouble)
         counter.roll.trouble = None
         counter.receipts.print_again()
         await counter.done()
-        assert (counter.receipts.waiting, counter.receipts.trouble) == (0, "")
+        assert (counter.receipts.waiting, counter.receipts.trouble) == (0, None)
 
     loop.run(story())
     assert len(counter.roll.printed) == 1
+
+
+def test_staff_hears_that_paper_is_low(loop: Loop, counter: Counter) -> None:
+    async def story() -> None:
+        counter.roll.left = PaperLeft.LOW
+        counter.pay()
+        assert (await counter.done()).paper is Paper.PRINTED
+
+    loop.run(story())
+    assert counter.receipts.paper_left is PaperLeft.LOW
 
 
 def test_the_next_shopper_hears_nothing_of_it(loop: Loop, counter: Counter) -> None:

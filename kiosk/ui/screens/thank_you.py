@@ -93,11 +93,11 @@ class ThankYouScreen(Screen):
         """Says that a receipt is printed; without one, that the number stays on the screen."""
         good = {
             Paper.PRINTING: self.tr("Your receipt is being printed."),
-            Paper.PRINTED: self.tr("Your receipt is printed."),
+            Paper.PRINTED: self.tr("Your receipt is ready."),
         }
         bad = {
-            Paper.OUT: self.tr("The printer is out of paper: the number stays on this screen."),
-            Paper.FAILED: self.tr("There is no receipt this time: the number stays on this screen."),
+            Paper.UNSURE: self.tr("If your receipt is not whole, our staff prints it again for you."),
+            Paper.FAILED: self.tr("Our staff prints your receipt for you. Your number stays on this screen."),
         }
         self.paper.setText(good.get(paper, ""))
         self.paper.setVisible(paper in good)

@@ -10,6 +10,7 @@ from kiosk.flow.state import Kiosk
 from kiosk.ui.language import NAMES
 from kiosk.ui.staff import scanner_words
 from kiosk.ui.staff.facts import Fact, Facts
+from kiosk.ui.staff.printer_words import printer_says
 from kiosk.ui.staff.room import BackRoom
 from kiosk.ui.staff.section import Section
 from kiosk.ui.staff.words import clock
@@ -57,7 +58,8 @@ class DevicesSection(Section):
             return Fact(self.tr("Receipt printer"), self.tr("none"))
         waiting = self.tr("%n receipt(s) wait", "", receipts.waiting)
         action = self.tr("Print them") if receipts.waiting else ""
-        return Fact(self.tr("Receipt printer"), waiting, receipts.trouble, action)
+        said = printer_says(receipts.trouble, receipts.paper_left)
+        return Fact(self.tr("Receipt printer"), waiting, said, action)
 
     def _journal(self) -> Fact:
         journal = self.checkout.journal

@@ -127,9 +127,9 @@ def test_done_clears_the_slate(thank_you: ThankYouScreen) -> None:
     [
         (Paper.NONE, "", ""),
         (Paper.PRINTING, "Your receipt is being printed.", ""),
-        (Paper.PRINTED, "Your receipt is printed.", ""),
-        (Paper.OUT, "", "The printer is out of paper: the number stays on this screen."),
-        (Paper.FAILED, "", "There is no receipt this time: the number stays on this screen."),
+        (Paper.PRINTED, "Your receipt is ready.", ""),
+        (Paper.UNSURE, "", "If your receipt is not whole, our staff prints it again for you."),
+        (Paper.FAILED, "", "Our staff prints your receipt for you. Your number stays on this screen."),
     ],
 )
 def test_what_came_of_the_receipt(thank_you: ThankYouScreen, paper: Paper, said: str, warned: str) -> None:

@@ -25,7 +25,7 @@ USUAL = IDLE.after_s, IDLE.warning_s
         (replace(SHOPPING, payment=WAITING), False, None),
         (replace(SHOPPING, payment=PAID), False, (IDLE.thank_you_s, 0)),
         (replace(SHOPPING, payment=PAID), True, (IDLE.thank_you_s, 0)),
-        (replace(SHOPPING, payment=PAID, paper=Paper.OUT), False, (IDLE.thank_you_s * EASIER_IDLE, 0)),
+        (replace(SHOPPING, payment=PAID, paper=Paper.UNSURE), False, (IDLE.thank_you_s * EASIER_IDLE, 0)),
         (Kiosk(journey=journey(STEPS)), False, None),
     ],
 )

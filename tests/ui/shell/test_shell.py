@@ -140,7 +140,7 @@ def test_a_row_leads_to_its_step_unless_it_may_be_paid(
 
 @pytest.mark.parametrize(
     ("paper", "longer"),
-    [(Paper.NONE, 1), (Paper.PRINTED, 1), (Paper.OUT, EASIER_IDLE), (Paper.FAILED, EASIER_IDLE)],
+    [(Paper.NONE, 1), (Paper.PRINTED, 1), (Paper.UNSURE, EASIER_IDLE), (Paper.FAILED, EASIER_IDLE)],
 )
 def test_thanks_stay_longer_where_the_screen_is_all_there_is(
     glass: Desk, monkeypatch: pytest.MonkeyPatch, paper: Paper, longer: int

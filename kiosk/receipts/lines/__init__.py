@@ -1,0 +1,1 @@
+"""Lines to a printer: a socket, a device file, USB."""
