@@ -16,6 +16,7 @@ _SHOULD_BE = {
     "int | null": "a whole number",
     "float": "a number",
     "float | null": "a number",
+    "str | object": "a text, or one for each language",
     "array": "a list in brackets",
     "object": "a table",
 }

@@ -1,7 +1,7 @@
 """Kinds of settings: a type with its limits, and what a value should be in words."""
 
 import re
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, Any, TypeAlias, get_args
 
 from msgspec import Meta
 
@@ -36,6 +36,12 @@ def _no_schema(schema: dict[str, Any]) -> str | None:
         return "ask for no card, PIN, password, bank account or one-time code"
     fits = not schema or form(schema) is not None
     return None if fits else "be fields, each with a data_type, as in kiosk/README.md"
+
+
+def _no_words(words: str | dict[str, str]) -> str | None:
+    spoken = get_args(Language)
+    known = isinstance(words, str) or set(words) <= set(spoken)
+    return None if known else f"be a text, or one for each of {', '.join(spoken)}"
 
 
 def _no_byte(numbers: dict[str, int]) -> str | None:
@@ -118,3 +124,5 @@ StaffName: TypeAlias = Annotated[
 Fields: TypeAlias = Annotated[dict[str, Any], Rule(_no_schema)]
 Columns: TypeAlias = Annotated[int, Meta(ge=24, le=64), Should("be from {ge} to {le} letters")]
 CodePages: TypeAlias = Annotated[dict[str, int], Rule(_no_byte)]
+Words: TypeAlias = Annotated[str | dict[str, str], Rule(_no_words)]
+"""A text of the shop's own, or one for each language; lines of it are lines on paper."""

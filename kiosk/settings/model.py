@@ -29,6 +29,7 @@ from kiosk.settings.kinds import (
     Sku,
     StaffName,
     StaffNumber,
+    Words,
 )
 from kiosk.settings.marks import Hidden, about
 
@@ -165,6 +166,16 @@ class DeviceSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     scanner: ScannerSettings = ScannerSettings()
 
 
+class ReceiptSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the shop says on its receipts, beside the order. A text, or one for each language."""
+
+    name: Annotated[Words, about("who sells, as a receipt has to name them; empty: screen.brand")] = ""
+    address: Annotated[Words, about("and where")] = ""
+    tax_number: Annotated[Words, about("the tax office and number, as a receipt has to have them")] = ""
+    returns: Annotated[Words, about("what the shop says about returns")] = ""
+    no_fiscal_value: Annotated[bool, about("whether it says that it has no fiscal value")] = True
+
+
 class StaffSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Somebody who may open the staff panel; an entry alone, without a name, is everybody's."""
 
@@ -198,6 +209,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         Hidden(),
     ] = ()
     devices: DeviceSettings = DeviceSettings()
+    receipt: ReceiptSettings = ReceiptSettings()
     details: Annotated[
         Fields, about("the fields of the details step, where the shop's page does not send them")
     ] = {}

@@ -2101,6 +2101,10 @@ ara verdik.</translation>
         <source>%1 more rows are not printed</source>
         <translation>%1 satır daha basılmadı</translation>
     </message>
+    <message>
+        <source>This receipt has no fiscal value</source>
+        <translation>Mali değeri yoktur</translation>
+    </message>
 </context>
 <context>
     <name>replay</name>

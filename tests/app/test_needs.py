@@ -13,7 +13,10 @@ from keyring.backends.null import Keyring
 from kiosk.app import needs
 from kiosk.app.check_settings import check
 from kiosk.app.prepare import prepare
+from kiosk.app.receipt_printer import printer_model
 from kiosk.commands.arguments import parse
+from kiosk.receipts.printer_model import code_page
+from kiosk.settings.load import load
 from kiosk.settings.password import VARIABLE
 from tests.app.conftest import Ask
 
@@ -103,3 +106,24 @@ def test_with_its_password_it_is_right(
     monkeypatch.setenv(VARIABLE, "hunter2")
     assert check(checking(REFUSED["_a_password"][0])) == 0
     assert "hunter2" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("devices", "columns", "page"),
+    [
+        ("", 42, 13),
+        ("paper_mm = 58", 32, 13),
+        ("printer_columns = 48", 48, 13),
+        ('printer_profile = "TM-T20II"', 48, 13),
+        ('printer_profile = "POS-5890"\npaper_mm = 58', 32, 61),
+        ('printer_profile = "POS-5890"\nprinter_columns = 30', 30, 61),
+        ("code_pages = {CP857 = 29}", 42, 29),
+    ],
+)
+def test_what_a_printer_is_by_the_settings(checking: Ask, devices: str, columns: int, page: int) -> None:
+    options = checking(f"{SHOP}[devices]\n{devices}")
+    model = printer_model(load(options.check).devices)
+    found = code_page("ş", model)
+    assert model.columns == columns
+    assert found is not None
+    assert found.number == page

@@ -123,3 +123,32 @@ def test_paper_has_an_end_and_says_what_is_not_on_it(bought: int, printed: int, 
     assert [line.title for line in told.lines[:printed]] == [f"Thing {number}" for number in range(printed)]
     assert told.lines[printed:] == ((ReceiptLine(says, ""),) if says else ())
     assert told.total.amount == f"₺{798 * bought:,}.00"
+
+
+def test_discounts_come_last() -> None:
+    """The vendor's rule for tills: at the end of the receipt, after what is added for delivery too."""
+    order = read_order(
+        {
+            "basket": {
+                "basketitem_set": [LINE],
+                "discounts": [{"description": "Summer", "discount": "20.00"}],
+            },
+            "shipping_amount": "29.90",
+            "coupons": ["HOSGELDIN"],
+            "loyalty_money": "5.00",
+        }
+    )
+    told = receipt(Kiosk(order=order, payment=Payment(Truth.PAID)), Settings(), HOUSE, FACES)
+    last = [line.amount.startswith("−") or "coupon" in line.title for line in told.lines]
+    assert last == sorted(last)
+    assert last.count(True) >= 2
+
+
+def test_discounts_are_there_however_much_was_bought() -> None:
+    rows = [LINE | {"product": {"pk": number, "name": f"Thing {number}"}} for number in range(MOST_LINES + 9)]
+    off = [{"description": "Summer", "discount": "20.00"}]
+    order = read_order({"basket": {"basketitem_set": rows, "discounts": off}})
+    told = receipt(Kiosk(order=order, payment=Payment(Truth.PAID)), Settings(), HOUSE, FACES)
+    assert len(told.lines) == MOST_LINES
+    assert told.lines[-2].title == "11 more rows are not printed"
+    assert told.lines[-1].amount == "−₺20.00"
