@@ -5,12 +5,13 @@ from typing import Any
 
 from kiosk.api.counts import Dropped
 from kiosk.api.loading import Unreadable
-from kiosk.api.text import LONGEST, fit
+from kiosk.api.text import LONGEST, fit, is_fit
 
 DEEPEST = 32
 LONGER_TEXTS = {"agreement_body": 1 << 18}
 """An agreement has to be shown to its end."""
 ERRORS = "errors"
+CARD_NUMBER = "card_number"
 
 _ADDRESS = ("url", "image", "logo")
 """How the names of addresses end."""
@@ -30,12 +31,14 @@ def cleaned(value: Any, dropped: Dropped, key: str = "", depth: int = 0) -> Any:
     if isinstance(value, list):
         below = ERRORS if key == ERRORS else ""
         return [cleaned(item, dropped, below, depth + 1) for item in dropped.beyond(value, key)]
-    return text(value, key) if isinstance(value, str) else value
+    if not isinstance(value, str) or (is_fit(value) and key != CARD_NUMBER):
+        return value
+    return text(value, key)
 
 
 def text(value: str, key: str) -> str | None:
     """A text as it may be shown under its key; None for an address that is not what it looks like."""
-    if key == "card_number" and _CARD.fullmatch(value):
+    if key == CARD_NUMBER and _CARD.fullmatch(value):
         return masked(value)
     if is_address(key):
         return _address(value)
@@ -57,7 +60,7 @@ def masked(number: str) -> str:
 def _object(value: dict[str, Any], depth: int, dropped: Dropped, key: str) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for raw, item in dropped.keys_beyond(value, key).items():
-        name = fit(raw)
+        name = raw if raw.isidentifier() and len(raw) <= LONGEST else fit(raw)
         if name in found:
             raise Unreadable("a key stands twice")
         found[name] = cleaned(item, dropped, ERRORS if key == ERRORS else name, depth)

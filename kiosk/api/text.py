@@ -12,11 +12,16 @@ _NOT_PRINTED = re.compile(
 _LINE_ENDS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
 
 
+def is_fit(text: str) -> bool:
+    """Whether the text is fit for a screen as it is; nearly every one is."""
+    # U+FFFC, which Qt takes for a picture, is the one printable character among them.
+    return text.isprintable() and len(text) <= LONGEST and "\ufffc" not in text
+
+
 def fit(text: str, longest: int = LONGEST) -> str:
     """The text without control characters, changes of direction and placeholders; cut to `longest`."""
-    if text.isprintable() and len(text) <= longest:  # quicker, and nearly always so
-        # U+FFFC, which Qt takes for a picture, is the one printable character among them.
-        return text if "\ufffc" not in text else text.replace("\ufffc", "")
+    if len(text) <= longest and is_fit(text):
+        return text
     return _NOT_PRINTED.sub("", text[:longest].translate(_LINE_ENDS))
 
 

@@ -12,10 +12,11 @@ from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
 
 import msgspec
 
-from kiosk.api.cleaning import cleaned, is_address, text
+from kiosk.api.cleaning import CARD_NUMBER, cleaned, is_address, text
 from kiosk.api.counts import Dropped
 from kiosk.api.loading import Unreadable
 from kiosk.api.money import Money, money
+from kiosk.api.text import is_fit
 
 SOURCE, UNREAD = "source", "unread"
 """Fields of ours, which no answer fills: the object as it came, and the keys whose prices were not read."""
@@ -160,9 +161,10 @@ def _union(kinds: tuple[Any, ...]) -> Reader:
 
 def _optional(kind: Any) -> Reader:
     one = reader(kind)
+    if _json_kind(kind) is not dict:
+        return one
     # How programs write that there is no object.
-    blanks: tuple[Any, ...] = ("", []) if _json_kind(kind) is dict else ()
-    return lambda value, notes, name: None if value is None or value in blanks else one(value, notes, name)
+    return lambda value, notes, name: None if value in ("", []) else one(value, notes, name)
 
 
 def _json_kind(kind: Any) -> type[Any] | tuple[type[Any], ...]:
@@ -197,6 +199,8 @@ def _money(value: Any, notes: Notes, name: str) -> Money:
 
 def _text(value: Any, notes: Notes, name: str) -> str:
     del notes
+    if isinstance(value, str) and name != CARD_NUMBER and is_fit(value):
+        return value
     if isinstance(value, (int, Decimal)) and not isinstance(value, bool) and not is_address(name):
         return str(value)
     if isinstance(value, dict):  # {"value": "try", "label": "TL"}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from kiosk.api.models import PreOrder
 
@@ -39,6 +40,7 @@ def currency(order: PreOrder, otherwise: str) -> str:
     return next(iter(currencies(order)), "") or code_of(otherwise)
 
 
+@lru_cache(maxsize=64)  # each amount on the screen asks
 def code_of(word: str | None) -> str:
     """A code as ISO 4217 writes it: `try` and `TL` are TRY."""
     written = (word or "").strip().upper()
