@@ -7,7 +7,7 @@ RESOURCES = next(place for place in (_PACKAGE / "resources", _PACKAGE.parent / "
 
 STAFF_LOCK = "staff-lock"
 """Counts wrong PINs, in the folder of this user's state."""
-STAFF_UNLOCK = "staff-unlock"
+STAFF_UNLOCK = f"{STAFF_LOCK}-ended"
 """A file of this name beside it ends every wait; `kiosk unlock` makes it."""
 
 

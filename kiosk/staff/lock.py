@@ -8,11 +8,12 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from kiosk.journal.ticks import Mark, Now, Ticks, clocks
-from kiosk.paths import STAFF_UNLOCK
 from kiosk.staff import lock_file
 from kiosk.staff.lock_file import Kept, Unseen
 from kiosk.staff.waits import BADGE_S, Wrong, a_day, is_old, left_s, made_good, once_more
 
+UNLOCK = "-ended"
+"""What `kiosk unlock` appends to the name of the lock's file, for a file that ends the waits."""
 BADGES = 100
 """What badges are counted by; PINs are by a number of two digits."""
 
@@ -84,7 +85,7 @@ class Lock:
             return False
         with suppress(OSError):
             # A file that cannot be taken away would open again and again.
-            self._file.with_name(STAFF_UNLOCK).unlink()
+            self._file.with_name(f"{self._file.name}{UNLOCK}").unlink()
             self._keep(Kept(unseen=self._kept.unseen))
             return True
         return False
