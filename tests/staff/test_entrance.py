@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.journal.entries import StaffAct
 from kiosk.journal.journal import Journal
+from kiosk.paths import STAFF_LOCK, STAFF_UNLOCK
 from kiosk.staff.duty import Duty
 from kiosk.staff.entrance import WRONG_PINS, CodeAnswer, Entrance
 from kiosk.staff.lock import BADGES, Lock
@@ -128,10 +129,10 @@ def test_who_may_not_settle_leaves_wrong_tries_on_the_list(door: Door) -> None:
 
 def test_an_operators_word_is_written(tmp_path: Path, qapp: object) -> None:
     door = Door(tmp_path)
-    door.entrance.lock = Lock(tmp_path / "staff-lock")
+    door.entrance.lock = Lock(tmp_path / STAFF_LOCK)
     door.entrance.unlock()
     assert door.written == []
-    (tmp_path / "staff-unlock").touch()
+    (tmp_path / STAFF_UNLOCK).touch()
     door.entrance.unlock()
     assert door.written == [(-1, "unlocked", "")]
 
