@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Protocol
 
-from PySide6.QtCore import QBuffer, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QLoggingCategory, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QImageReader, QPixmap
 
 from kiosk.api.picture_parts import parts
@@ -37,6 +37,8 @@ class Pictures(QObject):
     def __init__(self, fetch: Callable[[str], Awaitable[bytes | None]]) -> None:
         """`fetch` returns a picture's bytes, None where it could not be loaded."""
         super().__init__()
+        # What a decoder says of a broken picture is a stranger's, and as much as a stranger likes.
+        QLoggingCategory.setFilterRules("qt.gui.imageio*=false")
         self._fetch = fetch
         self._kept: dict[str, QPixmap | None] = {}
         self._tasks = Tasks()

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
@@ -168,6 +169,20 @@ def test_a_profile_in_a_picture_never_reaches_qt(kind: str) -> None:
     assert QImage.fromData(data).colorSpace().primaries() == QColorSpace.Primaries.AdobeRgb
     assert read is not None
     assert read.colorSpace().primaries() != QColorSpace.Primaries.AdobeRgb
+
+
+BROKEN = {
+    "jpeg with words before its end": lambda: _bytes("JPEG", 64, 64)[:-2] + b"words" + b"\xff\xd9",
+    "jpeg cut": lambda: _bytes("JPEG", 640, 640)[:-200],
+}
+
+
+@pytest.mark.parametrize("broken", BROKEN.values(), ids=BROKEN)
+def test_what_a_decoder_says_of_a_broken_picture_is_not_logged(
+    loop: Loop, qtlog: Any, broken: Callable[[], bytes]
+) -> None:
+    _brought(loop, broken())
+    assert qtlog.records == []
 
 
 def test_one_picture_is_decoded_after_another(loop: Loop, monkeypatch: pytest.MonkeyPatch) -> None:
