@@ -20,17 +20,19 @@ _MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
 
 def painting(data: bytes) -> bytes:
     """The same picture without what does not paint. NoPicture where it is none."""
-    kept, frames, scans = [_START], [], 0
+    kept, frames, scans = [_START], [], list[bytes]()
     for marker, held, scan in _segments(data):
         if marker in _FRAMES:
             frames.append((marker, held))
         elif marker in _OTHER_FRAMES:
             raise NoPicture("a frame that nobody decodes")
-        scans += marker == _SCAN
+        scans += [held[:1]] if marker == _SCAN else []
         kept += _kept(marker, held, scan)
-    if len(frames) != 1 or not 0 < scans <= MOST_SCANS:
+    if len(frames) != 1 or not 0 < len(scans) <= MOST_SCANS:
         raise NoPicture("no frame, or scans without end")
-    _bound(*frames[0], several=scans > 1)
+    marker, frame = frames[0]
+    # A scan of fewer colours than there are is one of several, whether the others come or not.
+    _bound(marker, frame, several=len(scans) > 1 or scans[0] != frame[5:6])
     return b"".join([*kept, _END])
 
 

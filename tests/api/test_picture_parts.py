@@ -133,6 +133,7 @@ NONE = {
     "a huge transparent png": png(wide=3_465, high=3_465, colour=6),
     "a huge progressive jpeg": jpeg(framed=frame(3_000, 3_000, 0xC2, 3)),
     "a huge jpeg in several scans": jpeg(framed=frame(3_000, 3_000, 0xC0, 3), scans=SCAN * 3),
+    "a huge jpeg whose only scan has one of three colours": jpeg(framed=frame(4_000, 4_000, 0xC0, 3)),
     "scans without end": jpeg(framed=frame(marker=0xC2), scans=SCAN * (jpeg_parts.MOST_SCANS + 1)),
     "64,000 scans": jpeg(framed=frame(marker=0xC2), scans=SCAN * 64_000),
     "a jpeg without scans": jpeg(scans=b""),
