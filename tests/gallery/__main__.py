@@ -14,7 +14,7 @@ from kiosk.settings.defaults import Language
 from tests.gallery.contact import contact_sheet
 from tests.gallery.paper import foreign_papers, paper
 from tests.gallery.render import LANGUAGES, LAYOUTS, Way, render
-from tests.gallery.states import State, states
+from tests.gallery.states import State, in_currencies, states
 
 
 def main() -> int:
@@ -46,9 +46,8 @@ def _papers(languages: tuple[Language, ...]) -> dict[str, QPixmap]:
 
 
 def _wanted(names: list[str]) -> Iterator[State]:
-    return (
-        state for state in states() if not names or {state.step, f"{state.step}-{state.name}"} & set(names)
-    )
+    every = (*states(), *in_currencies())
+    return (state for state in every if not names or {state.step, f"{state.step}-{state.name}"} & set(names))
 
 
 def _options() -> argparse.Namespace:

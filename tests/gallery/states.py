@@ -336,14 +336,18 @@ def states() -> Iterator[State]:
     """All of them; each step that begins is also shown busy, refused and offline."""
     yield from _OWN
     yield _sent()
-    yield State("basket", "two-currencies", at("basket", DINARS.order(second="try")))
-    yield State("pay", "two-currencies", at("pay", DINARS.order(second="try"), problem=_TWO_CURRENCIES))
-    for money in CURRENCIES:
-        yield from in_currency(money)
     for begun in _BEGUN:
         yield begun
         if begun.name == "offered":
             yield from _troubled(begun)
+
+
+def in_currencies() -> Iterator[State]:
+    """Every place an amount stands in, in other currencies, and what stands there where there are two."""
+    yield State("basket", "two-currencies", at("basket", DINARS.order(second="try")))
+    yield State("pay", "two-currencies", at("pay", DINARS.order(second="try"), problem=_TWO_CURRENCIES))
+    for money in CURRENCIES:
+        yield from in_currency(money)
 
 
 def in_currency(money: InCurrency) -> Iterator[State]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.journey import SCREENS
 from tests.gallery.contact import contact_sheet
 from tests.gallery.render import Way, render
-from tests.gallery.states import State, states
+from tests.gallery.states import State, in_currencies, states
 
 FEW = {
     "welcome-offered",
@@ -18,6 +18,8 @@ FEW = {
     "pay_phone-bigger",
     "thank_you-offered",
     "coupons-staff-console-answer",
+    "basket-two-currencies",
+    "thank_you-nine-digits",
 }
 
 
@@ -36,10 +38,12 @@ def test_every_screen_is_in_the_table() -> None:
 
 
 def test_no_state_stands_there_twice() -> None:
-    assert max(Counter(named(state) for state in states()).values()) == 1
+    assert max(Counter(named(state) for state in (*states(), *in_currencies())).values()) == 1
 
 
-@pytest.mark.parametrize("state", [state for state in states() if named(state) in FEW], ids=named)
+@pytest.mark.parametrize(
+    "state", [state for state in (*states(), *in_currencies()) if named(state) in FEW], ids=named
+)
 @pytest.mark.parametrize("layout", ["portrait", "landscape"])
 def test_a_picture_is_not_blank(qapp: QApplication, state: State, layout: str) -> None:
     assert colours(render(state, Way(layout, "en"))) > 20

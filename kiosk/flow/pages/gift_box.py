@@ -1,7 +1,7 @@
 """The gift box: the order wrapped, with words on a card and a video greeting."""
 
 from collections.abc import Iterator
-from decimal import Decimal
+from typing import Any, cast
 
 from kiosk.api.models import PreOrder
 from kiosk.api.money import Money
@@ -19,7 +19,8 @@ _OFFER = "GiftBoxPage"
 
 def price(pages: Pages) -> Money:
     """What the gift box costs; None where the shop names no price."""
-    return contexts.one(pages, _OFFER, "price", Decimal)
+    told: Money = contexts.one(pages, _OFFER, "price", cast("Any", Money))
+    return told
 
 
 def _same_gift(sent: GiftBox, _: PreOrder, now: PreOrder) -> bool:

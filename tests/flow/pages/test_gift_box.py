@@ -19,6 +19,8 @@ WITH_WORDS = order(gift_box={"note": "hi", "gift_video": True})
     ("values", "expected"),
     [
         ({"price": Decimal("10.90")}, Decimal("10.90")),
+        ({"price": "5940.00"}, Decimal(5940)),
+        ({"price": 5940}, Decimal(5940)),
         ({"price": None}, None),
         ({}, None),
         ({"price": ["10.90"]}, None),
@@ -26,7 +28,8 @@ WITH_WORDS = order(gift_box={"note": "hi", "gift_video": True})
     ],
 )
 def test_its_price(values: dict[str, Any], expected: Decimal | None) -> None:
-    assert price({"GiftBoxPage": values}) == expected
+    found = price({"GiftBoxPage": values})
+    assert (found, type(found)) == (expected, type(expected))
 
 
 @pytest.mark.parametrize(
