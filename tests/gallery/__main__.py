@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.settings.defaults import Language
 from tests.gallery.contact import contact_sheet
-from tests.gallery.paper import foreign_papers, paper
+from tests.gallery.paper import foreign_papers, paper, papers_in_currencies
 from tests.gallery.render import LANGUAGES, LAYOUTS, Way, render
+from tests.gallery.second import second
 from tests.gallery.states import State, in_currencies, states
 
 
@@ -28,6 +29,10 @@ def main() -> int:
         for state in _wanted(options.only):
             picture = pictures[way.name(state)] = render(state, way)
             picture.save(str(options.folder / f"{way.name(state)}.png"))
+    seconds = _seconds(options) if "second" in (options.only or ["second"]) else {}
+    for name, picture in seconds.items():
+        picture.save(str(options.folder / f"{name}.png"))
+    pictures |= seconds
     papers = _papers(options.lang) if "receipt" in (options.only or ["receipt"]) else {}
     for name, picture in papers.items():
         picture.save(str(options.folder / f"{name}.png"))
@@ -42,7 +47,19 @@ def main() -> int:
 
 
 def _papers(languages: tuple[Language, ...]) -> dict[str, QPixmap]:
-    return {f"receipt-{language}": paper(language) for language in languages} | foreign_papers()
+    plain = {f"receipt-{language}": paper(language) for language in languages}
+    return plain | papers_in_currencies() | foreign_papers()
+
+
+def _seconds(options: argparse.Namespace) -> dict[str, QPixmap]:
+    """The second display before a payment and after it."""
+    return {
+        f"second-{way.name(state)}": second(state.kiosk, way)
+        for layout, language in product(options.layout, options.lang)
+        for way in (Way(layout, language),)
+        for state in (*(state for state in states() if state.name == "offered"), *in_currencies())
+        if state.step in ("pay_phone", "thank_you")
+    }
 
 
 def _wanted(names: list[str]) -> Iterator[State]:
@@ -53,7 +70,9 @@ def _wanted(names: list[str]) -> Iterator[State]:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser("python -m tests.gallery", description="Every screen in every state.")
     parser.add_argument("folder", type=Path, metavar="DIR")
-    parser.add_argument("--only", nargs="+", default=[], metavar="NAME", help="steps, step-state, or receipt")
+    parser.add_argument(
+        "--only", nargs="+", default=[], metavar="NAME", help="steps, step-state, receipt, or second"
+    )
     parser.add_argument("--lang", type=_several(LANGUAGES), default=LANGUAGES)
     parser.add_argument("--layout", type=_several(tuple(LAYOUTS)), default=tuple(LAYOUTS))
     parser.add_argument("--theme", type=_several(("light", "dark", "contrast")), default=("light",))

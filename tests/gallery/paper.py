@@ -13,6 +13,7 @@ from kiosk.settings.defaults import Language
 from kiosk.settings.model import Settings
 from kiosk.ui.language import speak
 from kiosk.ui.words.receipt_words import receipt
+from tests.gallery.currencies import CURRENCIES
 from tests.gallery.receipt_picture import picture
 from tests.gallery.states import FULL, PAID
 from tests.receipts.samples import ARABIC, CHINESE
@@ -28,6 +29,19 @@ def paper(language: Language) -> QPixmap:
     return QPixmap.fromImage(
         picture(replace(receipt(kiosk, Settings(), _HOUSE, FACES), head=(_AT[language],)))
     )
+
+
+def papers_in_currencies() -> dict[str, QPixmap]:
+    """In other currencies and of nine digits, on the wide and on the narrow paper."""
+    speak("en")
+    found = {}
+    for money in CURRENCIES:
+        kiosk = Kiosk(order=money.order(), payment=changed(PAID, paid=money.total))
+        printed = replace(receipt(kiosk, Settings(), _HOUSE, FACES), head=(_AT["en"],))
+        for paper_mm, columns in LETTERS_ON.items():
+            drawn = picture(printed, PrinterModel(columns))
+            found[f"receipt-{money.name}-{paper_mm}mm"] = QPixmap.fromImage(drawn)
+    return found
 
 
 def foreign_papers() -> dict[str, QPixmap]:

@@ -75,7 +75,7 @@ def render(state: State, way: Way) -> QPixmap:
     screen = ScreenSettings(languages=(way.language, *others), motion=False, theme=way.theme)  # type: ignore[arg-type]
     settings = replace(Settings(), screen=screen, shop=ShopSettings(url="https://www.modaev.example/"))
     checkout = Checkout(SilentLine, state.kiosk.journey, House())
-    shell = Shell(checkout, SCREENS, Shelf(_nothing), settings, Looks(settings))
+    shell = Shell(checkout, SCREENS, Shelf(nothing), settings, Looks(settings))
     shell.resize(QSize(*LAYOUTS[way.layout]))
     shell.show()
     if way.easier:
@@ -104,5 +104,6 @@ def _drop(shell: Shell) -> None:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-async def _nothing(_address: str) -> bytes | None:
+async def nothing(_address: str) -> bytes | None:
+    """No picture ever comes."""
     return None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.journey import SCREENS
 from tests.gallery.contact import contact_sheet
 from tests.gallery.render import Way, render
+from tests.gallery.second import second
 from tests.gallery.states import State, in_currencies, states
 
 FEW = {
@@ -54,3 +55,9 @@ def test_the_contact_sheet_holds_all(qapp: QApplication) -> None:
     picture.fill("red")
     sheet = contact_sheet({f"picture {number}": picture for number in range(9)})
     assert sheet.height() > 2 * 600
+
+
+@pytest.mark.parametrize("layout", ["portrait", "landscape"])
+def test_the_second_display_shows_something(qapp: QApplication, layout: str) -> None:
+    paying = next(state for state in in_currencies() if named(state) == "pay_phone-nine-digits")
+    assert colours(second(paying.kiosk, Way(layout, "en"))) > 20
