@@ -79,6 +79,12 @@ def _unlock(_options: "argparse.Namespace") -> int:
     return unlock()
 
 
+def _print_test(options: "argparse.Namespace") -> int:
+    from kiosk.app.print_test import print_test
+
+    return print_test(options)
+
+
 def _supervise(options: "argparse.Namespace") -> int:
     from kiosk.supervise.command import supervise
 
@@ -118,6 +124,7 @@ _COMMANDS = {
     "call": _call,
     "pin": _pin,
     "unlock": _unlock,
+    "print-test": _print_test,
     "supervise": _supervise,
     "out-of-order": _out_of_order,
 }

@@ -23,6 +23,7 @@ def parse(words: list[str] | None = None) -> argparse.Namespace:
     _replay(commands.add_parser("replay", help="play a session of a journal again, in the real screens"))
     _pages(commands.add_parser("pages", help="list the documented pages, or tell about one"))
     _call(commands.add_parser("call", help="send documented pages by hand"))
+    _print_test(commands.add_parser("print-test", help="print a page that shows what the printer can do"))
     _kiosk(commands.add_parser(SUPERVISE, help="run the kiosk, and again when it crashes or hangs"))
     _out_of_order(commands.add_parser("out-of-order", help="the screen for when that does not help"))
     _pin(commands.add_parser("pin", help="ask for a staff PIN and print it for the settings file"))
@@ -113,6 +114,11 @@ def _pin(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--number", type=staff_number, metavar="N", help="with --name: typed in front of it, from 1 to 99"
     )
+
+
+def _print_test(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--settings", type=Path, metavar="FILE", help="with the printer of a settings file")
+    parser.add_argument("--printer", metavar="ADDRESS", help="on this printer, as in network:192.0.2.7")
 
 
 def _pages(parser: argparse.ArgumentParser) -> None:

@@ -6,10 +6,9 @@ from typing import NamedTuple
 from unicodedata import category
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QImage, QPainter, QTextLayout, qRgb
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QFontMetricsF, QImage, QPainter, qRgb
 
 from kiosk.paths import RESOURCES
-from kiosk.receipts.clusters import clusters
 from kiosk.receipts.layout import ReceiptRow
 from kiosk.receipts.printer_model import DOTS_A_LETTER, PrinterModel
 
@@ -57,6 +56,12 @@ def row_picture(row: ReceiptRow, model: PrinterModel) -> RowPicture:
     return _dots(image, _dither(text + amount))
 
 
+def lacks_font(text: str) -> bool:
+    """Whether no font of this device has some of it."""
+    load_fonts()
+    return any(_there(letter) == _MISSING != letter for letter in text)
+
+
 def _blank(dots: int, high: int) -> QImage:
     image = QImage(-(-dots // 8) * 8, high, QImage.Format.Format_RGB32)
     image.fill(qRgb(255, 255, 255))
@@ -86,8 +91,15 @@ def _draw(painter: QPainter, words: str, box: QRectF) -> None:
 
 def _drawable(text: str) -> str:
     """With a question mark for what no font here has; a minus stays with its number, in Arabic too."""
-    there = "".join(_MISSING if _has_no_glyph(cluster) else cluster for cluster in clusters(text))
-    return _SIGN.sub("\u200e-", there)
+    return _SIGN.sub("\u200e-", "".join(map(_there, text)))
+
+
+def _there(letter: str) -> str:
+    """The letter where a font has it. A joiner has no shape, and a mark that is missing is left out."""
+    kind = category(letter)
+    if letter.isascii() or kind == "Cf" or QFontMetrics(_font(bold=False)).inFontUcs4(ord(letter)):
+        return letter
+    return "" if kind.startswith("M") else _MISSING
 
 
 @cache
@@ -96,16 +108,6 @@ def _font(*, bold: bool) -> QFont:
     font.setPixelSize(_EM)
     font.setBold(bold)
     return font
-
-
-def _has_no_glyph(cluster: str) -> bool:
-    if cluster.isascii():
-        return False
-    layout = QTextLayout(cluster, _font(bold=False))
-    layout.beginLayout()
-    layout.createLine()
-    layout.endLayout()
-    return any(0 in run.glyphIndexes() for run in layout.glyphRuns())
 
 
 def _dots(image: QImage, way: Qt.ImageConversionFlag) -> RowPicture:

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.receipts.layout import ReceiptRow, Style
 from kiosk.receipts.printer_model import PrinterModel
-from kiosk.receipts.row_picture import LINE, RowPicture, row_picture
+from kiosk.receipts.row_picture import LINE, RowPicture, lacks_font, row_picture
 
 MODEL = PrinterModel()
 NOWHERE = "\U00016a40"
@@ -68,6 +68,8 @@ def test_what_is_too_wide_is_condensed_and_not_cut() -> None:
 
 
 def test_what_no_font_has_is_a_question_mark() -> None:
+    assert lacks_font(NOWHERE)
+    assert not lacks_font("Şal Спасибо Ω")
     assert row_picture(ReceiptRow(f"ж{NOWHERE}"), MODEL) == row_picture(ReceiptRow("ж?"), MODEL)
 
 
