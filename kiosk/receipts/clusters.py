@@ -20,26 +20,28 @@ def columns(text: str) -> int:
 
 def wrapped(text: str, wide: int) -> Iterator[str]:
     """Rows of at most so many columns, broken where the script may be broken; else anywhere."""
-    row = ""
+    row, used = "", 0
     for piece in _parts(text, QTextBoundaryFinder.BoundaryType.Line):
-        if columns((row + piece).rstrip()) > wide and row:
+        if row and used + columns(piece.rstrip()) > wide:
             yield row.rstrip()
-            row = ""
-        *full, row = _cut(row + piece, wide)
+            row, used = "", 0
+        *full, rest = _cut(piece, wide) if used == 0 else [piece]
         yield from full
+        row, used = row + rest, used + columns(rest)
     if row.strip():
         yield row.rstrip()
 
 
 def _cut(text: str, wide: int) -> list[str]:
-    """Pieces that fit; a text that fits is one."""
-    pieces, row = [], ""
+    """Pieces that fit, and a blank at the end that may stand over; a text that fits is one."""
+    pieces, used = [""], 0
     for cluster in clusters(text):
-        if columns((row + cluster).rstrip()) > wide:
-            pieces.append(row)
-            row = ""
-        row += cluster
-    return [*pieces, row]
+        used += _columns(cluster)
+        if used > wide and not cluster.isspace():
+            pieces.append("")
+            used = _columns(cluster)
+        pieces[-1] += cluster
+    return pieces
 
 
 def _columns(cluster: str) -> int:
