@@ -5,7 +5,6 @@ from argparse import Namespace
 from collections.abc import Iterator
 
 from msgspec.structs import replace
-from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.receipt_printer import printer_model, receipt_printer
@@ -34,8 +33,6 @@ def print_test(options: Namespace) -> int:
         return _no(str(wrong))
     if printer is None:
         return _no("there is no printer; name one by --printer, or by devices.printer in the settings.")
-    # What no font has is told by us, once and not for each font.
-    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     # Letters are drawn, and nothing is shown.
     app = QGuiApplication.instance() or QGuiApplication([sys.argv[0], "-platform", "offscreen"])
     status = _printed(printer, model)

@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 from unicodedata import category
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLoggingCategory, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QFontMetricsF, QImage, QPainter, qRgb
 
 from kiosk.paths import RESOURCES
@@ -35,6 +35,8 @@ class RowPicture(NamedTuple):
 @cache
 def load_fonts() -> None:
     """Our own files come first. Call it once in the painting thread, before others draw."""
+    # What no font has is told by us once, and not by Qt for each font there is.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     for name in _FILES:
         if QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / f"{name}.ttf")) < 0:
             raise OSError(f"{name} is not a font")
