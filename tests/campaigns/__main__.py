@@ -21,6 +21,7 @@ NAMES = (
     "leaks",
     "kill",
     "hostile",
+    "paper",
 )
 
 
