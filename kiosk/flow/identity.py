@@ -18,14 +18,14 @@ class Whose(Enum):
     """Whose order it is."""
 
     OURS = "ours"
-    ROTATED = "rotated"  # the same goods under another pk: the shop renumbered the basket
+    ROTATED = "rotated"  # the same goods under another pk or none: the shop renumbered the basket
     ANOTHERS = "another's"
 
 
 def whose(known: PreOrder, request: Request, reply: Reply) -> Whose:
     """Whose order the answer to `request` tells of, where `known` is the shopper's."""
     had, has = known.basket, _basket(reply)
-    if had is None or has is None or had.pk is None or has.pk in (None, had.pk):
+    if had is None or has is None or had.pk is None or has.pk == had.pk or _is_nobodys(has):
         return Whose.OURS
     if _goods(has) not in _expected(_goods(had), request) or _is_a_strangers(known, request, reply):
         return Whose.ANOTHERS
@@ -34,10 +34,20 @@ def whose(known: PreOrder, request: Request, reply: Reply) -> Whose:
 
 def without_pk(order: PreOrder) -> PreOrder:
     """The order whose basket may come back under any pk: a sign-in puts two baskets together."""
+    return _with_pk(order, None)
+
+
+def still_known(known: PreOrder, order: PreOrder) -> PreOrder:
+    """The order with the pk that was known, where an answer has left it out."""
+    had, has = known.basket, order.basket
+    return _with_pk(order, had.pk) if had and has and has.pk is None and had.pk is not None else order
+
+
+def _with_pk(order: PreOrder, pk: int | None) -> PreOrder:
     if order.basket is None:
         return order
-    source = {**order.source, "basket": {**order.source.get("basket", {}), "pk": None}}
-    return replace(order, basket=replace(order.basket, pk=None), source=source)
+    source = {**order.source, "basket": {**(order.source.get("basket") or {}), "pk": pk}}
+    return replace(order, basket=replace(order.basket, pk=pk), source=source)
 
 
 def _is_a_strangers(known: PreOrder, request: Request, reply: Reply) -> bool:
@@ -46,6 +56,10 @@ def _is_a_strangers(known: PreOrder, request: Request, reply: Reply) -> bool:
     given = request.fields()
     told = ((has.notes, known.notes, "notes"), (_pk(has), _pk(known), "shipping_address"))
     return any(now and now != before and name not in given for now, before, name in told)
+
+
+def _is_nobodys(basket: Basket) -> bool:
+    return basket.pk is None and not basket.basketitem_set
 
 
 def _pk(order: PreOrder) -> int | None:

@@ -11,7 +11,7 @@ from kiosk.api.reply import Context, Expired, NotSent, Ok, Refused, Reply, Unkno
 from kiosk.api.request import Repeat, Request
 from kiosk.api.requests import LoyaltyCard
 from kiosk.flow import summary
-from kiosk.flow.identity import Whose, whose
+from kiosk.flow.identity import Whose, still_known, whose
 from kiosk.flow.payment import Truth, judged, thanks
 from kiosk.flow.problem import problem
 from kiosk.flow.state import Kiosk
@@ -154,4 +154,5 @@ def _new_basket(kiosk: Kiosk, answer: BasketAnswer) -> Kiosk:
 
 def _with_order(kiosk: Kiosk, order: PreOrder) -> Kiosk:
     """Shows the order and marks the rows that changed; old marks stay until other rows change."""
+    order = still_known(kiosk.order, order)
     return replace(kiosk, order=order, changed=summary.changed(kiosk.order, order) or kiosk.changed)

@@ -27,7 +27,7 @@ def read(**raw: Any) -> Ok:
     return Ok(order(**raw))
 
 
-def added(*items: Any, pk: int = 901) -> Ok:
+def added(*items: Any, pk: int | None = 901) -> Ok:
     held = order(basket=basket(*items, pk=pk)).basket
     assert held
     return Ok(data=BasketAnswer(held))
@@ -38,7 +38,12 @@ def added(*items: Any, pk: int = 901) -> Ok:
     [
         (OrderNote("x"), read(basket=basket(item(77), pk=900)), Whose.OURS),
         (OrderNote("x"), read(notes="x"), Whose.OURS),
-        (OrderNote("x"), read(basket={**basket(item(77)), "pk": None}), Whose.OURS),
+        (OrderNote("x"), read(basket={**SAME, "pk": None}), Whose.ROTATED),
+        (OrderNote("x"), read(basket={**SAME, "pk": "odd"}, notes="x"), Whose.ROTATED),
+        (OrderNote("x"), read(basket={**basket(item(77)), "pk": None}), Whose.ANOTHERS),
+        (ReadOrder(), read(basket={**SAME, "pk": None}, notes="call 0532"), Whose.ANOTHERS),
+        (AddToBasket(13), added(item(77), pk=None), Whose.ANOTHERS),
+        (ReadBasket(), added(pk=None), Whose.OURS),
         (OrderNote("x"), Expired(), Whose.OURS),
         (OrderNote("x"), read(basket=SAME), Whose.ROTATED),
         (OrderNote("x"), Refused(order=order(basket=SAME)), Whose.ROTATED),
@@ -97,6 +102,21 @@ def test_a_renumbered_basket_goes_on() -> None:
     assert now.problem is None
     assert now.order.basket
     assert (now.order.basket.pk, now.order.notes) == (901, "ring")
+
+
+def test_a_pk_once_known_is_not_forgotten_where_an_answer_leaves_it_out() -> None:
+    """Else two answers would do what one may not: the first without a pk, the second with a stranger's."""
+    nameless = answered(Kiosk(step="note", order=OURS), OrderNote("x"), read(basket={**SAME, "pk": None}))
+    assert nameless.problem is None
+    assert nameless.order.basket
+    assert nameless.order.basket.pk == nameless.order.source["basket"]["pk"] == 900
+    now = answered(nameless, ReadOrder(), Ok(ANOTHERS))
+    assert now.order == nameless.order
+    assert now.problem
+    assert now.problem.kind.value == "session ended"
+    emptied = answered(nameless, ReadBasket(), added(pk=None))
+    assert emptied.order.basket
+    assert (emptied.order.basket.pk, emptied.order.basket.basketitem_set) == (900, ())
 
 
 def test_that_the_order_is_placed_counts_with_the_shops_new_basket_beside_it() -> None:
