@@ -11,7 +11,7 @@ from kiosk.api.basket import Basket, Quantity
 from kiosk.api.models import PreOrder
 from kiosk.api.reply import Ok, Refused, Reply
 from kiosk.api.request import Request
-from kiosk.api.shop import AddToBasket, EmptyBasket, SetQuantity
+from kiosk.api.shop import AddToBasket, EmptyBasket, ReadOrder, SetQuantity
 
 
 class Whose(Enum):
@@ -30,6 +30,12 @@ def whose(known: PreOrder, request: Request, reply: Reply) -> Whose:
     if _goods(has) not in _expected(_goods(had), request) or _is_a_strangers(known, request, reply):
         return Whose.ANOTHERS
     return Whose.ROTATED
+
+
+def is_beside_anothers(known: PreOrder, reply: Reply) -> bool:
+    """Whether another's goods stand in the answer: what it says beside them is about those."""
+    has = _basket(reply)
+    return bool(has and has.basketitem_set) and whose(known, ReadOrder(), reply) is Whose.ANOTHERS
 
 
 def without_pk(order: PreOrder) -> PreOrder:

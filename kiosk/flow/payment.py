@@ -9,13 +9,16 @@ import msgspec
 from msgspec.structs import replace
 
 from kiosk.api.loading import Unreadable
+from kiosk.api.models import PreOrder
 from kiosk.api.money import Money
 from kiosk.api.options import Campaign
 from kiosk.api.reading import read
 from kiosk.api.reply import Context, Ok, Reply
+from kiosk.flow.identity import is_beside_anothers
 from kiosk.flow.steps import PAY_PHONE, TILL
 
 _NO_NUMBER = frozenset({"", "0", "false", "true", "null", "none", "nil", "nan", "undefined"})
+_NOTHING_KNOWN = PreOrder()
 _NUMBER = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ./_-]{0,63}")
 
 
@@ -84,12 +87,24 @@ def thanks(contexts: Iterable[Context]) -> Thanks | None:
     return next((found for context in contexts if (found := _thanks(context))), None)
 
 
-def judged(payment: Payment, reply: Reply, *, silent: bool, due: Money = None) -> Payment:
+def confirmation(payment: Payment, known: PreOrder, reply: Reply) -> Thanks | None:
+    """The confirmation in a reply; not one beside another's goods, unless it has this order's number."""
+    word = thanks(reply.contexts) if isinstance(reply, Ok) else None
+    named = (
+        word is not None and payment.order_number is not None and word.order_number == payment.order_number
+    )
+    return word if named or not is_beside_anothers(known, reply) else None
+
+
+def judged(
+    payment: Payment, reply: Reply, *, silent: bool, due: Money = None, known: PreOrder = _NOTHING_KNOWN
+) -> Payment:
     """The payment after one more answer.
 
-    `silent` where the shop has not answered for too long; `due` is what is left to pay.
+    `silent` where the shop has not answered for too long; `due` is what is left to pay of the order, which
+    is `known` as far as the shopper sees it.
     """
-    word = thanks(reply.contexts) if isinstance(reply, Ok) else None
+    word = confirmation(payment, known, reply)
     if word and _is_about(payment, word, due):
         return replace(payment, truth=Truth.PAID, thanks=word)
     if silent and payment.truth is Truth.WAITING:

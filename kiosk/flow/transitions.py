@@ -12,7 +12,7 @@ from kiosk.api.request import Repeat, Request
 from kiosk.api.requests import LoyaltyCard
 from kiosk.flow import summary
 from kiosk.flow.identity import Whose, still_known, whose
-from kiosk.flow.payment import Truth, judged, thanks
+from kiosk.flow.payment import Truth, confirmation, judged
 from kiosk.flow.problem import problem
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import CHECKING, THANK_YOU
@@ -74,12 +74,13 @@ def kept(kiosk: Kiosk) -> Kiosk:
 def heard(kiosk: Kiosk, request: Request, reply: Reply) -> Reply:
     """The reply, as Expired where the shop answers Ok or Refused but has lost the session.
 
-    An answer about another's order is one. Where it says that this order is placed, that alone counts.
+    An answer about another's order is one. Where it says that this order is placed, that alone counts; what
+    it says beside another's goods is about those.
     """
     if not _basket_is_gone(kiosk, reply) and whose(kiosk.order, request, reply) is not Whose.ANOTHERS:
         return reply
-    placed = isinstance(reply, Ok) and thanks(reply.contexts) is not None
-    return replace(reply, order=None, data=None) if placed else Expired()
+    placed = confirmation(kiosk.payment, kiosk.order, reply) is not None
+    return replace(reply, order=None, data=None) if placed and isinstance(reply, Ok) else Expired()
 
 
 def _basket_is_gone(kiosk: Kiosk, reply: Reply) -> bool:

@@ -1,8 +1,11 @@
 """An answer about another's order: nothing of it is seen, sent or taken back."""
 
-from kiosk.api.reply import Ok
-from kiosk.api.requests import OrderNote
-from kiosk.api.shop import AddToBasket, EmptyBasket, ReadBasket, ReadOrder
+import pytest
+
+from kiosk.api.reply import Context, Ok
+from kiosk.api.request import Request
+from kiosk.api.requests import CheckoutProviderIndex, OrderNote, ThankYou
+from kiosk.api.shop import AddToBasket, EmptyBasket, ReadBasket, ReadOrder, ReadPaymentOptions
 from kiosk.flow.problem import ProblemKind
 from tests.checkout.scripted import basket_answer
 from tests.checkout.visit import Visit, play, until
@@ -40,6 +43,28 @@ def test_a_new_basket_with_the_new_item_alone_ends_the_session(loop: Loop) -> No
         await visit.scan()
         assert visit.kiosk.problem is not None
         assert visit.kiosk.problem.kind is ProblemKind.SESSION_ENDED
+
+    play(loop, story)
+
+
+THANKED = Ok(ANOTHERS, (Context("ThankYouPage", {"order_id": 7, "order_number": "555000111"}),))
+
+
+@pytest.mark.parametrize("asked", [ThankYou, ReadOrder, ReadPaymentOptions, CheckoutProviderIndex])
+def test_anothers_thanks_in_whatever_answer_are_not_this_shoppers(loop: Loop, asked: type[Request]) -> None:
+    """While it may be paid it stays so: neither paid nor failed."""
+
+    async def story(visit: Visit) -> None:
+        await visit.scan()
+        visit.checkout.express()
+        await visit.rest()
+        visit.shop.says(asked, THANKED)
+        visit.checkout.paying.check()
+        await visit.rest()
+        visit.checkout.express()
+        await visit.rest()
+        assert visit.kiosk.payment.may_be_paid
+        assert "0532" not in repr(visit.seen)
 
     play(loop, story)
 

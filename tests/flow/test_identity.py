@@ -120,7 +120,7 @@ def test_a_pk_once_known_is_not_forgotten_where_an_answer_leaves_it_out() -> Non
 
 
 def test_that_the_order_is_placed_counts_with_the_shops_new_basket_beside_it() -> None:
-    placed = Ok(ANOTHERS, (Context("ThankYouPage", {"order_number": "1"}),))
+    placed = Ok(order(basket=basket(pk=901)), (Context("ThankYouPage", {"order_number": "1"}),))
     waiting = Kiosk(order=OURS, payment=Payment(truth=Truth.WAITING))
     now = answered(waiting, OrderNote("x"), placed)
     assert (now.order, now.problem) == (OURS, None)

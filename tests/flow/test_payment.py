@@ -7,12 +7,14 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
+from kiosk.api.models import PreOrder
 from kiosk.api.reply import Context, Expired, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.requests import ThankYou
 from kiosk.api.wire import decipher
 from kiosk.flow.payment import Payment, PaymentWay, Truth, can_be_found_by, judged, shown_at, thanks
 from kiosk.flow.steps import CHECKING, PAY_PHONE, TILL
 from tests.api.samples import document, variant
+from tests.flow.orders import basket, item, order
 
 WORD = Ok(contexts=(Context("ThankYouPage", {"order_number": "ON123", "order_id": 123}),))
 NOT_YET = Ok(contexts=(Context("PaymentOptionSelectionPage", {"payment_options": []}),))
@@ -179,6 +181,7 @@ def test_there_is_a_code_where_there_is_an_address_or_a_number() -> None:
     assert [payment.has_code for payment in codes] == [True, True, False, False]
 
 
+AT_THE_PHONE = Payment(Truth.WAITING, PaymentWay.PHONE, url="https://pay.example")
 AT_THE_TILL = Payment(Truth.WAITING, PaymentWay.TILL, order_number="100200300")
 
 
@@ -203,6 +206,30 @@ def test_paid_is_about_this_order(
     word = Ok(contexts=(Context("ThankYouPage", told),))
     left = None if due is None else Decimal(due)
     assert judged(payment, word, silent=False, due=left).truth is after
+
+
+OURS = order(basket=basket(item(11)))
+ANOTHERS, NEW = order(basket=basket(item(77), pk=901)), order(basket=basket(pk=901))
+
+
+@pytest.mark.parametrize(
+    ("payment", "number", "told", "after"),
+    [
+        (AT_THE_PHONE, "555000111", ANOTHERS, Truth.WAITING),
+        (AT_THE_PHONE, "555000111", NEW, Truth.PAID),
+        (AT_THE_PHONE, "555000111", OURS, Truth.PAID),
+        (AT_THE_PHONE, "555000111", order(basket=basket(item(11), pk=901)), Truth.PAID),
+        (AT_THE_TILL, None, ANOTHERS, Truth.WAITING),
+        (AT_THE_TILL, "100200300", ANOTHERS, Truth.PAID),
+        (Payment(), "555000111", ANOTHERS, Truth.NONE),
+    ],
+)
+def test_thanks_beside_anothers_goods_are_anothers(
+    payment: Payment, number: str | None, told: PreOrder, after: Truth
+) -> None:
+    """Unless they have the number handed over. The shop's new, empty basket beside them is nobody's."""
+    word = Ok(told, (Context("ThankYouPage", {"order_id": 7, "order_number": number}),))
+    assert judged(payment, word, silent=False, due=Decimal(0), known=OURS).truth is after
 
 
 @pytest.mark.parametrize(

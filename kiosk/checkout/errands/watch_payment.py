@@ -66,7 +66,8 @@ def heard(desk: Desk, reply: Reply, *, silent: bool = False, paid: Money = None)
 
 
 def _judged(desk: Desk, reply: Reply, *, silent: bool) -> Payment:
-    return judged(desk.kiosk.payment, reply, silent=silent, due=total(desk.kiosk.order).amount)
+    order = desk.kiosk.order
+    return judged(desk.kiosk.payment, reply, silent=silent, due=total(order).amount, known=order)
 
 
 async def _look(desk: Desk) -> Reply:

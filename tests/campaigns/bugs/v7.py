@@ -6,6 +6,7 @@ from unittest.mock import patch
 
 from msgspec.structs import replace
 
+from kiosk.api.models import PreOrder
 from kiosk.api.money import Money
 from kiosk.api.reply import Reply
 from kiosk.checkout.errands import watch_payment
@@ -16,8 +17,10 @@ from kiosk.flow.payment import Payment, Thanks, Truth, judged
 def planted() -> Iterator[None]:
     """Two minutes without a word say that it is paid."""
 
-    def hopeful(before: Payment, reply: Reply, *, silent: bool, due: Money = None) -> Payment:
-        found = judged(before, reply, silent=silent, due=due)
+    def hopeful(
+        before: Payment, reply: Reply, *, silent: bool, due: Money = None, known: PreOrder
+    ) -> Payment:
+        found = judged(before, reply, silent=silent, due=due, known=known)
         unknown = found.truth is Truth.UNKNOWN
         return replace(found, truth=Truth.PAID, thanks=Thanks()) if unknown else found
 
