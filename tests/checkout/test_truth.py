@@ -29,7 +29,7 @@ from kiosk.api.shop import (
 )
 from kiosk.checkout.checkout import Checkout
 from kiosk.checkout.errands import fresh_price
-from kiosk.flow.payment import Truth
+from kiosk.flow.payment import Payment, Truth
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.steps import PAY, PAY_PHONE, THANK_YOU
 from tests.checkout.scripted import basket_answer
@@ -259,6 +259,28 @@ def test_an_address_told_for_an_earlier_payment_is_not_shown_again(loop: Loop) -
         visit.checkout.paying.choose_provider(1)
         await visit.rest()
         assert visit.kiosk.payment.url == "https://pay.example/2"
+
+    play(loop, story)
+
+
+def test_an_address_that_only_the_order_before_had_is_not_this_payments(loop: Loop) -> None:
+    """It is that of a payment opened earlier, for the amount of then."""
+    earlier = order(
+        basket=basket(item(11)),
+        total_amount=Decimal(30),
+        unpaid_amount=Decimal(30),
+        remote_redirect_url="https://pay.example/earlier",
+    )
+
+    async def story(visit: Visit) -> None:
+        await visit.scan()
+        visit.shop.says(ReadOrder, Ok(earlier))
+        visit.shop.says(CheckoutProviderSelection, Ok(contexts=(Context("OddPage"),)))
+        visit.checkout.express()
+        await visit.rest()
+        assert visit.kiosk.problem
+        assert visit.kiosk.problem.kind is ProblemKind.NO_WAY_TO_PAY
+        assert visit.kiosk.payment == Payment()
 
     play(loop, story)
 

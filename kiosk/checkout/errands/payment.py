@@ -58,11 +58,12 @@ async def _open(desk: Desk, provider: int, read_at: float) -> bool:
     reply = await desk.ask(CheckoutProviderSelection(provider, _basket_id(desk)))
     if await lead.followed(desk, reply):
         return True
-    return isinstance(reply, Ok) and _show_code(desk, agreed)
+    return isinstance(reply, Ok) and _show_code(desk, agreed, reply.order or PreOrder())
 
 
-def _show_code(desk: Desk, agreed: PreOrder) -> bool:
-    address = contexts.payment_address(desk.kiosk.pages, desk.kiosk.order)
+def _show_code(desk: Desk, agreed: PreOrder, told: PreOrder) -> bool:
+    """The address is the one that was `told` just now: the order shown may still have an earlier one."""
+    address = contexts.payment_address(desk.kiosk.pages, told)
     if address is None or not web_addresses.may_be_opened(address, desk.house):
         missing = address is None
         return hand_over.no_way(desk, "redirect_url missing" if missing else "redirect_url not allowed")
