@@ -1,4 +1,4 @@
-"""A demo's store that the kiosk did not start: asked first whether it is one of ours."""
+"""A store that is named on the command line: asked first whether it is one of ours."""
 
 import asyncio
 
@@ -6,6 +6,8 @@ from kiosk.console.session import NotOpened, is_demo
 from kiosk.demo.no_store import NoStore
 from kiosk.settings.model import Settings
 from kiosk.settings.wiring import connect
+
+_A_SHOP = "A shop is named in a settings file, without --demo."
 
 
 def elsewhere(settings: Settings) -> Settings:
@@ -16,7 +18,7 @@ def elsewhere(settings: Settings) -> Settings:
     except NotOpened:
         raise NoStore(f"{named}: no embedded store answers there. Start one with `kiosk store`.") from None
     if not ours:
-        raise NoStore(f"{named}: is no embedded store. Name a shop in a settings file, and leave out --demo.")
+        raise NoStore(f"{named}: is no embedded store. {_A_SHOP}")
     return settings
 
 

@@ -88,8 +88,7 @@ def _walk(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--pictures", type=Path, metavar="DIR", help="a picture of each screen into this folder"
     )
-    parser.add_argument("--store", metavar="URL", help="against this store instead of the embedded one")
-    parser.add_argument("--yes-orders-are-real", action="store_true", help="required with --store")
+    parser.add_argument("--store", metavar="URL", help="at an embedded store that runs already")
 
 
 def _replay(parser: argparse.ArgumentParser) -> None:

@@ -7,9 +7,14 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
+from kiosk.app.store_elsewhere import elsewhere
 from kiosk.demo.named_faults import FAULTS
+from kiosk.demo.no_store import NoStore
 from kiosk.demo.process import StoreProcess
+from kiosk.runtime.exit_codes import REFUSED
 from kiosk.settings.demo import DEMO, demo
+from kiosk.settings.model import Settings
+from kiosk.settings.rules import wrong_store
 from kiosk.walk.plan import BEFORE, PLANS, leg_at
 from kiosk.walk.service_table import Record, table
 from kiosk.walk.walker import Walker, say
@@ -21,20 +26,36 @@ ALL = "all"
 
 def walk(options: Namespace, run: Run) -> int:
     """0 if every leg went well, 1 at the first that did not, 2 if the walk may not begin."""
-    refused = _refused(options)
-    if refused:
-        sys.stderr.write(f"kiosk walk: {refused}\n")
-        return 2
-    store = None if options.store else StoreProcess.spawn()
+    if options.fault and options.fault not in FAULTS:
+        return _refused(f"--fault {options.fault}: there is no such fault. There are: {', '.join(FAULTS)}.")
+    try:
+        settings, store = _at(options.store)
+    except NoStore as error:
+        return _refused(str(error))
     app = QApplication(sys.argv[:1])
     try:
-        return run(app, _walk(options, store.url() if store else options.store))
+        return run(app, _walk(options, settings))
     finally:
         if store:
             store.stop()
 
 
-async def _walk(options: Namespace, url: str) -> int:
+def _at(url: str | None) -> tuple[Settings, StoreProcess | None]:
+    """A demo's settings and its own store, or those at the store that is named. NoStore where it is none."""
+    if url is not None:
+        wrong = wrong_store(url)
+        if wrong:
+            raise NoStore(f"--store {url}: {wrong}.")
+        return elsewhere(demo(url, DEMO)), None
+    store = StoreProcess.spawn()
+    try:
+        return demo(store.url(), DEMO), store
+    except NoStore:
+        store.stop()
+        raise
+
+
+async def _walk(options: Namespace, settings: Settings) -> int:
     record = Record()
     for profile in tuple(PLANS) if options.profile == ALL else (options.profile,):
         plan = PLANS[profile]
@@ -43,7 +64,7 @@ async def _walk(options: Namespace, url: str) -> int:
             options.pictures / profile if options.profile == ALL else options.pictures
         )
         walker = Walker(
-            plan.settings(demo(url, DEMO), profile), url, options.lang, plan.phone, record, pictures
+            plan.settings(settings, profile), settings.shop.url, options.lang, plan.phone, record, pictures
         )
         if not await walker.walk(plan.size, BEFORE, leg_at, plan.after, options.fault):
             return 1
@@ -63,9 +84,6 @@ def _reported(record: Record, *, everything: bool) -> int:
     return 0
 
 
-def _refused(options: Namespace) -> str | None:
-    if options.store and not options.yes_orders_are_real:
-        return f"{options.store} may be a real shop, and a walk orders. Say so with --yes-orders-are-real."
-    if options.fault and options.fault not in FAULTS:
-        return f"--fault {options.fault}: there is no such fault. There are: {', '.join(FAULTS)}."
-    return None
+def _refused(why: str) -> int:
+    sys.stderr.write(f"kiosk walk: {why}\n")
+    return REFUSED

@@ -5,10 +5,8 @@ Every combination of the words and files that a start knows is in the table: wha
 
 from argparse import Namespace
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import product
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import pytest
@@ -25,6 +23,7 @@ from kiosk.settings.demo import DEMO
 from kiosk.settings.errors import WrongSetting
 from kiosk.settings.load import load
 from kiosk.settings.pin import written
+from tests.foreign_shop import foreign_shop
 
 URL = "https://shop.example"
 FILES = {
@@ -132,33 +131,12 @@ def test_a_demo_at_a_store_that_runs_already_is_marked(
     opening.journal.close()
 
 
-@pytest.fixture
-def shop() -> Iterator[str]:
-    """A shop that has nothing of ours at any address."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), Nothing) as server:
-        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
-
-
-class Nothing(BaseHTTPRequestHandler):
-    """Says of every address that there is nothing."""
-
-    def do_GET(self) -> None:
-        self.send_response(404)
-        self.send_header("Content-Length", "0")
-        self.end_headers()
-
-    def log_message(self, *_: object) -> None:
-        """Says nothing of it."""
-
-
-def test_a_demo_is_never_at_a_shop_that_is_not_ours(shop: str) -> None:
-    options = parse(["--demo", "--store", shop])
-    with pytest.raises(NoStore, match=r"is no embedded store. Name a shop in a settings file"):
-        answering_store(options, usable(options, None))
+def test_a_demo_is_never_at_a_shop_that_is_not_ours() -> None:
+    told = r"is no embedded store\. A shop is named in a settings file, without --demo\."
+    with foreign_shop() as shop:
+        options = parse(["--demo", "--store", shop.url])
+        with pytest.raises(NoStore, match=told):
+            answering_store(options, usable(options, None))
 
 
 def test_a_demo_at_a_store_that_does_not_answer_is_a_sentence() -> None:

@@ -10,7 +10,10 @@ from typing import TypeAlias
 import pytest
 
 from kiosk.demo.named_faults import FAULTS
+from kiosk.demo.server import StoreServer
+from kiosk.paths import RESOURCES
 from kiosk.walk.legs.cards import CARD
+from tests.foreign_shop import foreign_shop
 
 Walk: TypeAlias = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -46,10 +49,39 @@ def test_reaches_it_through_a_fault(walk: Walk, fault: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_refuses_a_shop_that_may_be_real(walk: Walk) -> None:
-    done = walk("--store", "https://shop.example")
-    assert done.returncode == 2
-    assert "--yes-orders-are-real" in done.stderr
+def test_walks_at_an_embedded_store_that_runs_already(walk: Walk) -> None:
+    server = StoreServer(RESOURCES)
+    server.start()
+    try:
+        done = walk("--store", server.shop.base)
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert server.shop.storage.effects()
+    finally:
+        server.stop()
+
+
+@pytest.mark.parametrize(
+    ("url", "told"),
+    [
+        ("http://127.0.0.1:9", "no embedded store answers there. Start one with `kiosk store`."),
+        ("shop.example", "should be an address, as in https://shop.example."),
+        ("https://[", "should be an address, as in https://shop.example."),
+        ("", "should be an address, as in https://shop.example."),
+    ],
+)
+def test_refuses_an_address_where_no_embedded_store_is(walk: Walk, url: str, told: str) -> None:
+    """The rule: a walk orders and pays with a demo's settings, so it is never at a real shop."""
+    done = walk("--store", url)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == f"kiosk walk: --store {url}: {told}\n"
+
+
+def test_refuses_a_shop_that_is_not_ours_and_asks_it_nothing_else(walk: Walk) -> None:
+    with foreign_shop() as shop:
+        done = walk("--store", shop.url)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "is no embedded store. A shop is named in a settings file, without --demo." in done.stderr
+    assert shop.asked == ["/demo/faults"]
 
 
 def test_names_the_faults_there_are(walk: Walk) -> None:
