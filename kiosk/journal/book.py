@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 from weakref import finalize
 
 from kiosk.journal import tables
+from kiosk.runtime import log
 
 Statement: TypeAlias = tuple[str, tuple[Any, ...]]
 
@@ -38,7 +39,10 @@ class Book:
         return self.times_damaged > 0
 
     def write(self, statements: Iterable[Statement]) -> None:
-        """Writes the statements in one transaction. NotWritten where the disk refuses."""
+        """Writes the statements in one transaction. NotWritten where the disk refuses.
+
+        So does a row that breaks a rule of its table: a bug that is logged, and no fault of the file's.
+        """
         db = self._opened()
         try:
             with db:
@@ -46,8 +50,8 @@ class Book:
                     db.execute(sql, values)
         except sqlite3.OperationalError as error:
             raise NotWritten(str(error)) from error
-        except sqlite3.DatabaseError as error:
-            self._put_aside()
+        except sqlite3.Error as error:
+            self._put_aside() if _is_damage(error) else log.report(error)
             raise NotWritten(str(error)) from error
 
     def read(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
@@ -109,6 +113,11 @@ class Book:
         for side in _SIDES:
             with suppress(OSError):
                 Path(f"{self._file}{side}").rename(f"{aside}{side}")
+
+
+def _is_damage(error: sqlite3.Error) -> bool:
+    """Whether the file itself cannot be read: each other kind of error has a class of its own."""
+    return type(error) is sqlite3.DatabaseError
 
 
 def _keep_private(file: Path) -> None:

@@ -71,6 +71,51 @@ def test_what_one_call_is_given_is_kept_whole_or_not_at_all(file: Path) -> None:
     book.close()
 
 
+WRONG_ROWS: dict[str, Statement] = {
+    "there already": ONE,
+    "without a value it needs": ("INSERT INTO steps VALUES (1, 2.0, NULL)", ()),
+    "one value too many": ("INSERT INTO facts VALUES ('two', ?)", (2, 3)),
+    "a value of no kind": ("INSERT INTO facts VALUES ('two', ?)", (object(),)),
+    "a text for a number": ("INSERT INTO wishes (number) VALUES (?)", ("seven",)),
+    "longer than anything may be": ("INSERT INTO facts VALUES ('two', zeroblob(2147483647))", ()),
+}
+
+
+@pytest.mark.parametrize("wrong", WRONG_ROWS)
+def test_a_row_that_breaks_a_rule_is_logged_and_the_journal_stays(
+    file: Path, wrong: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The rule: only a file that cannot be read is put aside; what else fails is a bug of ours."""
+    book = Book(file)
+    book.write([ONE])
+    with pytest.raises(NotWritten):
+        book.write([("INSERT INTO facts VALUES ('before', 1)", ()), WRONG_ROWS[wrong]])
+    assert [record.levelname for record in caplog.records] == ["ERROR"]
+    caplog.clear()
+    assert (book.damaged, aside(file), book.read(FACTS)) == (False, [], [("one",)])
+    book.write([("INSERT INTO facts VALUES ('after', 1)", ())])
+    assert set(book.read(FACTS)) == {("one",), ("after",)}
+    book.close()
+    assert intact(file)
+
+
+def test_a_file_that_is_spoilt_while_it_is_open_is_put_aside_and_begun_anew(file: Path) -> None:
+    book = Book(file)
+    with closing(sqlite3.connect(file)) as another, another:
+        another.execute(*ONE)
+    book.read("PRAGMA wal_checkpoint(TRUNCATE)")
+    page = 4096
+    with file.open("r+b") as spoilt_one:
+        spoilt_one.seek(page)
+        spoilt_one.write(b"\xa5" * (file.stat().st_size - page))
+    with pytest.raises(NotWritten):
+        book.write([("INSERT INTO facts VALUES ('two', 1)", ())])
+    assert (book.times_damaged, aside(file)) == (1, [".damaged-1"])
+    book.write([ONE])
+    assert book.read(FACTS) == [("one",)]
+    book.close()
+
+
 def test_what_cannot_be_read_has_no_rows(file: Path) -> None:
     book = Book(file)
     assert book.read("SELECT * FROM nothing") == []
