@@ -1,4 +1,7 @@
-"""The sheet for the PIN: dots for digits. A wait after wrong ones is told; a badge opens all the same."""
+"""The sheet for the PIN: dots for digits. A wait after wrong ones is told; a badge opens all the same.
+
+Whatever it says, it keeps its size: its keys stay under the finger.
+"""
 
 from collections.abc import Callable
 from math import ceil
@@ -16,14 +19,15 @@ from kiosk.ui.sheets.sheet import Sheet
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.button import ButtonKind
-from kiosk.ui.widgets.give_way import let_shrink
 from kiosk.ui.widgets.keyboard.numpad import NumberPad
 from kiosk.ui.widgets.text.label import Label
 
-_DOT, _NONE = "●", "○"
-_MOST_APART = 10
+_DOT, _SMALL_DOT, _NONE = "●", "•", "○"
+_MOST_LARGE = 10
 _TICK_MS = 500
 _LEFT_ALONE_MS = 30_000
+_LONGEST_S = 100 * 60 - 1
+"""A wait as wide as any in minutes and seconds."""
 
 
 class PinSheet(Sheet):
@@ -40,7 +44,7 @@ class PinSheet(Sheet):
         self.sheet.fill = "paper"
         self.dots = Label(stage.look, Role.HEADING, colour="brand", align=Qt.AlignmentFlag.AlignCenter)
         self.pad = NumberPad(stage.look)
-        let_shrink(self.pad)
+        self.pad.setMinimumHeight(self.pad.least_height)
         self.pad.typed.connect(self.type)
         self.pad.erased.connect(self._erase)
         self.body.insertWidget(2, self.dots)
@@ -55,6 +59,7 @@ class PinSheet(Sheet):
         self._left_alone.start()
         entrance.answered.connect(self._hear)
         self._show()
+        self._keep_its_size()
 
     def type(self, text: str) -> None:
         """Adds a digit; ignores other characters."""
@@ -128,8 +133,8 @@ class PinSheet(Sheet):
         if shut and not self._entrance.has_badge:
             self._typed = ""
         digits = len(self._typed)
-        between = " " if digits <= _MOST_APART else ""
-        self.dots.setText(between.join(_DOT * digits) or " ".join(_NONE * min(self._entrance.lengths)))
+        dots = _SMALL_DOT * digits if digits > _MOST_LARGE else " ".join(_DOT * digits)
+        self.dots.setText(dots or " ".join(_NONE * min(self._entrance.lengths)))
         self.dots.setAccessibleName(self.tr("%n digit(s)", "", digits))
         fits = digits in self._entrance.lengths and (digits == BADGE or not shut)
         self.enter.setEnabled(fits and not busy)
@@ -137,15 +142,31 @@ class PinSheet(Sheet):
         self.say(self._words(left))
 
     def _words(self, left: int) -> str:
+        busy, wait, wrong, ask = self._sentences(left)
         if self._entrance.busy:
-            return self.tr("One moment …")
+            return busy
         if left:
-            minutes = f"{left // 60}:{left % 60:02}"
-            wait = self.tr("Too many wrong ones. Try again in %1.").replace("%1", minutes)
-            badge = self.tr("A badge opens it now.") if self._entrance.has_badge else ""
-            return f"{wait} {badge}".strip()
-        if self._answer:
-            return self.tr("That was not it.")
-        return (
-            self.tr("Type your number and the PIN.") if self._entrance.by_name else self.tr("Type the PIN.")
-        )
+            return wait
+        return wrong if self._answer else ask
+
+    def _sentences(self, left: int) -> tuple[str, str, str, str]:
+        """While it looks, while it waits, after a wrong one, and before."""
+        wait = self.tr("Too many wrong ones. Try again in %1.").replace("%1", f"{left // 60}:{left % 60:02}")
+        badge = self.tr("A badge opens it now.") if self._entrance.has_badge else ""
+        by_name = self.tr("Type your number and the PIN.")
+        ask = by_name if self._entrance.by_name else self.tr("Type the PIN.")
+        return self.tr("One moment …"), f"{wait} {badge}".strip(), self.tr("That was not it."), ask
+
+    def _keep_its_size(self) -> None:
+        """Makes room for the longest sentence; a badge's dots are small ones, in the height of the others."""
+        wide = self.sheet.minimumWidth()
+        self.sheet.setFixedWidth(wide)
+        self.dots.setFixedHeight(self.dots.minimumSizeHint().height())
+        inside = wide - self.body.contentsMargins().left() - self.body.contentsMargins().right()
+        said = self.words.text()
+        heights = []
+        for sentence in self._sentences(_LONGEST_S):
+            self.words.setText(sentence)
+            heights.append(self.words.heightForWidth(inside))
+        self.words.setText(said)
+        self.words.setFixedHeight(max(heights))

@@ -316,7 +316,7 @@ class TestByName:
     def test_a_badge_is_typed_as_one_row_of_dots(self, place: Place) -> None:
         sheet = knock(place)
         sheet.type(BADGE)
-        assert sheet.dots.text() == "●" * 20
+        assert sheet.dots.text() == "•" * 20
         assert sheet.enter.isEnabled()
         assert sheet.sheet.width() <= place.shell.width()
 

@@ -14,6 +14,7 @@ from kiosk.ui.widgets.paint import smooth
 
 _HOLD_MS = 450
 _REPEAT_MS = 70
+_SHADE = 3
 
 
 class Writable(Protocol):
@@ -60,6 +61,12 @@ class KeyPad(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.look.px(240), self.sizeHint().height())
+
+    @property
+    def least_height(self) -> int:
+        """How low it may be with keys that a finger still meets."""
+        rows = len(self._rows)
+        return rows * self.look.key + (rows - 1) * self._gap() + self.look.px(_SHADE)
 
     def show_rows(self, rows: Rows) -> None:
         self._rows = rows
@@ -152,6 +159,6 @@ class KeyPad(QWidget):
         return max(self.look.either(12, 8), self.look.apart) if roomy else self.look.either(12, 8)
 
     def _place(self) -> None:
-        shade = self.look.px(3)
+        shade = self.look.px(_SHADE)
         self._places = placed(self._rows, self.width(), self.height() - shade, self._gap())
         self.update()
