@@ -97,6 +97,12 @@ def _out_of_order(options: "argparse.Namespace") -> int:
     return out_of_order(options)
 
 
+def _scan_test(options: "argparse.Namespace") -> int:
+    from kiosk.app.scan_test import scan_test
+
+    return scan_test(options)
+
+
 def _kiosk(options: "argparse.Namespace") -> int:
     if options.check:
         from kiosk.app.check_settings import check
@@ -127,6 +133,7 @@ _COMMANDS = {
     "print-test": _print_test,
     "supervise": _supervise,
     "out-of-order": _out_of_order,
+    "scan-test": _scan_test,
 }
 
 

@@ -25,6 +25,7 @@ def parse(words: list[str] | None = None) -> argparse.Namespace:
     _call(commands.add_parser("call", help="send documented pages by hand"))
     _print_test(commands.add_parser("print-test", help="print a page that shows what the printer can do"))
     _kiosk(commands.add_parser(SUPERVISE, help="run the kiosk, and again when it crashes or hangs"))
+    _scan_test(commands.add_parser("scan-test", help="scan anything, and see what came of it"))
     _out_of_order(commands.add_parser("out-of-order", help="the screen for when that does not help"))
     _pin(commands.add_parser("pin", help="ask for a staff PIN and print it for the settings file"))
     commands.add_parser("unlock", help="end the wait after wrong PINs, on the machine that counted them")
@@ -71,6 +72,13 @@ def _out_of_order(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--window", type=size, metavar="WxH")
     parser.add_argument("--code", default="", help="for staff")
     parser.add_argument("--why", default="", help="a sentence for staff")
+
+
+def _scan_test(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--settings", type=Path, metavar="FILE", help="with the scanner's settings of this file"
+    )
+    parser.add_argument("--window", type=size, metavar="WxH")
 
 
 def _store(parser: argparse.ArgumentParser) -> None:

@@ -1,6 +1,5 @@
 """What came from a scanner, for staff: a code or why not, how fast, and what this layout made of it."""
 
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -14,15 +13,32 @@ BLANK_MS = 300.0
 
 
 class Arrival(NamedTuple):
-    """`why` is None for a code. `at` is the last key's time; `pause_ms` the longest between two keys."""
+    """`why` is None for a code; `end` is what was sent after it."""
 
     reading: Reading
-    why: WhyBroken | None
-    at: float
-    keys: int
-    took_ms: float
-    pause_ms: float
+    keys: tuple[KeyDown, ...]
+    why: WhyBroken | None = None
     end: str = ""
+
+    @property
+    def at(self) -> float:
+        """The last key's own time, in milliseconds."""
+        return self.keys[-1].at if self.keys else 0.0
+
+    @property
+    def took_ms(self) -> float:
+        """From the first key to the last."""
+        return self.at - self.keys[0].at if self.keys else 0.0
+
+    @property
+    def gaps_ms(self) -> tuple[float, ...]:
+        """From each key to the next."""
+        return tuple(after.at - before.at for before, after in pairwise(self.keys))
+
+    @property
+    def pause_ms(self) -> float:
+        """The longest of them."""
+        return max(self.gaps_ms, default=0.0)
 
     def repeats(self, before: "Arrival | None") -> bool:
         """Whether the scanner read the same code twice in one go."""
@@ -35,13 +51,7 @@ class Arrival(NamedTuple):
 
 def arrival(outcome: Scan | Broken, layout: str = AUTO) -> Arrival:
     """What a scanner's keys are, read by the setting of the layout."""
-    keys = outcome.keys
-    paces = [after.at - before.at for before, after in pairwise(keys)]
-    why, end = (outcome.why, "") if isinstance(outcome, Broken) else (None, outcome.end)
-    reading = read(keys, layout)
-    took = keys[-1].at - keys[0].at if keys else 0.0
-    return Arrival(reading, why, _last(keys), len(keys), took, max(paces, default=0.0), end)
-
-
-def _last(keys: Sequence[KeyDown]) -> float:
-    return keys[-1].at if keys else 0.0
+    reading = read(outcome.keys, layout)
+    if isinstance(outcome, Broken):
+        return Arrival(reading, outcome.keys, outcome.why)
+    return Arrival(reading, outcome.keys, end=outcome.end)

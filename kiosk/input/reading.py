@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kiosk.input.layouts import is_a_keyboards, us_text, us_text_of
+from kiosk.input.layouts import LAYOUTS, is_a_keyboards, us_text, us_text_of
 from kiosk.input.strokes import KeyDown
 
 AUTO, AS_IT_COMES = "auto", "as it comes"
@@ -33,6 +33,16 @@ def read(keys: Sequence[KeyDown], layout: str = AUTO) -> Reading:
         return Reading("".join(us_text_of(letter, layout) for letter in here), here)
     there = _by_place(keys)
     return Reading(there if there and _fits(there) >= _fits(here) else here, here)
+
+
+def is_usual(text: str) -> bool:
+    """Whether it looks like a code of a shop."""
+    return _USUAL.fullmatch(text) is not None
+
+
+def layouts_that_fit(here: str) -> tuple[str, ...]:
+    """The layouts on which a US scanner's usual code would have come as this text."""
+    return tuple(name for name in LAYOUTS if is_usual("".join(us_text_of(letter, name) for letter in here)))
 
 
 def _here(key: KeyDown) -> str:

@@ -1534,6 +1534,29 @@
     </message>
 </context>
 <context>
+    <name>ScanTest</name>
+    <message>
+        <source>Scan anything</source>
+        <translation>Herhangi bir kodu okutun</translation>
+    </message>
+    <message>
+        <source>no code yet</source>
+        <translation>henüz kod yok</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>Okunan: %1</translation>
+    </message>
+    <message>
+        <source>The settings are right for it.</source>
+        <translation>Ayarlar buna uygun.</translation>
+    </message>
+    <message>
+        <source>Write into the settings:</source>
+        <translation>Ayarlara yazın:</translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Continue</source>
@@ -2512,6 +2535,22 @@ ara verdik.</translation>
     <message>
         <source>without an end</source>
         <translation>sonu gelmedi</translation>
+    </message>
+    <message>
+        <source>no code of an item</source>
+        <translation>bir ürün kodu değil</translation>
+    </message>
+    <message>
+        <source>label of a scale: %1</source>
+        <translation>terazi etiketi: %1</translation>
+    </message>
+    <message>
+        <source>a product&apos;s number</source>
+        <translation>bir ürün numarası</translation>
+    </message>
+    <message>
+        <source>a code of the shop</source>
+        <translation>mağazanın bir kodu</translation>
     </message>
     <message>
         <source>It came without the Enter that this scanner usually sends.</source>

@@ -30,6 +30,7 @@ NESTS_A_LOOP = {"exec", "exec_", "processEvents"}
 ALLOWED = {
     ("app/start.py", "exec"),
     ("app/out_of_order.py", "exec"),
+    ("app/scan_test.py", "exec"),
     ("input/plain_text.py", "setOpenExternalLinks"),
 }
 

@@ -2,14 +2,13 @@
 
 import pytest
 
-from kiosk.input.layouts import _LAYOUTS, _SCAN_CODES, _US
+from kiosk.input.layouts import _LAYOUTS, _SCAN_CODES, _US, LAYOUTS
 from kiosk.input.reading import AS_IT_COMES, read
 from kiosk.input.strokes import KeyDown, Sort
 from kiosk.settings.keys import keys, value
 from kiosk.settings.marks import bare
 from kiosk.settings.model import Settings
 
-LAYOUTS = tuple(_LAYOUTS)
 CODES = [
     "DKR-0001",
     "8690000049950",

@@ -12,7 +12,7 @@ from kiosk.settings.pin import is_badge
 
 translate = QCoreApplication.translate
 
-_SHOWN = 40
+_LONGEST = 40
 
 
 def arrived(came: Arrival) -> str:
@@ -22,8 +22,16 @@ def arrived(came: Arrival) -> str:
         return translate("staff", "may be a badge: not shown")
     if may_be_a_card(came):
         return translate("staff", "may be a card: not shown")
+    return _shown(code)
+
+
+def _may_be_shown(came: Arrival) -> bool:
+    return arrived(came) == _shown(came.reading.code)
+
+
+def _shown(code: str) -> str:
     shown = "".join(letter if letter.isprintable() else "␝" for letter in code)
-    return shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…"
+    return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"
 
 
 def may_be_a_card(came: Arrival) -> bool:
@@ -40,10 +48,33 @@ def pace(came: Arrival) -> str:
         "\t": translate("staff", "ended by Tab"),
     }
     end = ends.get(came.end, translate("staff", "without an end"))
-    parts = (str(came.keys), f"{came.took_ms:.0f}", f"{came.pause_ms:.0f}", end)
+    parts = (str(len(came.keys)), f"{came.took_ms:.0f}", f"{came.pause_ms:.0f}", end)
     for place, part in enumerate(parts, 1):
         words = words.replace(f"%{place}", part)
     return words
+
+
+def read_as(came: Arrival, labels: tuple[str, ...]) -> str:
+    """What kind of code it is, and what is looked up."""
+    code = read_code(came.reading.code, labels)
+    if code.useless or came.why:
+        return translate("staff", "no code of an item")
+    if code.measure:
+        weight = "" if code.measure.grams is None else f"{code.measure.grams} g"
+        kind = translate("staff", "label of a scale: %1").replace("%1", weight or f"{code.measure.price}")
+    elif code.numbers:
+        kind = translate("staff", "a product's number")
+    else:
+        kind = translate("staff", "a code of the shop")
+    return " · ".join((kind, *(code.forms if _may_be_shown(came) else ())))
+
+
+def keys(came: Arrival) -> str:
+    """Each key, and the milliseconds to the next one; none of a card or a badge."""
+    if not _may_be_shown(came):
+        return ""
+    gaps = [f" {gap:.0f} " for gap in came.gaps_ms] + [""]
+    return "".join(f"{key.text or '·'}{gap}" for key, gap in zip(came.keys, gaps, strict=False))
 
 
 def cause(came: Arrival) -> str:
