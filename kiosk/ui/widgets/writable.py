@@ -1,5 +1,6 @@
 """What all fields share: their ground, and no native menus or drops."""
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
@@ -15,6 +16,8 @@ else:
     _Base = object
 
 
+# Nobody types these: control characters, embeddings and overrides of direction, places for an object.
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffc]")
 _SELECTING = (
     *(key for key in QKeySequence.StandardKey if key.name.startswith("Select")),
     QKeySequence.StandardKey.Copy,
@@ -60,24 +63,25 @@ def _pressed(event: QMouseEvent) -> QMouseEvent:
 
 
 class Bounded(_Base):
-    """Mixed in before a field of Qt's: what an input method brings is cut before it is laid out."""
+    """Mixed in before a field of Qt's: what an input method brings is cut and cleaned before it is shown."""
 
     def room(self) -> int:
         """How many characters the field takes."""
         raise NotImplementedError
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        most = self.room()
-        if max(len(event.commitString()), len(event.preeditString())) > most:
-            event = _cut(event, most)
+        brought = event.preeditString(), event.commitString()
+        preedit, commit = (_UNSEEN.sub("", text[: self.room()]) for text in brought)
+        if (preedit, commit) != brought:
+            event = _instead(event, preedit, commit)
         super().inputMethodEvent(event)
 
 
-def _cut(event: QInputMethodEvent, most: int) -> QInputMethodEvent:
-    """Without its marks, which would lie beyond the end."""
-    short = QInputMethodEvent(event.preeditString()[:most], [])
-    short.setCommitString(event.commitString()[:most], event.replacementStart(), event.replacementLength())
-    return short
+def _instead(event: QInputMethodEvent, preedit: str, commit: str) -> QInputMethodEvent:
+    """The event with other texts, without its marks: they may lie beyond the end."""
+    other = QInputMethodEvent(preedit, [])
+    other.setCommitString(commit, event.replacementStart(), event.replacementLength())
+    return other
 
 
 def clear_base(field: QWidget, look: Look) -> None:

@@ -44,6 +44,18 @@ def test_what_an_input_method_brings_is_cut_before_it_is_laid_out(
         assert all(len(text) <= here.room() for text in seen)
 
 
+@pytest.mark.parametrize("letter", [*"\u202e\u202a\u2066\u2069\ufeff\ufffc\x00\x1b\x9f"])
+def test_what_nobody_can_see_is_left_out_of_what_an_input_method_brings(
+    field: TextField, area: TextArea, qapp: QApplication, letter: str
+) -> None:
+    """The rule: no sign turns the words around it, and joiners of a script or an emoji stay."""
+    for here in (field, area):
+        event = QInputMethodEvent("", [])
+        event.setCommitString(f"a{letter}\u200db\u200c")
+        qapp.sendEvent(here, event)
+        assert here.text() == "a\u200db\u200c"
+
+
 def test_a_word_that_is_replaced_stays_replaced(field: TextField, qapp: QApplication) -> None:
     field.setText("abc")
     event = QInputMethodEvent("", [])
