@@ -12,6 +12,7 @@ import msgspec
 
 from kiosk.api.budget import keep_budget, whole_body
 from kiosk.api.cookies import CSRF, SessionJar
+from kiosk.api.headers import ALWAYS
 from kiosk.api.lean_httpx import httpx
 from kiosk.api.leftovers import drop_leftovers
 from kiosk.api.reply import NotSent, Reply, Unknown, Why
@@ -20,12 +21,12 @@ from kiosk.api.secret import Secret, SecretForm
 from kiosk.api.tls import tls
 from kiosk.api.unpacking import NotUnpacked, TooLarge, unpacked
 from kiosk.api.wire import decipher
+from kiosk.runtime.version import DISTRIBUTION
 
 DEADLINE_S = 10.0
 """For one request. The rest of a wish's fifteen seconds is for looking up an unknown outcome."""
 
 LARGEST = 4 << 20
-_ALWAYS = {"Accept": "application/json", "Accept-Encoding": "gzip", "X-Requested-With": "XMLHttpRequest"}
 # Its other kinds say that the connection ended, or was waited for.
 _NOT_TRUSTED = (ssl.SSLError, ssl.SSLCertVerificationError)
 _NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -53,17 +54,22 @@ class Client:
         language: str = "tr",
         currency: str = "try",
         pages: Mapping[str, str] = _NOTHING,
+        headers: Mapping[str, str] = _NOTHING,
+        user_agent: str = DISTRIBUTION,
         deadline_s: float = DEADLINE_S,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        """`shop` is its https address; `pages` renames pages for shops that call them otherwise."""
+        """`shop` is its https address; `pages` renames pages for shops that call them otherwise.
+
+        `headers` go with each request beside the client's own.
+        """
         self.language = language
         self._currency = currency
         self._pages = pages
         self._deadline_s = deadline_s
         self._http = httpx.AsyncClient(
             base_url=shop,
-            headers=_ALWAYS | {"Referer": shop},
+            headers={**headers, **ALWAYS, "Referer": shop, "User-Agent": user_agent},
             verify=tls() if shop.startswith("https:") else False,
             follow_redirects=False,
             trust_env=False,

@@ -41,7 +41,7 @@ class _Version(argparse.Action):
     """Looks the version up when it is asked for."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
-        from kiosk.commands.version import version  # noqa: PLC0415 - no start waits for it
+        from kiosk.runtime.version import version  # noqa: PLC0415 - no start waits for it
 
         sys.stdout.write(f"kiosk {version()}\n")
         parser.exit()

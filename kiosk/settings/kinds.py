@@ -5,6 +5,7 @@ from typing import Annotated, Any, TypeAlias, get_args
 
 from msgspec import Meta
 
+from kiosk.api.headers import OF_CONNECTIONS, OWN, is_name, is_value
 from kiosk.flow.never_asked import asks_in
 from kiosk.flow.schema import form
 from kiosk.flow.steps import EXTRAS, TOGETHER
@@ -47,6 +48,22 @@ def _no_words(words: str | dict[str, str]) -> str | None:
 def _no_byte(numbers: dict[str, int]) -> str | None:
     fits = all(0 <= number <= 255 for number in numbers.values())
     return None if fits else "have numbers from 0 to 255, as in {CP857 = 13}"
+
+
+def _no_headers(headers: dict[str, str]) -> str | None:
+    names = [name.lower() for name in headers]
+    taken = sorted((OWN | OF_CONNECTIONS) & set(names))
+    if taken:
+        return f"leave {taken[0]} to the kiosk"
+    if len(set(names)) < len(names):
+        return "name each header only once; capitals are no difference"
+    fits = all(is_name(name) and is_value(value) for name, value in headers.items())
+    return None if fits else 'have names and values of headers in plain letters, as in {"X-Client" = "kiosk"}'
+
+
+def _no_user_agent(text: str) -> str | None:
+    fits = not text or is_value(text)
+    return None if fits else "be plain letters, as in Shop-Kiosk/1.0"
 
 
 ONCE = Rule(_repeats)
@@ -122,6 +139,9 @@ StaffName: TypeAlias = Annotated[
     str, Meta(max_length=24, pattern=r"^(\S(.*\S)?)?\Z"), Should("have at most {max_length} letters")
 ]
 Fields: TypeAlias = Annotated[dict[str, Any], Rule(_no_schema)]
+Headers: TypeAlias = Annotated[dict[str, str], Rule(_no_headers), Hidden()]
+"""One may be a key that the shop gave out: no message has a value of it."""
+UserAgent: TypeAlias = Annotated[str, Rule(_no_user_agent)]
 Columns: TypeAlias = Annotated[int, Meta(ge=24, le=64), Should("be from {ge} to {le} letters")]
 CodePages: TypeAlias = Annotated[dict[str, int], Rule(_no_byte)]
 Words: TypeAlias = Annotated[str | dict[str, str], Rule(_no_words)]

@@ -16,6 +16,7 @@ from kiosk.settings.kinds import (
     Currency,
     Email,
     Fields,
+    Headers,
     Host,
     Inches,
     Languages,
@@ -29,6 +30,7 @@ from kiosk.settings.kinds import (
     Sku,
     StaffName,
     StaffNumber,
+    UserAgent,
     Words,
 )
 from kiosk.settings.marks import Hidden, about
@@ -60,6 +62,12 @@ class ShopSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         Literal["SendCheckoutUrlSmsPage", "SendBarcodeSmsPage"],
         about("what this shop calls the page that sends the link to pay with"),
     ] = "SendCheckoutUrlSmsPage"
+    headers: Annotated[
+        Headers, about("sent with each request: how this shop knows a kiosk, where it has to be told")
+    ] = {}
+    user_agent: Annotated[
+        UserAgent, about("who the device says it is, to the shop; empty: this product and its version")
+    ] = ""
 
 
 class PaymentSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -1,11 +1,14 @@
 """Makes the line to the shop, the house rules and the device's account out of the settings."""
 
 from collections.abc import Callable
+from functools import cache
 from urllib.parse import urlsplit
 
 from kiosk.api.client import Client
+from kiosk.api.headers import is_name
 from kiosk.api.shop import SignIn
 from kiosk.flow.shop_rules import House
+from kiosk.runtime.version import DISTRIBUTION, version
 from kiosk.settings.model import Settings
 from kiosk.settings.password import password
 
@@ -13,7 +16,20 @@ from kiosk.settings.password import password
 def connect(settings: Settings) -> Callable[[], Client]:
     """Each call opens a session of its own."""
     shop = settings.shop
-    return lambda: Client(shop.url, currency=shop.currency, pages=renamed(settings))
+    return lambda: Client(
+        shop.url,
+        currency=shop.currency,
+        pages=renamed(settings),
+        headers=shop.headers,
+        user_agent=shop.user_agent or product_and_version(),
+    )
+
+
+@cache
+def product_and_version() -> str:
+    """As in akinon-checkout-kiosk/0.1.0; read once, with the first session."""
+    told = version()
+    return f"{DISTRIBUTION}/{told}" if is_name(told) else DISTRIBUTION
 
 
 def renamed(settings: Settings) -> dict[str, str]:

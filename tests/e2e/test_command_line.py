@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.commands.version import version
+from kiosk.runtime.version import version
 
 
 def kiosk(*words: str) -> "subprocess.CompletedProcess[str]":

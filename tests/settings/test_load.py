@@ -55,6 +55,9 @@ LANGUAGES = "should be one of 'tr', 'en'"
 STEPS = f"should be one of {', '.join(map(repr, get_args(StepName)))}"
 ADDRESS = "should be an https address, as in https://shop.example"
 HOSTS = "should be the name of a host in small letters, as in pay.example or pay.example:443/hpp"
+ONCE_EACH = "name each header only once; capitals are no difference"
+LETTERS = "should be plain letters, as in Shop-Kiosk/1.0"
+IN_LETTERS = 'have names and values of headers in plain letters, as in {"X-Client" = "kiosk"}'
 TWENTY = "should be at least 20 seconds, and less than a day"
 
 
@@ -72,6 +75,26 @@ TWENTY = "should be at least 20 seconds, and less than a day"
         (
             {"screen": {"theme": "pink"}},
             "screen.theme = 'pink': should be one of 'light', 'dark', 'contrast'.",
+        ),
+        ({"shop": {"headers": {"Cookie": "a=1"}}}, "shop.headers = …: should leave cookie to the kiosk."),
+        ({"shop": {"headers": {"HOST": "a"}}}, "shop.headers = …: should leave host to the kiosk."),
+        (
+            {"shop": {"headers": {"x-csrftoken": "a"}}},
+            "shop.headers = …: should leave x-csrftoken to the kiosk.",
+        ),
+        (
+            {"shop": {"headers": {"Connection": "a"}}},
+            "shop.headers = …: should leave connection to the kiosk.",
+        ),
+        ({"shop": {"headers": {"X-A": "1", "x-a": "2"}}}, f"shop.headers = …: should {ONCE_EACH}."),
+        ({"shop": {"headers": {"X A": "1"}}}, f"shop.headers = …: should {IN_LETTERS}."),
+        ({"shop": {"headers": {"": "1"}}}, f"shop.headers = …: should {IN_LETTERS}."),
+        ({"shop": {"headers": {"X-A": "secret\r\nHost: b"}}}, f"shop.headers = …: should {IN_LETTERS}."),
+        ({"shop": {"headers": {"X-A": "ğ"}}}, f"shop.headers = …: should {IN_LETTERS}."),
+        ({"shop": {"headers": {"X-A": " a"}}}, f"shop.headers = …: should {IN_LETTERS}."),
+        (
+            {"shop": {"user_agent": "a\nb"}},
+            f"shop.user_agent = 'a\\nb': {LETTERS}.",
         ),
         ({"steps": ["note", "pay"]}, f"steps[1] = 'pay': {STEPS}."),
         (

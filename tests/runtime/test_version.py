@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.commands.arguments import parse
-from kiosk.commands.version import DISTRIBUTION, version
+from kiosk.runtime.version import DISTRIBUTION, version
 
 PROJECT = Path(__file__).parents[2] / "pyproject.toml"
 

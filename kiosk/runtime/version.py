@@ -1,6 +1,5 @@
-"""`kiosk --version`: the checkout's own, else that of the installed package."""
+"""The version of the product: the checkout's own, else that of the installed package."""
 
-import tomllib
 from pathlib import Path
 
 DISTRIBUTION = "akinon-checkout-kiosk"
@@ -13,6 +12,8 @@ def version(checkout: Path = _CHECKOUT) -> str:
 
 
 def _of_checkout(file: Path) -> str | None:
+    import tomllib  # noqa: PLC0415 - a demo's start needs none
+
     try:
         project = tomllib.loads(file.read_text("utf-8")).get("project", {})
     except (OSError, ValueError):
