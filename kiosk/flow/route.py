@@ -5,19 +5,19 @@ from itertools import takewhile
 
 from kiosk.api.reply import Context
 from kiosk.flow.generic import Asked, question
+from kiosk.flow.platform_pages import is_of_payment
 from kiosk.flow.prelude import PAGES as PRELUDE
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import ASK_STAFF, GENERIC, THANK_YOU, TOGETHER, Step
 
-# The shop names these where a page leads nowhere, or where the payment comes next.
+# The shop names these where a page leads nowhere.
 _NOTHING = frozenset({"", "EmptyPage"})
-_PAYMENT_NEXT = "PaymentOptionSelectionPage"
 
 
 def lead(contexts: Iterable[Context]) -> Context | None:
-    """The last page named that leads somewhere; None where none does."""
+    """The last page named that leads somewhere; None where none does, or where the payment comes next."""
     named = [context for context in contexts if context.page not in _NOTHING]
-    return named[-1] if named and named[-1].page != _PAYMENT_NEXT else None
+    return named[-1] if named and not is_of_payment(named[-1].page) else None
 
 
 def led_to(kiosk: Kiosk, contexts: Iterable[Context]) -> str | None:

@@ -36,6 +36,14 @@ def at(step: str, *not_offered: str) -> Kiosk:
         (["A page of tomorrow"], steps.ASK_STAFF),
         (["DeliveryBagsPage"], steps.ASK_STAFF),
         (["GiftBoxPage", "PaymentOptionSelectionPage"], None),
+        (["PaymentOptionSelectionPage", "BinNumberPage"], None),
+        (["InstallmentSelectionPage"], None),
+        (["FundsTransferChoicePage"], None),
+        (["MasterpassOrderNoPage"], None),
+        (["ConfirmationPaymentQueryPage"], None),
+        (["RedirectionPageCompletePage"], None),
+        (["BinNumberPage", "GiftBoxPage"], "gift_box"),
+        (["BinNumberLoungePage"], steps.ASK_STAFF),
     ],
 )
 def test_the_last_page_named_leads(pages: list[str], step: str | None) -> None:
