@@ -1,5 +1,6 @@
 """The prelude: pages a shop asks before our steps, answered by the kiosk: guest, pick-up, carrier."""
 
+from kiosk.api.options import Address
 from kiosk.api.request import Request
 from kiosk.api.shop import DeliveryOptionSelection, Guest, RetailStoreSelection, ShippingOptionSelection
 from kiosk.flow import contexts
@@ -39,4 +40,10 @@ def _pick_up(pages: Pages) -> Request | None:
 def _this_store(pages: Pages, house: House) -> Request | None:
     offered = [store.pk for store in contexts.retail_stores(pages)]
     store = house.store if house.store in offered else next(iter(offered), None)
-    return RetailStoreSelection(store) if store is not None else None
+    return RetailStoreSelection(store, _billing(pages)) if store is not None else None
+
+
+def _billing(pages: Pages) -> int | None:
+    """The account's first address for the bill, which a shop may demand; a guest has none."""
+    held = contexts.many(pages, "RetailStoreSelectionPage", "addresses", Address)
+    return next((address.pk for address in held if address.pk is not None), None)

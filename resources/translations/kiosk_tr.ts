@@ -2903,6 +2903,14 @@ ara verdik.</translation>
         <translation>Lütfen görevlimize sorun. Siparişiniz duruyor.</translation>
     </message>
     <message>
+        <source>The shop asks for a billing address.</source>
+        <translation>Mağaza bir fatura adresi istiyor.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff: they can sign this device in at the shop.</source>
+        <translation>Lütfen görevlilerimize sorun: bu cihazla mağazada oturum açabilirler.</translation>
+    </message>
+    <message>
         <source>The shop does not offer this at the moment. Just go on.</source>
         <translation>Mağaza şu anda bunu sunmuyor. Devam edebilirsiniz.</translation>
     </message>

@@ -33,6 +33,13 @@ def test_the_pages_that_no_shopper_is_asked() -> None:
         (STORES, {"retail_stores": [{"pk": 4}, {"pk": 5}]}, HERE, RetailStoreSelection(5)),
         (STORES, {"retail_stores": [{"pk": 4}]}, HERE, RetailStoreSelection(4)),
         (STORES, {"retail_stores": [{"pk": 0}]}, House(), RetailStoreSelection(0)),
+        (STORES, {"retail_stores": [{"pk": 5}], "addresses": []}, HERE, RetailStoreSelection(5)),
+        (
+            STORES,
+            {"retail_stores": [{"pk": 5}], "addresses": [{"pk": None}, {"pk": 71}, {"pk": 72}]},
+            HERE,
+            RetailStoreSelection(5, 71),
+        ),
         (STORES, {}, HERE, None),
         (CARRIERS, {"shipping_options": [{"pk": 4}, {"pk": 6}]}, House(), ShippingOptionSelection(4)),
         (CARRIERS, {}, House(), None),

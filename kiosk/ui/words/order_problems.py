@@ -14,6 +14,11 @@ translate = QCoreApplication.translate
 
 def refused(problem: Problem, _: Price) -> Said:
     words = problem.said()
+    if "billing_address" in problem.words:
+        return Said(
+            translate("words", "The shop asks for a billing address."),
+            translate("words", "Please ask our staff: they can sign this device in at the shop."),
+        )
     return Said(
         text=words
         or translate("words", "The shop did not accept that. Try it another way, or ask our staff.")
