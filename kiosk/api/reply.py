@@ -25,6 +25,8 @@ class Why(Enum):
     SERVER_ERROR = "server error"
     UNREADABLE = "answer not readable"
     NOT_THE_SHOP = "not the shop's answer"
+    SHUT_OUT = "shut out by a page"  # 401 or 403, and no word of the shop's
+    SIGN_IN = "sent to sign in"  # by a redirect
     TOO_LARGE = "answer too large"
     SIGNED_OUT = "session ended"
     NOT_WRITTEN = "journal not written"

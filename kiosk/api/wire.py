@@ -19,15 +19,15 @@ _ENVELOPE = frozenset({"context_list", "pre_order", "errors", "template_name"})
 _BLANK: tuple[Any, ...] = (None, "", {}, [])
 _NO = ("errors", "non_field_errors", "error_message")
 _SERVER_BUSY = frozenset({408, 425})
+_SHUT = frozenset({401, 403})
+_TOO_MANY = 429
 _LONGEST_WAIT_S = 86_400.0
 
 
 def decipher(request: Request, status: int, headers: Mapping[str, str], body: bytes, host: str = "") -> Reply:
     """What an answer means. `headers` are asked by lower-case names; `host` is the shop's own."""
     if 300 <= status < 400:
-        return Expired() if _to_login(headers, host) else Unknown(Why.NOT_THE_SHOP)
-    if status == 401:
-        return Expired()
+        return Unknown(Why.SIGN_IN if _to_login(headers, host) else Why.NOT_THE_SHOP)
     if not 200 <= status < 500 or status in _SERVER_BUSY:
         return Unknown(Why.SERVER_ERROR)
     if status == 204 and request.answer is Answer:
@@ -35,7 +35,7 @@ def decipher(request: Request, status: int, headers: Mapping[str, str], body: by
     try:
         return _from_body(request, status, headers, body)
     except Unreadable:
-        return _unreadable(status, headers, body)
+        return _unreadable(request, status, headers, body)
 
 
 def _to_login(headers: Mapping[str, str], host: str) -> bool:
@@ -46,20 +46,28 @@ def _to_login(headers: Mapping[str, str], host: str) -> bool:
         return False
 
 
-def _unreadable(status: int, headers: Mapping[str, str], body: bytes) -> Reply:
-    if status == 403:
-        return Expired()
-    if status == 429:
+def _unreadable(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Reply:
+    """What is no JSON. A page is nobody's answer: anything between the shop and us may have written it.
+
+    It refuses only where nothing can have happened: too often, or a page that a shop's checkout may lack.
+    """
+    if status in _SHUT:
+        return Unknown(Why.SHUT_OUT)
+    if status == _TOO_MANY:
         return Refused(status=status, retry_after_s=_retry_after(headers))
-    looks_like_a_page = body.lstrip()[:1] == b"<" or "html" in headers.get("content-type", "")
-    if status >= 400:
-        return Refused(status=status)
-    return Unknown(Why.NOT_THE_SHOP if looks_like_a_page else Why.UNREADABLE)
+    refused = Refused(status=status)
+    looks_like_a_page = body.lstrip()[:1] == b"<" or "html" in headers.get("content-type", "").lower()
+    if status < 400:
+        return Unknown(Why.NOT_THE_SHOP if looks_like_a_page else Why.UNREADABLE)
+    lacks_it = request.page is not None and refused.unknown_page
+    return refused if lacks_it or not looks_like_a_page else Unknown(Why.NOT_THE_SHOP)
 
 
 def _from_body(request: Request, status: int, headers: Mapping[str, str], body: bytes) -> Reply:
     raw = load(body)
-    if status == 403 and not _about_csrf(raw):
+    if status in _SHUT and not isinstance(raw, dict | list):
+        raise Unreadable("a refusal was expected")
+    if status == 401 or (status == 403 and not _about_csrf(raw)):
         return Expired()
     if status >= 400:
         return Refused(words(shown(raw, ERRORS)), status, _retry_after(headers))

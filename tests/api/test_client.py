@@ -7,7 +7,7 @@ import pytest
 from kiosk.api import requests as send
 from kiosk.api import shop
 from kiosk.api.client import Client, NotOurs
-from kiosk.api.reply import Expired, NotSent, Ok, Unknown, Why
+from kiosk.api.reply import NotSent, Ok, Unknown, Why
 from tests.api.loopback import Loopback, listening, said, silence, visit, visiting
 from tests.api.samples import envelope
 from tests.api.services import NOTIFICATION, SENT
@@ -107,7 +107,7 @@ def test_no_redirect_is_followed(status: int) -> None:
             there.script = [said({}, line, status=status) for line in to]
             return list(await visiting(there, [SMS, SMS]))
 
-    assert asyncio.run(run()) == [Unknown(Why.NOT_THE_SHOP), Expired()]
+    assert asyncio.run(run()) == [Unknown(Why.NOT_THE_SHOP), Unknown(Why.SIGN_IN)]
     assert (elsewhere.connections, len(there.seen)) == (0, 2)
 
 

@@ -107,6 +107,8 @@ REASONS = (
     "not the shop's answer",
     "answer too large",
     "session ended",
+    "shut out by a page",
+    "sent to sign in",
     "journal not written",
     "looked up: it did not happen",
     "the order is paid",

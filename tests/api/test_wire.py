@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from itertools import product
 
 import pytest
 from hypothesis import given
@@ -32,10 +33,46 @@ def test_server_error_is_unknown_whatever_it_says(service: Service, status: int)
 
 
 @pytest.mark.parametrize("service", SENT, ids=name)
-@pytest.mark.parametrize("body", [b"", PORTAL, b'{"detail": "no"}'], ids=["", "page", "words"])
-def test_session_ended(service: Service, body: bytes) -> None:
-    assert heard(service.request, body, 401) == Expired()
-    assert heard(service.request, body, 403) == Expired()
+@pytest.mark.parametrize("status", [401, 403])
+@pytest.mark.parametrize("body", [b'{"detail": "no"}', b"{}", b'["no"]'])
+def test_session_ended_by_the_shops_own_json(service: Service, status: int, body: bytes) -> None:
+    assert heard(service.request, body, status) == Expired()
+
+
+PAGES = {
+    "page": PORTAL,
+    "page with blanks before": b" \n\t<!doctype html><title>Just a moment</title>",
+    "xml": b'<?xml version="1.0"?><error/>',
+    "nothing": b"",
+    "words": b"Forbidden",
+    "a JSON word": b'"Forbidden"',
+    "half a JSON": b'{"detail": ',
+}
+
+
+STATUSES = (200, 201, 302, 400, 401, 403, 404, 409, 410, 418, 451, 500, 503, 511)
+KINDS = ("text/html; charset=utf-8", "Text/HTML", "application/json", "")
+
+
+@pytest.mark.parametrize("service", SENT, ids=name)
+def test_a_page_is_nobodys_answer(service: Service) -> None:
+    """Rule: whatever the status, no page and nothing unreadable ends a session, and none is a success."""
+    for status, kind, (named, body) in product(STATUSES, KINDS, PAGES.items()):
+        reply = heard(service.request, body, status, content_type=kind)
+        told = (status, kind, named, reply)
+        assert isinstance(reply, Unknown | Refused), told
+        is_page = body.lstrip().startswith(b"<") or ("html" in kind.lower() and named != "a JSON word")
+        lacks_it = service.request.page is not None and status in (404, 410)
+        assert isinstance(reply, Unknown) or lacks_it or not is_page, told
+
+
+@pytest.mark.parametrize(
+    ("status", "why"),
+    [(401, Why.SHUT_OUT), (403, Why.SHUT_OUT), (400, Why.NOT_THE_SHOP), (200, Why.NOT_THE_SHOP)],
+)
+def test_who_shuts_out_is_told_apart(status: int, why: Why) -> None:
+    """One look at the basket decides after those."""
+    assert heard(NOTE, PORTAL, status) == Unknown(why)
 
 
 @pytest.mark.parametrize("service", SENT, ids=name)
@@ -47,9 +84,9 @@ def test_missing_csrf_token_is_no_ended_session(service: Service) -> None:
 @pytest.mark.parametrize(
     ("location", "reply"),
     [
-        ("/users/login/?next=/orders/checkout/", Expired()),
-        ("https://shop.example/users/login/", Expired()),
-        ("/accounts/Login", Expired()),
+        ("/users/login/?next=/orders/checkout/", Unknown(Why.SIGN_IN)),
+        ("https://shop.example/users/login/", Unknown(Why.SIGN_IN)),
+        ("/accounts/Login", Unknown(Why.SIGN_IN)),
         ("https://portal.hotel.example/login", Unknown(Why.NOT_THE_SHOP)),
         ("/closed/?next=/users/login/", Unknown(Why.NOT_THE_SHOP)),
         ("https://[", Unknown(Why.NOT_THE_SHOP)),
@@ -66,7 +103,6 @@ def test_redirects(status: int, location: str, reply: Reply) -> None:
 def test_refused_by_status(service: Service, status: int) -> None:
     said = heard(service.request, b'{"non_field_errors": ["Unknown page"]}', status)
     assert said == Refused({"": ("Unknown page",)}, status)
-    assert heard(service.request, PORTAL, status) == Refused(status=status)
     assert heard(service.request, b"", status) == Refused(status=status)
 
 
@@ -81,11 +117,13 @@ def test_any_key_of_the_envelope_makes_it_one(key: str) -> None:
     assert heard(NOTE, f'{{"{key}": null}}'.encode()) == Ok()
 
 
-@pytest.mark.parametrize("status", [400, 404, 405, 410])
+@pytest.mark.parametrize("status", [404, 405, 410])
 def test_a_page_the_shop_does_not_have(status: int) -> None:
+    """A shop's checkout may lack a page, and say so by one. Nothing else refuses by a page."""
     reply = heard(NOTE, PORTAL, status)
     assert isinstance(reply, Refused)
-    assert reply.unknown_page == (status != 400)
+    assert reply.unknown_page
+    assert heard(shop.FindProduct("1"), PORTAL, status) == Unknown(Why.NOT_THE_SHOP)
 
 
 @pytest.mark.parametrize("body", [b"", PORTAL, b'{"detail": "Slow down"}'], ids=["", "page", "words"])

@@ -4,11 +4,11 @@ import asyncio
 import random
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from kiosk.api.models import PreOrder
 from kiosk.api.reading import merged
-from kiosk.api.reply import NotSent, Ok, Refused, Reply, Unknown, Why
+from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.request import Repeat, Request
 from kiosk.api.shop import AddToBasket, EmptyBasket, ReadBasket, ReadCheckout, ReadOrder, SetQuantity
 from kiosk.checkout.desk.retry_budget import Repeats
@@ -21,9 +21,11 @@ REPEATS = Repeats()
 _MOST_ATTEMPTS = 3
 _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 0.5, 5.0
 
+T = TypeVar("T")
 Send: TypeAlias = Callable[[Request], Awaitable[Reply]]
 
 _AGAIN_BY_ITSELF = frozenset({Repeat.ASK, Repeat.SET})
+_SHUT_OUT = frozenset({Why.SHUT_OUT, Why.SIGN_IN})
 _OF_BASKET = (AddToBasket, SetQuantity, EmptyBasket)
 
 
@@ -32,14 +34,21 @@ async def settled(send: Send, request: Request, before: PreOrder) -> Reply:
 
     Unknown where the order cannot tell in time; NotSent also where it shows that it did not happen.
     """
+    ends_at = asyncio.get_running_loop().time() + WISH_S
     if request.repeat is Repeat.READ:
-        return await read(send, request)
-    begun = asyncio.get_running_loop().time()
-    REPEATS.called()
-    reply = await send(request)
+        reply = await read(send, request)
+    else:
+        REPEATS.called()
+        reply = await send(request)
     if not isinstance(reply, Unknown):
         return reply
-    return await _in_time(begun + WISH_S, _looked_up(send, request, before, reply)) or reply
+    if reply.why in _SHUT_OUT:
+        over = await _in_time(ends_at, _second_look(send, request, before, reply))
+        if over:
+            return over
+    if request.repeat is Repeat.READ:
+        return reply
+    return await _in_time(ends_at, _looked_up(send, request, before, reply)) or reply
 
 
 async def read(send: Send, request: Request) -> Reply:
@@ -67,12 +76,26 @@ async def _read(send: Send, request: Request, ends_at: float) -> Reply:
     return await _in_time(ends_at, attempts()) or heard
 
 
+async def _second_look(send: Send, request: Request, before: PreOrder, shut_out: Unknown) -> Expired | None:
+    """Whether the session is over, by one look at the basket: a page alone says nothing of it.
+
+    Being sent to sign in is the shop's word, a redirect to its own address and no page. It counts the second
+    time, or where there are no goods to lose.
+    """
+    has_goods = before.basket is not None and before.basket.basketitem_set
+    if shut_out.why is Why.SIGN_IN and not has_goods:
+        return Expired()
+    again = await send(request if isinstance(request, ReadBasket) else ReadBasket())
+    sent_away_twice = again == shut_out == Unknown(Why.SIGN_IN)
+    return Expired() if sent_away_twice or isinstance(again, Expired) else None
+
+
 def pause_s(attempt: int) -> float:
     """Seconds before the next attempt: random up to a bound that doubles (full jitter), at most five."""
     return random.uniform(0, min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2 ** (attempt - 1)))  # noqa: S311 - no secret
 
 
-async def _in_time(ends_at: float, following: Coroutine[Any, Any, Reply]) -> Reply | None:
+async def _in_time(ends_at: float, following: Coroutine[Any, Any, T]) -> T | None:
     """The result, if it comes before `ends_at`; else None."""
     with suppress(TimeoutError):
         async with asyncio.timeout_at(ends_at):

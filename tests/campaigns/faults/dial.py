@@ -39,6 +39,9 @@ _DEEP = fault.says(answer(200, b'{"a":' * 200_000))
 _FLOOD = fault.says(answer(200, b" " * (2 << 20)))
 _PAGE = fault.says(answer(200, b"<!doctype html><title>Sign in to the network</title>", kind="text/html"))
 _LOGIN = fault.says(answer(302, b"", "Location: /users/login/?next=/orders/checkout/"))
+_CHALLENGE = fault.says(answer(403, b"<!doctype html><title>Just a moment</title>", kind="text/html"))
+_UNKNOWN_HERE = fault.says(answer(401, b"<h1>401 Authorization Required</h1>", kind="text/html"))
+_SIGNED_OUT = fault.says(answer(401, json.dumps({"detail": "Sign in."}).encode()))
 _ELSEWHERE = fault.says(answer(302, b"", "Location: http://portal.example/hello"))
 _PAUSES = ("7", "0", "-1", "99999999999", "soon", "", formatdate(4_000_000_000, usegmt=True), "7.5")
 
@@ -89,7 +92,10 @@ DIAL: dict[str, Kind] = {
     "429": Kind(Means.REFUSED, (NEVER,), _too_often),
     "portal": Kind(Means.UNKNOWN, (NEVER, WHOLE), _always(_PAGE)),
     "portal far away": Kind(Means.UNKNOWN, (NEVER,), _always(_ELSEWHERE)),
-    "login": Kind(Means.EXPIRED, (NEVER,), _always(_LOGIN)),
+    "login": Kind(Means.UNKNOWN, (NEVER,), _always(_LOGIN)),
+    "challenge": Kind(Means.UNKNOWN, (NEVER, WHOLE), _always(_CHALLENGE)),
+    "page of 401": Kind(Means.UNKNOWN, (NEVER,), _always(_UNKNOWN_HERE)),
+    "signed out": Kind(Means.EXPIRED, (NEVER,), _always(_SIGNED_OUT)),
     "refused": Kind(Means.UNSENT),
     "expired certificate": Kind(Means.UNTRUSTED),
     "foreign certificate": Kind(Means.UNTRUSTED),

@@ -99,6 +99,49 @@ def test_a_question_is_asked_once_more_after_a_look(replies: list[Reply]) -> Non
     )
 
 
+SHUT_OUT, SIGN_IN = Unknown(Why.SHUT_OUT), Unknown(Why.SIGN_IN)
+OVER = Expired()
+WHOLE = basket_of(item(11))
+
+
+@pytest.mark.parametrize("request_", ONE_OF_EACH.values(), ids=lambda request: request.repeat.value)
+@pytest.mark.parametrize(
+    ("doubt", "look", "over"),
+    [
+        (SHUT_OUT, WHOLE, False),
+        (SIGN_IN, WHOLE, False),
+        # The look says it: in the shop's own JSON, or sent to sign in once more.
+        (SHUT_OUT, OVER, True),
+        (SIGN_IN, OVER, True),
+        (SIGN_IN, SIGN_IN, True),
+        # Nobody says it.
+        (SHUT_OUT, SHUT_OUT, False),
+        (SHUT_OUT, SIGN_IN, False),
+        (SIGN_IN, SHUT_OUT, False),
+        (SHUT_OUT, CUT, False),
+        (SHUT_OUT, NotSent(), False),
+        (CUT, OVER, False),
+    ],
+)
+def test_a_session_is_over_only_where_a_look_at_the_basket_says_so(
+    request_: Request, doubt: Unknown, look: Reply, over: bool
+) -> None:
+    """Rule: one page from between the shop and us loses no basket."""
+    reply, sent = ended(request_, doubt, ReadBasket=[look], ReadOrder=[doubt])
+    assert isinstance(reply, Expired) is over
+    assert sent.count(shop.ReadBasket) == (doubt is not CUT)
+
+
+def test_a_look_up_that_meets_a_page_once_is_read_again() -> None:
+    request = shop.FindProduct("8690000000001")
+    assert ended(request, SHUT_OUT, WHOLE) == (WHOLE, [shop.FindProduct] * 2)
+
+
+def test_without_goods_being_sent_to_sign_in_once_is_enough() -> None:
+    served = Shop({page.OrderNote: [SIGN_IN]})
+    assert asyncio.run(outcome.settled(served.send, page.OrderNote("x"), PreOrder())) == OVER
+
+
 RING, NEW, BAG = page.OrderNote("ring"), page.CouponSelection("NEW"), page.DeliveryBags("L")
 SMS, LINK = page.SendBarcodeSms("5551112233"), page.SendCheckoutUrlSms("5551112233")
 RUNG = Ok(order(notes="ring", basket=basket(item(11))))
