@@ -1,15 +1,15 @@
 """How large a QR code is on paper."""
 
-from qrcode import QRCode
-from qrcode.constants import ERROR_CORRECT_M
-from qrcode.exceptions import DataOverflowError
-
 _LARGEST, _LEAST = 6, 3
 _QUIET = 8
 
 
 def module_size(text: str, paper_dots: int) -> int | None:
     """Dots of one module; None where the code would be too fine for a camera, or has too much to say."""
+    from qrcode import QRCode  # noqa: PLC0415 - it brings PIL, and nothing before the first receipt needs it
+    from qrcode.constants import ERROR_CORRECT_M  # noqa: PLC0415 - as above
+    from qrcode.exceptions import DataOverflowError  # noqa: PLC0415 - as above
+
     code = QRCode(error_correction=ERROR_CORRECT_M)
     code.add_data(text)
     try:
