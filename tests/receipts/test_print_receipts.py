@@ -14,12 +14,14 @@ from kiosk.flow.payment import Payment, PaymentWay, Thanks, Truth
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
 from kiosk.receipts.print_receipts import Receipts
+from kiosk.receipts.printer import Printer, printer
 from kiosk.receipts.printer_model import PrinterModel
 from kiosk.receipts.status import Status
 from kiosk.receipts.trouble import PaperLeft, PrinterTrouble, Trouble
 from tests.checkout.scripted import ScriptedShop
 from tests.checkout.visit import until
 from tests.conftest import Loop
+from tests.receipts.paper.printer import Habits, listening
 from tests.receipts.samples import RECEIPT
 
 PAID = Payment(
@@ -52,10 +54,10 @@ class Roll:
 class Counter:
     """A checkout with a printer beside it."""
 
-    def __init__(self) -> None:
+    def __init__(self, other: Printer | None = None) -> None:
         self.roll = Roll()
         self.checkout = Checkout(ScriptedShop().connect, (), House())
-        self.receipts = Receipts(self.checkout, self.roll, PrinterModel(), lambda _: RECEIPT)
+        self.receipts = Receipts(self.checkout, other or self.roll, PrinterModel(), lambda _: RECEIPT)
         self.papers: list[Paper] = []
         self.checkout.changed.connect(lambda kiosk: self.papers.append(kiosk.paper))
 
@@ -131,3 +133,25 @@ def test_the_next_shopper_hears_nothing_of_it(loop: Loop, counter: Counter) -> N
 
     loop.run(story())
     assert len(counter.roll.printed) == 1
+
+
+def test_a_torn_receipt_is_printed_again(loop: Loop) -> None:
+    """The whole way, at a printer on a socket: it drops the line, the shopper is not told that it is ready,
+    and staff prints it once more.
+    """
+    habits = Habits(ends_at=300)
+
+    async def story(address: str) -> None:
+        made = Counter(printer(address))
+        made.pay()
+        assert (await made.done()).paper is Paper.UNSURE
+        assert (made.receipts.waiting, made.receipts.trouble) == (1, Trouble.TORN)
+        habits.ends_at = None
+        made.receipts.print_again()
+        await made.done()
+        assert (made.receipts.waiting, made.receipts.trouble) == (0, None)
+        await made.checkout.close()
+
+    with listening(habits) as (address, roll):
+        loop.run(story(address))
+    assert [told.name for told in roll.printed].count(b"\x1dV") == 1
