@@ -27,6 +27,7 @@ def printer_model(devices: DeviceSettings) -> PrinterModel:
         devices.printer_columns or _columns(devices),
         devices.printer_profile or PrinterModel.profile,
         tuple(sorted(devices.code_pages.items())),
+        devices.printer_pictures,
     )
 
 

@@ -22,11 +22,15 @@ _LEFT_TO_RIGHT = tuple(
 
 @dataclass(frozen=True)
 class PrinterModel:
-    """`code_pages` takes the place of the profile's, as in (("CP857", 13),)."""
+    """`code_pages` takes the place of the profile's, as in (("CP857", 13),).
+
+    `pictures`: no code page of it is right, and only plain letters are sent.
+    """
 
     columns: int = LETTERS_ON[80]
     profile: str = "default"
     code_pages: tuple[tuple[str, int], ...] = ()
+    pictures: bool = False
 
     @property
     def dots(self) -> int:
@@ -65,6 +69,8 @@ def is_code_page(name: str) -> bool:
 
 def code_page(text: str, model: PrinterModel) -> CodePage | None:
     """The first code page of the printer's that has all of the text; None where no single one has."""
+    if model.pictures and not text.isascii():
+        return None
     encoder = _encoder(model.profile, model.code_pages)
     for name in _LEFT_TO_RIGHT:
         if name in encoder.codepages and all(encoder.can_encode(name, letter) for letter in text):

@@ -170,6 +170,9 @@ class DeviceSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     code_pages: Annotated[
         CodePages, about("its own numbers of code pages, where letters come out wrong, as in {CP857 = 61}")
     ] = {}
+    printer_pictures: Annotated[
+        bool, about("prints all but plain letters as pictures, where none of its code pages is right")
+    ] = False
     second_display: Annotated[bool, about("whether a second screen shows the order to the shopper")] = False
     scanner: ScannerSettings = ScannerSettings()
 

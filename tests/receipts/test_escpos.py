@@ -57,6 +57,16 @@ def test_a_printers_own_numbers_take_the_place_of_the_usual_ones() -> None:
     assert {each.setting.page for each in put(RECEIPT, model) if each.kind == "row"} == {61}
 
 
+@pytest.mark.usefixtures("qapp")
+def test_where_no_code_page_is_right_only_plain_letters_are_sent() -> None:
+    """Some printers take two bytes of any code page for a Han letter."""
+    job = printed(RECEIPT, PrinterModel(pictures=True))
+    letters = b"".join(told for name, told in whole(job) if name == b"")
+    assert letters.isascii()
+    assert b"TL 758,90" not in letters
+    assert kinds(RECEIPT, PrinterModel(pictures=True)).count("picture") == 6
+
+
 def test_a_profile_has_its_own_numbers() -> None:
     assert {
         each.setting.page for each in put(RECEIPT, PrinterModel(profile="NT-5890K")) if each.kind == "row"
