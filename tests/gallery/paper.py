@@ -10,7 +10,7 @@ from kiosk.flow.state import Kiosk
 from kiosk.journey import FACES
 from kiosk.receipts.printer_model import LETTERS_ON, PrinterModel
 from kiosk.settings.defaults import Language
-from kiosk.settings.model import Settings
+from kiosk.settings.model import ReceiptSettings, Settings
 from kiosk.ui.language import speak
 from kiosk.ui.words.receipt_words import receipt
 from tests.gallery.currencies import CURRENCIES
@@ -19,6 +19,16 @@ from tests.gallery.states import FULL, PAID
 from tests.receipts.samples import ARABIC, CHINESE
 
 _HOUSE = House(shop="https://www.modaev.example")
+_SHOP = Settings(
+    receipt=ReceiptSettings(
+        address={"tr": "Moda Caddesi 12\nKadıköy, İstanbul", "en": "12 Moda Street\nKadıköy, Istanbul"},
+        tax_number={"tr": "Kadıköy V.D. 1234567890", "en": "Tax no. 1234567890"},
+        returns={
+            "tr": "14 gün içinde bu fişle iade edilir",
+            "en": "Returns within 14 days with this receipt",
+        },
+    )
+)
 _AT = {"tr": "23.11.2026 19:40", "en": "23/11/2026 19:40"}
 
 
@@ -26,9 +36,8 @@ def paper(language: Language) -> QPixmap:
     """In one language, printed at a fixed time. Needs the application."""
     speak(language)
     kiosk = Kiosk(order=FULL, payment=changed(PAID, paid=FULL.unpaid_amount))
-    return QPixmap.fromImage(
-        picture(replace(receipt(kiosk, Settings(), _HOUSE, FACES), head=(_AT[language],)))
-    )
+    told = receipt(kiosk, _SHOP, _HOUSE, FACES)
+    return QPixmap.fromImage(picture(replace(told, head=(*told.head[:-1], _AT[language]))))
 
 
 def papers_in_currencies() -> dict[str, QPixmap]:
