@@ -42,7 +42,14 @@ async def still_as_seen(desk: Desk, read_at: float) -> bool:
 
 
 def is_as(desk: Desk, agreed: PreOrder) -> bool:
-    """Whether the order costs what it did; where not, the shopper sees both prices and decides again."""
+    """Whether the order costs what it did; where not, the shopper sees both prices and decides again.
+
+    As much in another currency is another price, and no two amounts tell it.
+    """
+    named, meant = currencies(desk.kiosk.order), currencies(agreed)
+    if named and meant and named != meant:
+        desk.change(problem=Problem(ProblemKind.CURRENCIES, detail=" ".join((*meant, *named))))
+        return False
     changed = price_change(agreed, desk.kiosk.order)
     if changed:
         desk.change(problem=Problem(ProblemKind.PRICE_CHANGED, facts=_facts(*changed)))

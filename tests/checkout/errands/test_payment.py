@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.api.answers import OrderNumberAnswer
 from kiosk.api.generic import GenericPage
@@ -29,6 +30,7 @@ from tests.conftest import Loop
 from tests.flow.journeys import JOURNEY
 from tests.flow.orders import basket, item, order
 
+PAID_HERE = (Context("CheckoutProviderAddressSelectionPage", {"redirect_url": PAY_AT}),)
 WORD = Ok(contexts=(Context("ThankYouPage", {"order_number": "ON123"}),))
 
 
@@ -292,6 +294,28 @@ def test_an_order_with_a_price_that_cannot_be_read_is_not_handed_over(
         assert kiosk.problem.kind is ProblemKind.PRICE_UNREAD
         assert kiosk.payment.truth is Truth.NONE
         assert visit.shop.times(CheckoutProviderSelection) == 0
+
+    play(loop, story)
+
+
+def _in(currency: str) -> Ok:
+    return Ok(order(basket=basket(item(11)), unpaid_amount="30.00", currency_type_label=currency))
+
+
+@pytest.mark.parametrize("asked", [ReadOrder, CheckoutProviderSelection])
+def test_as_much_in_another_currency_is_another_price(loop: Loop, asked: type[Request]) -> None:
+    async def story(visit: Visit) -> None:
+        for kind in (ReadCheckout, ReadOrder):
+            visit.shop.says(kind, _in("TL"))
+        await visit.scan()
+        await visit.go("note")
+        visit.shop.says(asked, replace(_in("USD"), contexts=PAID_HERE))
+        visit.checkout.express()
+        kiosk = await visit.rest()
+        assert kiosk.problem
+        assert kiosk.problem.kind is ProblemKind.CURRENCIES
+        assert kiosk.payment.truth is Truth.NONE
+        assert kiosk.step != PAY_PHONE
 
     play(loop, story)
 
