@@ -2871,10 +2871,6 @@ ara verdik.</translation>
         <translation>Mağaza, bu ekranın okuyamadığı bir fiyat gönderdi.</translation>
     </message>
     <message>
-        <source>Please ask our staff. Your order is kept, and nothing was paid.</source>
-        <translation>Lütfen görevlilerimize sorun. Siparişiniz duruyor, ödeme alınmadı.</translation>
-    </message>
-    <message>
         <source>The shop sent prices in more than one currency.</source>
         <translation>Mağaza fiyatları birden çok para biriminde gönderdi.</translation>
     </message>

@@ -64,14 +64,14 @@ def price_changed(problem: Problem, price: Price) -> Said:
 def price_unread(_: Problem, __: Price) -> Said:
     return Said(
         translate("words", "The shop sent a price that this screen cannot read."),
-        translate("words", "Please ask our staff. Your order is kept, and nothing was paid."),
+        translate("words", "Please ask our staff. Your order is kept."),
     )
 
 
 def currencies(_: Problem, __: Price) -> Said:
     return Said(
         translate("words", "The shop sent prices in more than one currency."),
-        translate("words", "Please ask our staff. Your order is kept, and nothing was paid."),
+        translate("words", "Please ask our staff. Your order is kept."),
     )
 
 
