@@ -26,7 +26,11 @@ _LENGTHS = (
     (56, 69, range(13, 20)),
     (9792, 9792, (16,)),
 )
-_RUN = re.compile(r"\d(?:[\s./_–—-]{0,3}\d){12,}", re.ASCII)
+_RUN = re.compile(r"[0-9](?:(?:\s*[\W_]{0,3}\s*)[0-9]){12,}")
+"""Whatever stands between two digits, if it is no letter."""
+_PHONE = re.compile(r"(?:\+|0)[0-9 ()./-]*")
+_MOST_OF_PHONE = 15
+_UNSEEN = ("Cf", "Mn", "Me")
 _GTIN = (8, 12, 13, 14)
 _NOT_WRITTEN_HERE = (FindProduct, SignIn)
 """A code has been looked at by the scan; a password is nobody's card."""
@@ -54,11 +58,11 @@ def carries_a_card(request: Request) -> bool:
 
 def _plain(letter: str) -> str:
     """Digits of any script as ours; what nobody sees is not there."""
-    if letter.isdecimal():
-        return str(unicodedata.decimal(letter))
+    if letter.isdigit():
+        return str(unicodedata.digit(letter))
     if letter.isspace():
         return " "
-    return "" if unicodedata.category(letter) == "Cf" else letter
+    return "" if unicodedata.category(letter) in _UNSEEN else letter
 
 
 def _numbers(run: str) -> Iterator[str]:
@@ -94,10 +98,16 @@ def _words(value: Any, name: str = "") -> Iterator[str]:
         code, phone = value.get("barcode") is True, value.get("data_type") == "phone"
         for key, inner in value.items():
             is_code = code and key == "value" and isinstance(inner, str) and is_a_products(inner)
-            if not is_code and not (phone and key == "value"):
-                yield from _words(inner, str(key))
+            if not is_code:
+                yield from _words(inner, "phone" if phone and key == "value" else str(key))
     elif isinstance(value, list | tuple):
         for entry in value:
             yield from _words(entry, name)
-    elif isinstance(value, str | int) and not isinstance(value, bool) and "phone" not in name:
+    elif isinstance(value, str | int) and not isinstance(value, bool) and not _is_a_phones(name, str(value)):
         yield str(value)
+
+
+def _is_a_phones(name: str, value: str) -> bool:
+    """A phone number is what is written as one: from a plus or a zero on, and not too long."""
+    told = "phone" in name and _PHONE.fullmatch(value.strip()) is not None
+    return told and sum(map(str.isdigit, value)) <= _MOST_OF_PHONE

@@ -8,7 +8,14 @@ import pytest
 
 from kiosk.api.generic import GenericPage
 from kiosk.api.request import Request
-from kiosk.api.requests import CampaignList, CouponSelection, GiftBox, OrderNote, OrderSelection
+from kiosk.api.requests import (
+    CampaignList,
+    CouponSelection,
+    GiftBox,
+    OrderNote,
+    OrderSelection,
+    SendBarcodeSms,
+)
 from kiosk.api.secret import Secret
 from kiosk.api.shop import FindProduct, SignIn
 from kiosk.flow.card_in_text import carries_a_card, holds_a_card, is_a_products
@@ -39,7 +46,12 @@ def test_a_number_of_every_network_is_seen(number: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "between", [" ", "-", ".", "/", "_", "–", "—", " - ", "\n", "\u00a0", "\u2009", "\u200b"]
+    "between",
+    [
+        *(" ", "-", ".", "/", "_", "–", "—", " - ", "\n", "\u00a0", "\u2009", "\u200b"),
+        *(",", "*", "+", ":", ";", "|", "'", ")(", ") (", "·", " • ", " -- ", " " * 20),
+        *("\u2011", "\u2212", "\u0301", "\ufe0f", "\ufe0f\u20e3"),
+    ],
 )
 @pytest.mark.parametrize("size", [1, 2, 4, 6, 8])
 def test_however_it_is_grouped(size: int, between: str) -> None:
@@ -63,6 +75,8 @@ def test_as_it_stands_on_the_card(text: str) -> None:
         f"{grouped(VISA, 4, ' ')} {grouped(made_up('5412'), 4, ' ')}",
         VISA.translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")),
         VISA.translate(str.maketrans("0123456789", "０１２３４５６７８９")),
+        VISA.translate(str.maketrans("0123456789", "⓪①②③④⑤⑥⑦⑧⑨")),
+        VISA.translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")),
     ],
 )
 def test_beside_other_digits_and_in_other_digits(text: str) -> None:
@@ -72,6 +86,7 @@ def test_beside_other_digits_and_in_other_digits(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        *("1.299,90 + 2.450,00 = 3.749,90", "saat 14:30, 15:45, 16:00 (3 kez)", "12x5, 4x9, 7x7, 8x8, 10x10"),
         *("", "ring the bell", "0532 123 45 67", "+90 532 123 45 67", "+905321234567", "12.05.2026 14:30"),
         *("816910908011148", "100200300", "8690000049950", "1234567890123", "0000 0000 0000 0000"),
         *("4111 1111 1111 1111", "4242424242424242", "5555 5555 5555 4444", "9792030394440796"),
@@ -124,6 +139,11 @@ A_CODE = {"data_type": "text", "barcode": True}
         GenericPage("AgePage", {"age": int(VISA)}),
         OrderSelection({"a": {"data_type": "text", "value": VISA}}),
         OrderSelection({"a": A_CODE | {"value": VISA}}),
+        GenericPage("EngravingPage", {"headphone_engraving": VISA}),
+        GenericPage("EngravingPage", {"phone": grouped(VISA, 4, " ")}),
+        GenericPage("EngravingPage", {"phone": AMEX}),
+        OrderSelection({"a": {"data_type": "phone", "value": VISA}}),
+        SendBarcodeSms(VISA),
     ],
     ids=lambda request: type(request).__name__,
 )
@@ -131,6 +151,12 @@ def test_no_request_takes_one_along(request_: Request) -> None:
     assert carries_a_card(request_)
 
 
+ABROAD = next(
+    number
+    for number in (f"+4915{tail}" for tail in range(100_000_000, 100_010_000))
+    if holds_a_card(number.removeprefix("+"))
+)
+"""A phone's number in another country, whose digits could be an old card's."""
 TWICE = next(
     code
     for code in (str(4_006_381_000_000 + number) for number in range(10_000))
@@ -148,6 +174,9 @@ TWICE = next(
         GenericPage("AgePage", {"age": 30, "yes": True, "price": Decimal(3)}),
         CampaignList(Secret(VISA.encode())),
         SignIn("ada@example.com", VISA),
+        SendBarcodeSms("5321234567"),
+        GenericPage("CallPage", {"phone": ABROAD}),
+        OrderSelection({"a": {"data_type": "phone", "value": ABROAD}}),
     ],
     ids=lambda request: type(request).__name__,
 )
