@@ -121,6 +121,12 @@ def _pin(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--number", type=staff_number, metavar="N", help="with --name: typed in front of it, from 1 to 99"
     )
+    parser.add_argument(
+        "--badge",
+        type=Path,
+        metavar="FILE",
+        help="draw the badge's barcode into this file (SVG), to be printed",
+    )
 
 
 def _print_test(parser: argparse.ArgumentParser) -> None:

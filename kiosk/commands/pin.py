@@ -5,7 +5,9 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable
 from getpass import getpass
+from pathlib import Path
 
+from kiosk.commands.badge_picture import save
 from kiosk.settings.obvious import is_obvious
 from kiosk.settings.pin import LENGTHS, is_pin, new_badge, written
 
@@ -22,8 +24,13 @@ def pin(options: Namespace, ask: Callable[[str], str] = getpass) -> int:
     except EOFError:
         return _no("nothing was typed. Call it in a terminal.")
     badge = new_badge()
+    try:
+        if options.badge:
+            save(options.badge, badge, options.name)
+    except OSError as error:
+        return _no(f"--badge {options.badge}: {error.strerror}.")
     sys.stdout.write("\n".join((*_head(options), f'pin = "{written(wanted)}"', _badge(badge), "")))
-    sys.stderr.write(_of_the_badge(badge))
+    sys.stderr.write(_of_the_badge(badge, options.badge))
     return 0
 
 
@@ -43,11 +50,12 @@ def _badge(badge: str) -> str:
     return f'badge = "{written(badge, "badge20")}"'
 
 
-def _of_the_badge(badge: str) -> str:
+def _of_the_badge(badge: str, picture: Path | None) -> str:
     parts = " ".join(badge[start : start + 4] for start in range(0, len(badge), 4))
+    how = f"Print {picture}, then delete it" if picture else "Draw it for a card with --badge FILE"
     return (
-        f"The badge is {parts} and is shown only now. Print it as a Code 128 or QR code, or keep it in the\n"
-        "safe: it opens the staff panel, scanned or typed, also while wrong tries make the PIN wait.\n"
+        f"The badge is {parts} and is shown only now. {how}, or keep the digits in\n"
+        "the safe: they open the staff panel, scanned or typed, also while wrong tries make the PIN wait.\n"
     )
 
 

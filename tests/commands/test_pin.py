@@ -1,8 +1,13 @@
 """`kiosk pin` prints what a settings file takes, and never the PIN."""
 
+import re
 import tomllib
+from pathlib import Path
 
 import pytest
+import zxingcpp
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.commands.arguments import parse
 from kiosk.commands.pin import pin
@@ -86,3 +91,48 @@ def test_nobody_there_to_type_is_told(capsys: pytest.CaptureFixture[str]) -> Non
 
     assert pin(ALONE, nobody) == 2
     assert "terminal" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("of", [(), ("--name", "Ayşe <3 & Söhne", "--number", "3")])
+def test_the_badge_is_drawn_as_a_barcode_that_a_scanner_reads(
+    of: tuple[str, ...], tmp_path: Path, qapp: object, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "badge.svg"
+    assert pin(parse(["pin", *of, "--badge", str(file)]), lambda _: "471193") == 0
+    printed, told = capsys.readouterr()
+    assert f"Print {file}, then delete it" in told
+    assert file.stat().st_mode & 0o777 == 0o600
+    (code,) = zxingcpp.read_barcodes(_printed(file))
+    assert code.format == zxingcpp.BarcodeFormat.Code128
+    assert is_badge(code.text)
+    assert fits(code.text, checked(tomllib.loads(printed)).staff[0].badge)
+    assert code.text not in file.read_text()
+
+
+def _printed(file: Path) -> QImage:
+    """The picture in its size on paper, at 300 dots per inch."""
+    renderer = QSvgRenderer(str(file))
+    wide, high = (
+        round(float(length) / 25.4 * 300)
+        for length in re.findall(r'(?:width|height)="([0-9.]+)mm"', file.read_text())
+    )
+    assert wide <= round(85.6 / 25.4 * 300), "wider than a card"
+    image = QImage(wide, high, QImage.Format.Format_Grayscale8)
+    image.fill(0)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_badge_that_cannot_be_drawn_is_told_before_any_pin_is_printed(
+    there: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "badge.svg" if there else tmp_path / "nowhere" / "badge.svg"
+    if there:
+        file.write_text("another badge")
+    assert pin(parse(["pin", "--badge", str(file)]), lambda _: "471193") == 2
+    why = "File exists" if there else "No such file or directory"
+    assert capsys.readouterr() == ("", f"kiosk pin: --badge {file}: {why}.\n")
+    assert not there or file.read_text() == "another badge"
