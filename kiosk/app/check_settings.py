@@ -6,6 +6,7 @@ from argparse import Namespace
 import msgspec
 
 from kiosk.app.needs import answering_store, usable
+from kiosk.app.warnings import warnings
 from kiosk.demo.no_store import NoStore
 from kiosk.runtime.exit_codes import REFUSED
 from kiosk.settings.errors import WrongSetting
@@ -15,7 +16,7 @@ from kiosk.settings.model import Settings
 
 
 def check(options: Namespace) -> int:
-    """Prints every setting with its value: 0. Or the first one that a start refuses: 2."""
+    """Prints every setting with its value, and what it warns of: 0. Or what a start refuses first: 2."""
     try:
         settings = usable(options, options.check)
         _, store = answering_store(options, settings)
@@ -32,6 +33,8 @@ def check(options: Namespace) -> int:
             f"{mark} {key} = {_written(there, hidden=is_hidden(hint))}\n      {sentence(hint)}\n"
         )
     sys.stdout.write("\nNothing is wrong with it. * differs from the default.\n")
+    for warning in warnings(settings):
+        sys.stdout.write(f"Warning: {warning}\n")
     return 0
 
 
