@@ -45,11 +45,11 @@ class Habit:
         return 0 <= at - self._end_at <= gap
 
     def tapped(self, at: float) -> None:
-        """A key that no finger pressed was given to the focus, alone."""
+        """Short keys were given to the focus, too few to tell whose they were."""
         self._tap_at = at
 
     def follows_a_tap(self, at: float) -> bool:
-        """Whether a scan that begins now may lack its first key."""
+        """Whether a scan that begins now may lack its first keys."""
         return 0 <= at - self._tap_at <= TAIL_MS
 
     def fell_silent(self, last: float, until: float) -> None:

@@ -16,11 +16,13 @@ from kiosk.input.scanner_keys import key_of, switch
 from kiosk.input.wedge import GAP_MS, Wedge
 from kiosk.runtime.event_filter import Turn, hear_all, hear_nothing
 
-_SLACK_MS = 15.0
+SLACK_MS = 10.0
 """A key's event may be so much later than the key."""
-_LATE_MS = 25.0
-"""A timer that is later than this was held up, and so may be the keys."""
-_CATCH_UP_MS = 50
+CATCH_UP_MS = 5.0
+"""The keys that wait are heard first: whoever held the timer up held them up, too."""
+LATE_MS = 25.0
+"""A timer that is later than this was held up for long, and keys may still be on their way."""
+LONG_CATCH_UP_MS = 50.0
 
 
 class Scanner(QObject):
@@ -57,6 +59,7 @@ class Scanner(QObject):
         self._wedge, self._times = Wedge(gap_ms), KeyTimes(clock)
         self._last: Arrival | None = None
         self._due_at = 0.0
+        self._catching_up = False
         self._waiting = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._waiting.timeout.connect(self._waited)
 
@@ -107,16 +110,19 @@ class Scanner(QObject):
         if due is None:
             self._waiting.stop()
         else:
-            self._wait_for(max(0.0, due - self._times.now) + _SLACK_MS + self._times.behind)
+            self._catching_up = False
+            self._wait_for(max(0.0, due - self._times.now) + SLACK_MS + self._times.behind)
 
     def _wait_for(self, ms: float) -> None:
         self._due_at = self._clock() * 1000 + ms
         self._waiting.start(round(ms))
 
     def _waited(self) -> None:
-        """A silence counts only if this program was not held up: else keys may be on their way."""
-        if self._clock() * 1000 - self._due_at > _LATE_MS:
-            self._wait_for(_CATCH_UP_MS)
+        """A silence counts only once all keys that wait are heard."""
+        late = self._clock() * 1000 - self._due_at > LATE_MS
+        if late or not self._catching_up:
+            self._catching_up = True
+            self._wait_for(LONG_CATCH_UP_MS if late else CATCH_UP_MS)
             return
         self._tell(self._wedge.tick(self._times.now))
         self._wait()

@@ -8,13 +8,18 @@ from kiosk.input.strokes import Sort, Stroke, codes, gaps, overlap
 FAST_MS = 35.0
 """A person strikes two keys so quickly, but no four in a row."""
 STEADY_MS = 30.0
-"""A slow scanner keeps its pace within this; a person's varies more."""
+STEADY_HOLD_MS = 15.0
+"""A slow scanner keeps its pace within these; a person's varies more."""
 FINGER_MS = 77.0
 """A scanner's key is up before."""
 MANY = 9
 """So many short strokes in a row are nobody's, whatever their pace."""
 SHORTEST = 2
 SHORTEST_WITHOUT_END = 4
+
+
+_DIGIT_ROW = range(2, 12)
+"""evdev's scan codes; a French keyboard writes letters and marks there."""
 
 
 class Verdict(Enum):
@@ -38,14 +43,32 @@ def are_a_machines(strokes: Sequence[Stroke], *, writing: bool) -> bool:
     """Whether these strokes, of which none is long, are a scanner's; where nobody writes it takes less."""
     if len(strokes) < SHORTEST:
         return False
-    paces = gaps(strokes)
     if is_fast(strokes) and all(stroke.up is None or stroke.is_a_tap for stroke in strokes):
         return True
     if not writing:
         has_end = strokes[-1].key.sort is Sort.END
         return len(strokes) >= (SHORTEST + 1 if has_end else SHORTEST_WITHOUT_END)
-    keeps_pace = is_fast(strokes) or max(paces) - min(paces) <= STEADY_MS
-    return (len(strokes) >= SHORTEST_WITHOUT_END and keeps_pace) or len(strokes) >= MANY
+    if is_fast(strokes):
+        return len(strokes) >= SHORTEST_WITHOUT_END
+    many = MANY if not is_steady(strokes) else SHORTEST_WITHOUT_END
+    return len(strokes) >= many and looks_like_a_code(strokes)
+
+
+def is_steady(strokes: Sequence[Stroke]) -> bool:
+    """Whether pauses and keys are about equally long, as a device's are."""
+    holds = [stroke.up - stroke.at for stroke in strokes if stroke.up is not None]
+    return _spread(gaps(strokes)) <= STEADY_MS and _spread(holds) <= STEADY_HOLD_MS
+
+
+def looks_like_a_code(strokes: Sequence[Stroke]) -> bool:
+    """Whether there is a digit, a capital or a mark in it, and no space, as in few words."""
+    keys = [stroke.key for stroke in strokes if stroke.key.sort is not Sort.END]
+    marks = (key.scan_code in _DIGIT_ROW or not key.text.islower() for key in keys)
+    return all(key.text != " " for key in keys) and any(marks)
+
+
+def _spread(values: Sequence[float]) -> float:
+    return max(values, default=0) - min(values, default=0)
 
 
 def is_fast(strokes: Sequence[Stroke]) -> bool:

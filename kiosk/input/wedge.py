@@ -16,6 +16,7 @@ from kiosk.input.verdict import (
     WhyBroken,
     are_a_machines,
     is_fast,
+    is_long,
     verdict,
 )
 
@@ -51,7 +52,7 @@ class Wedge:
 
     def press(self, key: KeyDown, event: object, *, writing: bool) -> KeyAnswer:
         """A key goes down; `writing`: the focus takes text."""
-        told = self._if_over(key.at)
+        told = self._fingers(key.at) + self._if_over(key.at)
         self._writing = writing
         if key.repeat and key.at - self._pressed_at.get(key.switch, key.at) >= REPEATS_AFTER_MS:
             return KeyAnswer(self._held.repeat(key, event), told)
@@ -79,12 +80,7 @@ class Wedge:
 
     def tick(self, now: float) -> tuple[Outcome, ...]:
         """It is that late, and no key has come."""
-        told: tuple[Outcome, ...] = ()
-        for switch, stroke in list(self._held.down.items()):
-            is_held = self._held.down.get(switch) is stroke and self._may_be_a_persons(stroke)
-            if is_held and now - stroke.at >= self._finger:
-                told += self._let_through(stroke)
-        told += self._if_ended()
+        told = self._fingers(now) + self._if_ended()
         until = self._last + self._silence()
         over = self._if_over(now)
         if over:
@@ -113,8 +109,14 @@ class Wedge:
         return key.text == GS or (key.sort is Sort.CHARACTER and key.text != " ")
 
     def _is_rest_of_an_end(self, key: KeyDown) -> bool:
-        """Whether it is the LF of CR and LF."""
-        return key.sort is Sort.END and not self._held and self._habit.ended_within(key.at, self._gap)
+        """Whether it is the LF of CR and LF, which no key of a person is; one may be down meanwhile."""
+        if key.sort is not Sort.END:
+            return False
+        if key.text == "\n" and not self._held:
+            return True
+        waits = self._held.has_ended and key.at - self._last <= self._gap
+        alone = all(stroke.up is None for stroke in self._held.strokes)
+        return waits or (alone and self._habit.ended_within(key.at, self._gap))
 
     def _hold(self, key: KeyDown, event: object) -> tuple[Outcome, ...]:
         if not self._held:
@@ -131,6 +133,15 @@ class Wedge:
     def _may_be_a_persons(self, stroke: Stroke) -> bool:
         """Where nobody writes nobody types, but for an Enter behind a broken scan."""
         return self._writing or (stroke.key.sort is Sort.END and len(self._held.strokes) == 1)
+
+    def _fingers(self, now: float) -> tuple[Outcome, ...]:
+        """Gives the keys to the focus that are down for too long to be a scanner's."""
+        told: tuple[Outcome, ...] = ()
+        for switch, stroke in list(self._held.down.items()):
+            is_held = self._held.down.get(switch) is stroke and self._may_be_a_persons(stroke)
+            if is_held and now - stroke.at >= self._finger:
+                told += self._let_through(stroke)
+        return told
 
     def _let_through(self, stroke: Stroke) -> tuple[Outcome, ...]:
         """Gives a person's key to the focus, and what they typed before it. A scanner's keys stay."""
@@ -166,7 +177,7 @@ class Wedge:
         if not self._held.has_ended or overlap(self._held.strokes):
             return ()
         *before, end = self._held.strokes
-        if self._writing and any(stroke.up is None for stroke in before):
+        if any(stroke.up is None for stroke in before):
             return ()
         waits = self._writing and not is_fast(self._held.strokes)
         if end.up is None and (waits or not before):
@@ -181,10 +192,19 @@ class Wedge:
         if self._held.endless:
             said = WhyBroken.TOO_LONG
         if said is Verdict.TYPED:
-            if all(stroke.is_a_tap for stroke in strokes):
-                self._habit.tapped(self._last)
-            return self.give_back()
+            return self._give_unless_a_rest()
         return (self._told(WhyBroken.IN_PIECES if self._torn else said, ended=ended),)
+
+    def _give_unless_a_rest(self) -> tuple[Outcome, ...]:
+        """Short keys right behind an Enter are what is left of two scanners at once."""
+        strokes = self._held.strokes
+        if all(stroke.up is not None and not is_long(stroke) for stroke in strokes):
+            if self._habit.ended_within(strokes[0].at, self._gap):
+                self._habit.read(self._last, ended=True)
+                self.drop()
+                return ()
+            self._habit.tapped(self._last)
+        return self.give_back()
 
     def _tail(self, *, ended: bool) -> tuple[Outcome, ...]:
         """The rest of a broken code. One that ends may be another code, and its shopper is told."""

@@ -22,6 +22,7 @@ NAMES = (
     "kill",
     "hostile",
     "paper",
+    "scans",
 )
 
 

@@ -99,10 +99,13 @@ def _in_elements(text: str) -> str:
     plain = _BRACKETED.sub(lambda found: f"{GS}{found[1]}", text).lstrip(GS)
     try:
         elements = gs1_128.info(plain, separator=GS)
-    except (ArithmeticError, LookupError, TypeError, ValueError):
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+        # Some identifiers, 8030 among them, have a format that python-stdnum 2.2 cannot read.
         at_the_front = re.match(r"0[12](\d{14})", plain, re.ASCII)
         return at_the_front[1] if at_the_front and is_sound(at_the_front[1]) else ""
-    return str(elements.get("01") or elements.get("02") or "")
+    number = str(elements.get("01") or elements.get("02") or "")
+    # It takes dashes for digits of a number.
+    return number if number.isascii() and number.isdecimal() else ""
 
 
 def _in_an_address(text: str) -> str:

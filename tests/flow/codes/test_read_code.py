@@ -96,6 +96,9 @@ def test_a_sibling_is_not_the_product(text: str, theirs: str) -> None:
         ("https://id.gs1.org/00/123456789012345675", Useless.WEB),
         ("]C100123456789012345675", Useless.NO_PRODUCT),
         (f"]C101{NUMBER[:-1]}1", Useless.NO_PRODUCT),
+        (f"]C101-{NUMBER[:-1]}10A", Useless.NO_PRODUCT),
+        ("]C1803012345678901234567890", Useless.NO_PRODUCT),  # a format that the library cannot read
+        ("]C1433012345678901234567890", Useless.NO_PRODUCT),
         ("çğışöü1", Useless.LETTERS),
         ("ВЛК-0001", Useless.LETTERS),
         ("١٢٣٤٥٦٧٨", Useless.LETTERS),
