@@ -48,10 +48,20 @@ def are_a_machines(strokes: Sequence[Stroke], *, writing: bool) -> bool:
     if not writing:
         has_end = strokes[-1].key.sort is Sort.END
         return len(strokes) >= (SHORTEST + 1 if has_end else SHORTEST_WITHOUT_END)
-    if is_fast(strokes):
-        return len(strokes) >= SHORTEST_WITHOUT_END
+    if has_a_fast_run(strokes):
+        return True
     many = MANY if not is_steady(strokes) else SHORTEST_WITHOUT_END
     return len(strokes) >= many and looks_like_a_code(strokes)
+
+
+def has_a_fast_run(strokes: Sequence[Stroke]) -> bool:
+    """Whether there are four in a row that no fingers strike; a device may falter before or after them."""
+    run = 1
+    for gap in gaps(strokes):
+        run = run + 1 if gap <= FAST_MS else 1
+        if run >= SHORTEST_WITHOUT_END:
+            return True
+    return False
 
 
 def is_steady(strokes: Sequence[Stroke]) -> bool:

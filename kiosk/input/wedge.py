@@ -47,7 +47,8 @@ class Wedge:
         """When to `tick`, if no key comes before; None while nothing is held back."""
         if not self._held:
             return None
-        fingers = [one.at + self._finger for one in self._held.down.values() if self._may_be_a_persons(one)]
+        down = [one for one in self._held.down.values() if self._may_be_a_persons(one)]
+        fingers = [one.at + self._finger for one in down if not self._may_falter(one)]
         return min([*fingers, self._last + self._silence()])
 
     def press(self, key: KeyDown, event: object, *, writing: bool) -> KeyAnswer:
@@ -74,8 +75,8 @@ class Wedge:
         stroke = self._held.release(at, switch, event)
         if stroke is None:
             return KeyAnswer(held=False)
-        is_long = self._may_be_a_persons(stroke) and at - stroke.at > self._finger
-        told = self._let_through(stroke) if is_long else ()
+        is_a_persons = self._may_be_a_persons(stroke) and at - stroke.at > self._finger
+        told = self._let_through(stroke) if is_a_persons and not self._may_falter(stroke) else ()
         return KeyAnswer(held=True, outcomes=told + self._if_ended())
 
     def tick(self, now: float) -> tuple[Outcome, ...]:
@@ -134,12 +135,17 @@ class Wedge:
         """Where nobody writes nobody types, but for an Enter behind a broken scan."""
         return self._writing or (stroke.key.sort is Sort.END and len(self._held.strokes) == 1)
 
+    def _may_falter(self, stroke: Stroke) -> bool:
+        """Whether it is the last key of a scan so far: the scanner may have paused while it was down."""
+        *others, last = self._held.strokes
+        return last is stroke and are_a_machines(others, writing=True)
+
     def _fingers(self, now: float) -> tuple[Outcome, ...]:
         """Gives the keys to the focus that are down for too long to be a scanner's."""
         told: tuple[Outcome, ...] = ()
         for switch, stroke in list(self._held.down.items()):
             is_held = self._held.down.get(switch) is stroke and self._may_be_a_persons(stroke)
-            if is_held and now - stroke.at >= self._finger:
+            if is_held and now - stroke.at >= self._finger and not self._may_falter(stroke):
                 told += self._let_through(stroke)
         return told
 
@@ -170,7 +176,13 @@ class Wedge:
 
     def _if_over(self, now: float) -> tuple[Outcome, ...]:
         # Another clock may be behind this one.
-        return self._judge() if self._held and abs(now - self._last) > self._silence() else ()
+        if not self._held or abs(now - self._last) <= self._silence():
+            return ()
+        last = self._held.strokes[-1]
+        falters = self._may_be_a_persons(last) and self._may_falter(last)
+        # No key of the scanner came after it: it was a person's.
+        told = self._type([last]) if falters and (last.up is None or is_long(last)) else ()
+        return told + (self._judge() if self._held else ())
 
     def _if_ended(self) -> tuple[Outcome, ...]:
         """What an Enter means, as soon as that is sure: at once, after a scanner's fast keys."""

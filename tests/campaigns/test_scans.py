@@ -4,9 +4,8 @@ from unittest.mock import patch
 
 import pytest
 
-from kiosk.input import scanner, verdict, wedge
+from kiosk.input import verdict, wedge
 from tests.campaigns.campaign import Cases
-from tests.campaigns.scans import program
 from tests.campaigns.scans.campaign import KINDS, campaign
 
 SHORT = Cases(800)
@@ -32,8 +31,3 @@ def test_each_burst_is_whole_or_told_and_nothing_leaks() -> None:
 def test_finds_a_wedge_that_is_wrong(module: object, name: str, value: object) -> None:
     with patch.object(module, name, value):
         assert campaign(Cases(400)).violations
-
-
-def test_the_program_of_the_campaign_waits_as_the_scanner_does() -> None:
-    assert program.LATE_MS is scanner.LATE_MS
-    assert program.CATCH_UP_MS is scanner.CATCH_UP_MS

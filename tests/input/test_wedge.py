@@ -136,6 +136,21 @@ def test_a_key_that_is_held_repeats_in_its_place() -> None:
     assert heard.text == "aaaa"
 
 
+@pytest.mark.parametrize("place", [4, 7, 12])
+@pytest.mark.parametrize("hold", [80.0, 108.0, 135.0])
+def test_a_scanner_that_falters_while_a_key_is_down_is_read_whole(place: int, hold: float) -> None:
+    """As one does that a busy machine plays: no other key goes down meanwhile, as beside a person's."""
+    keys = burst(EAN, 3, hold=1)
+    late = [press._replace(at=press.at + hold) for press in keys[place:]]
+    heard = play([*keys[: place - 1], keys[place - 1]._replace(hold=hold), *late])
+    assert (heard.codes, leaked(heard)) == ([EAN], [])
+
+
+def test_a_persons_key_right_behind_a_code_without_an_end_is_theirs() -> None:
+    heard = play([*burst(EAN, 3, end=""), Press(1090, "x", 100)])
+    assert (heard.codes, heard.text) == ([EAN], "x")
+
+
 @pytest.mark.parametrize("apart", [1.0, 2.0, 3.0])
 def test_two_scanners_at_once_are_no_code(apart: float) -> None:
     one = burst(EAN, 6, hold=4)

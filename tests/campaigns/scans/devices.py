@@ -78,7 +78,8 @@ def stalled(dice: Random, presses: list[Press]) -> list[Press]:
 
 def person(dice: Random, *, at: float, fastest: float = 55.0) -> list[Press]:
     """A word, with fingers that stay on the keys; the next one may be down before the last is up."""
-    now, found = at, []
+    now = at
+    found: list[Press] = []
     for _ in range(dice.randint(1, 12)):
         letter = dice.choice(string.ascii_lowercase + string.digits + " ")
         switch = 1000 + ord(letter)
