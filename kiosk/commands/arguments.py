@@ -86,6 +86,12 @@ def _store(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lan", action="store_true", help="let phones in the same network pay")
     parser.add_argument("--state", type=Path, metavar="FILE", help="keep orders in this file")
     parser.add_argument("--brand", default=BRAND, metavar="NAME", help="the shop's name, on its pages")
+    parser.add_argument(
+        "--token-checkout",
+        choices=("accounts", "anyone"),
+        default="",
+        help="give kiosks a link to pay by, for who is signed in or for guests too",
+    )
     parser.add_argument("--until-stdin-closes", action="store_true", help=argparse.SUPPRESS)
 
 

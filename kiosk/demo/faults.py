@@ -15,6 +15,11 @@ SHOP_KINDS = (
     "no_redirect_url",
     "one_order_number_missing",
     "free_not_finished",
+    "instore",
+    "instore_guests",
+    "token_gone",
+    "no_providers",
+    "no_till",
 )
 KINDS = WIRE_KINDS + SHOP_KINDS
 STATUSES = (300, 599)

@@ -31,10 +31,7 @@ def _notification(store: StoreServer, url: str, amount: str) -> dict[str, Any]:
 
 def test_paid_on_the_phone(store: StoreServer, shopper: Shopper) -> None:
     address = shopper.begin().open_payment()
-    status = context(shopper.get("PaymentOptionSelectionPage"))["status_url"]
-    assert shopper.http.get(status).json()["status"] == "waiting"
     number = _pay(shopper, address).json()["order_number"]
-    assert shopper.http.get(status).json()["status"] == "completed"
     assert (len(number), number.isdigit()) == (15, True)
     for answer in (shopper.get("ThankYouPage"), shopper.get()):
         assert pages(answer) == ["ThankYouPage"]
@@ -65,9 +62,7 @@ def test_points_are_spent_with_the_order(shopper: Shopper) -> None:
 
 def test_declined_and_tried_again(shopper: Shopper) -> None:
     address = shopper.begin().open_payment()
-    status = context(shopper.get("PaymentOptionSelectionPage"))["status_url"]
     assert _pay(shopper, address, "decline").json() == {"status": "declined", "order_number": ""}
-    assert shopper.http.get(status).json()["status"] == "cancelled"
     assert _pay(shopper, address).json()["status"] == "paid"
 
 

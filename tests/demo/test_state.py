@@ -66,10 +66,14 @@ def test_links_are_for_the_phone_and_the_rest_for_the_caller(resources: Path) ->
     server = StoreServer(resources, public_host="192.0.2.7")
     url = server.start()
     with Shopper(url) as shopper:
+        shopper.fault("instore", times=None)
+        shopper.fault("instore_guests", times=None)
         address = shopper.begin().open_payment()
+        told = context(shopper.get("PaymentOptionSelectionPage"))["checkout_url"]
         status = context(shopper.get("PaymentOptionSelectionPage"))["status_url"]
         picture = shopper.preorder()["basket"]["basketitem_set"][0]["image"]
     assert address.startswith(server.phone_url + "/hpp?")
+    assert told.startswith(server.phone_url + "/orders/checkout-with-token/")
     assert server.phone_url.startswith("http://192.0.2.7:")
     assert (status.startswith(url), picture.startswith(url)) == (True, True)
     server.stop()

@@ -14,7 +14,7 @@ from kiosk.demo.shop.visit import Visit
 
 def submit(visit: Visit, fields: Fields) -> dict[str, Any]:
     """POST: the page's answer as a JSON object. A refused page changes nothing."""
-    page = _page(visit.page)
+    page = _page(visit, visit.page)
     before = deepcopy(visit.session)
     try:
         answer = _stopped(visit, page) or page.post(visit, fields)
@@ -31,7 +31,7 @@ def look(visit: Visit, page: str) -> dict[str, Any]:
         return told(visit, Answer(thank_you(visit)))
     if not page:
         return told(visit, Answer(so_far(visit)))
-    return told(visit, Answer([entry(page, _page(page).context(visit))]))
+    return told(visit, Answer([entry(page, _page(visit, page).context(visit))]))
 
 
 def told(visit: Visit, answer: Answer) -> dict[str, Any]:
@@ -45,8 +45,9 @@ def told(visit: Visit, answer: Answer) -> dict[str, Any]:
     }
 
 
-def _page(name: str) -> Page:
-    if name not in PAGES:
+def _page(visit: Visit, name: str) -> Page:
+    no_providers = name.startswith("CheckoutProvider") and visit.shop.faults.has("no_providers", name)
+    if name not in PAGES or no_providers:
         raise UnknownPageError(name)
     return PAGES[name]
 

@@ -3,11 +3,15 @@
 from collections.abc import Callable
 from typing import Any
 
+from kiosk.demo.pages import instore
 from kiosk.demo.pages.answer import entry
 from kiosk.demo.shop.geo import country, retail_store
 from kiosk.demo.shop.preorder import shipping_row
 from kiosk.demo.shop.session import Session
 from kiosk.demo.shop.visit import Visit
+
+CASH_REGISTER = "cash_register"
+"""The type of the till among the ways to pay."""
 
 _DONE: dict[str, Callable[[Session], bool]] = {
     "IndexPage": lambda session: session.is_known,
@@ -91,13 +95,18 @@ def shipping_context(visit: Visit) -> dict[str, Any]:
     return {"shipping_options": visit.told(rows)}
 
 
+def payment_options(visit: Visit) -> list[dict[str, Any]]:
+    """Those of this shop, without the till where the dial has taken it away."""
+    rows = visit.shop.offers.payment_options
+    no_till = visit.shop.faults.has("no_till", "PaymentOptionSelectionPage")
+    return [row for row in rows if not (no_till and row["payment_type"] == CASH_REGISTER)]
+
+
 def payment_context(visit: Visit) -> dict[str, Any]:
-    token = visit.session.payment
     return {
-        "payment_options": visit.told(visit.shop.offers.payment_options),
+        "payment_options": visit.told(payment_options(visit)),
         "unavailable_options": [],
-        "checkout_url": visit.session.redirect_url or None,
-        "status_url": f"{visit.here}/orders/payment-status/{token}/" if token else None,
+        **instore.addresses(visit),
     }
 
 

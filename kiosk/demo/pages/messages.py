@@ -2,6 +2,7 @@
 
 from dataclasses import asdict
 
+from kiosk.demo.pages import instore
 from kiosk.demo.pages.answer import Answer, Fields
 from kiosk.demo.shop.refusal import RefusedError
 from kiosk.demo.shop.sms import Sms, check_pause, mobile_number
@@ -12,13 +13,18 @@ def send_barcode(visit: Visit, fields: Fields) -> Answer:
     """The order number for the till; before there is one, the checkout's address."""
     number = visit.session.till_number
     if not number:
-        return _send(visit, fields, "barcode", "sms_checkout_url", visit.session.redirect_url)
+        return _send(visit, fields, "barcode", "sms_checkout_url", _checkout_url(visit))
     link = f"{visit.shop.base}/orders/barcode/{number}/"
     return _send(visit, fields, "barcode", "sms_barcode", link)
 
 
 def send_checkout_url(visit: Visit, fields: Fields) -> Answer:
-    return _send(visit, fields, "checkout_url", "sms_checkout_url", visit.session.redirect_url)
+    return _send(visit, fields, "checkout_url", "sms_checkout_url", _checkout_url(visit))
+
+
+def _checkout_url(visit: Visit) -> str:
+    """What a kiosk is told as `checkout_url`; else where the provider is paid."""
+    return instore.addresses(visit)["checkout_url"] or visit.session.redirect_url
 
 
 def _send(visit: Visit, fields: Fields, kind: str, word: str, link: str) -> Answer:

@@ -16,6 +16,7 @@ def place_order(visit: Visit, paid_with: str) -> str:
     order = order_json(visit, preorder, number, paid_with)
     shop.storage.put("order", number, order)
     shop.storage.put("receipt", number, preorder)
+    shop.storage.put("submitted", str(session.basket_pk), number)
     shop.storage.put("signed", signed(number, order["token"]), number)
     balance = (parsed(session.loyalty_balance) or 0) - visit.bill().loyalty
     visit.session = closed(session, number, shop.next_basket(), wire(balance))

@@ -4,7 +4,15 @@ import re
 from typing import Any
 
 from kiosk.demo.pages.answer import Answer, Fields, entry
-from kiosk.demo.pages.flow import address_context, delivery_type, next_step, shipping_context
+from kiosk.demo.pages.flow import (
+    address_context,
+    delivery_type,
+    next_step,
+    payment_context,
+    payment_options,
+    shipping_context,
+)
+from kiosk.demo.pages.instore import granted
 from kiosk.demo.shop.geo import retail_store
 from kiosk.demo.shop.offers import Row, picked
 from kiosk.demo.shop.refusal import RefusedError
@@ -106,10 +114,15 @@ def shipping(visit: Visit, fields: Fields) -> Answer:
 
 
 def payment(visit: Visit, fields: Fields) -> Answer:
-    row = _chosen(visit.shop.offers.payment_options, fields, "payment_option")
+    row = _chosen(payment_options(visit), fields, "payment_option")
     visit.session.payment_option = row["pk"]
     visit.log(f"payment option {row['pk']}")
-    return Answer(next_step(visit))
+    return Answer(next_step(visit) or _link_to_pay_by(visit))
+
+
+def _link_to_pay_by(visit: Visit) -> list[Row]:
+    """The page once more where it has what only a kiosk is told."""
+    return [entry("PaymentOptionSelectionPage", payment_context(visit))] if granted(visit) else []
 
 
 def _chosen(rows: list[Row], fields: Fields, field: str) -> Row:

@@ -13,5 +13,7 @@ class Rules:
     gift_box_price: str = "10.90"
     guests: bool = True
     csrf: bool = False
+    token_checkout: str = ""
+    """Whom kiosks get a link to pay by for: `accounts`, or `anyone`; nobody where it is empty."""
     one_account: bool = False
     """A sign-in brings back the whole last session, not only the orders."""

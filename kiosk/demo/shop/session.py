@@ -39,6 +39,8 @@ class Session:
     provider_started: bool = False
     payment: str = ""
     redirect_url: str = ""
+    checkout_token: str = ""
+    pays_for: str = ""
     is_redirected: bool = False
     till_number: str = ""
     till_lines: dict[str, int] = field(default_factory=dict)

@@ -16,10 +16,12 @@ from kiosk.demo.shop.words import localised
 
 
 @contextmanager
-def open_visit(shop: Shop, key: str, page: str, language: str, here: str = "") -> Iterator["Visit"]:
+def open_visit(
+    shop: Shop, key: str, page: str, language: str, here: str = "", client_type: str = "default"
+) -> Iterator["Visit"]:
     """One request of the session with that key, or of a new one; stored if the block raises no error."""
     with shop.storage.unit():
-        visit = Visit(shop, shop.session(key) or shop.new_session(), page, language, here)
+        visit = Visit(shop, shop.session(key) or shop.new_session(), page, language, here, client_type)
         visit.session.language = language
         yield visit
         shop.keep(visit.session)
@@ -28,14 +30,26 @@ def open_visit(shop: Shop, key: str, page: str, language: str, here: str = "") -
 
 
 class Visit:
-    """`here` is the shop's address as the caller knows it; what a phone opens begins with `shop.base`."""
+    """`here` is the shop's address as the caller knows it; what a phone opens begins with `shop.base`.
 
-    def __init__(self, shop: Shop, session: Session, page: str, language: str, here: str = "") -> None:
+    `client_type` is `instore` where the caller says that it is a kiosk.
+    """
+
+    def __init__(
+        self,
+        shop: Shop,
+        session: Session,
+        page: str,
+        language: str,
+        here: str = "",
+        client_type: str = "default",
+    ) -> None:
         self.shop = shop
         self.session = session
         self.page = page
         self.language = language
         self.here = here or shop.base
+        self.client_type = client_type
         self.done: list[str] = []
 
     def log(self, what: str) -> None:

@@ -26,6 +26,9 @@ TABLE = (
     # The phone's page, and what it needs. Both of its tokens are secrets, and so is an order's signed name.
     Row("/hpp", "GET POST", Who.ANYONE),
     Row("/orders/completed/{signed}/", "GET", Who.ANYONE),
+    # A kiosk's link to pay by: its token is a secret, and what it leads to knows the phone by its cookie.
+    Row("/orders/checkout-with-token/{token}/", "GET", Who.ANYONE),
+    Row("/web-checkout/", "GET POST", Who.ANYONE),
     Row("/static/*", "GET", Who.ANYONE),
     Row("/fonts/*", "GET", Who.ANYONE),
     # Pages for the people of the stand.
@@ -39,7 +42,7 @@ TABLE = (
     Row("/orders/checkout/", "GET POST", Who.STAND),
     Row("/orders/checkout-provider-list/", "GET", Who.STAND),
     Row("/orders/checkout-provider-cancel/", "GET POST", Who.STAND),
-    Row("/orders/payment-status/{token}/", "GET", Who.STAND),
+    Row("/orders/checkout-with-token/{token}/status/", "GET", Who.STAND),
     Row("/orders/contract/", "GET", Who.STAND),
     Row("/hooks/cash_register/get_order_number/", "POST", Who.STAND),
     Row("/baskets/basket/", "GET POST PUT PATCH DELETE", Who.STAND),

@@ -19,6 +19,7 @@ from kiosk.demo.web import (
     orders,
     products,
     staff,
+    token_checkout,
     users,
 )
 from kiosk.demo.web.csrf import Csrf
@@ -37,6 +38,7 @@ _ROUTES = [
     *demo_pay.ROUTES,
     *hpp.ROUTES,
     *staff.ROUTES,
+    *token_checkout.ROUTES,
 ]
 
 

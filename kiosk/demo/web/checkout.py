@@ -13,6 +13,7 @@ from kiosk.demo.shop.refusal import UnknownPageError
 from kiosk.demo.shop.shop import Shop
 from kiosk.demo.shop.visit import open_visit
 from kiosk.demo.web.exchange import (
+    client_type,
     fields_of,
     here,
     json_answer,
@@ -55,7 +56,9 @@ async def _submitted(request: Request, page: str) -> Response:
     fields = await fields_of(request)
     key = _owner(shop_of(request), page, fields) or session_key(request)
     try:
-        with open_visit(shop_of(request), key, page, language(request), here(request)) as visit:
+        with open_visit(
+            shop_of(request), key, page, language(request), here(request), client_type(request)
+        ) as visit:
             body = submit(visit, fields)
     except UnknownPageError:
         return unknown_page()

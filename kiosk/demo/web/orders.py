@@ -1,21 +1,13 @@
-"""After the checkout: the order, the agreements, the status of a payment."""
+"""After the checkout: the order, the agreements, the barcode for the till."""
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 from zxingcpp import BarcodeFormat, create_barcode
 
-from kiosk.demo.shop import payment as paying
 from kiosk.demo.shop.words import localised
 from kiosk.demo.web.exchange import language, shop_of
 from kiosk.demo.web.html import html_page
-
-_STATUS = {
-    paying.WAITING: "waiting",
-    paying.DECLINED: "cancelled",
-    paying.REPLACED: "cancelled",
-    paying.PAID: "completed",
-}
 
 
 async def completed(request: Request) -> Response:
@@ -27,14 +19,6 @@ async def completed(request: Request) -> Response:
     if request.query_params.get("format") == "json":
         return JSONResponse({"campaigns": [], "order": order})
     return html_page(request, "order.html", order=order, receipt=storage.get("receipt", number))
-
-
-async def payment_status(request: Request) -> Response:
-    """`waiting`, `completed` or `cancelled`."""
-    payment = shop_of(request).payment(request.path_params["token"])
-    if payment is None:
-        return _not_found()
-    return JSONResponse({"status": _STATUS[payment.status], "redirect_url": None})
 
 
 async def contract(request: Request) -> Response:
@@ -64,6 +48,5 @@ ROUTES = [
     Route("/orders/barcode/{number:int}/", barcode_page),
     Route("/orders/barcode/{number:int}.svg", barcode_picture),
     Route("/orders/completed/{signed}/", completed),
-    Route("/orders/payment-status/{token}/", payment_status),
     Route("/orders/contract/", contract),
 ]

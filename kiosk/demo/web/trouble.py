@@ -12,7 +12,7 @@ from kiosk.demo.faults import WIRE_KINDS, Fault
 from kiosk.demo.shop.shop import Shop
 from kiosk.demo.web.exchange import COOKIES, path_of
 
-_SPARED = ("/demo", "/faults", "/till", "/outbox", "/hpp", "/static", "/fonts", "/media")
+_SPARED = ("/demo", "/faults", "/till", "/outbox", "/hpp", "/web-checkout", "/static", "/fonts", "/media")
 _MAINTENANCE = "<!doctype html><title>Maintenance</title><h1>We are back in a moment</h1>"
 
 
