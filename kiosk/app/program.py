@@ -97,6 +97,7 @@ class Program:
         if kiosk.epoch != self.epoch:
             self.epoch = kiosk.epoch
             self.scanner.forget()
+            self.door.forget()
         if not kiosk.open:
             self.tidy.nobody_there()
 

@@ -89,6 +89,10 @@ class StaffDoor(QObject):
         if self.panel:
             self.panel.present(self._shell.checkout.kiosk)
 
+    def forget(self) -> None:
+        """Drops what was scanned last: it is a shopper's who left."""
+        self.room.came = None
+
     def knock(self) -> None:
         """Asks for the PIN."""
         if self.panel is None and self.sheet is None:

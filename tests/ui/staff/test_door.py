@@ -139,6 +139,12 @@ def test_no_scan_reaches_the_basket(place: Place) -> None:
     assert place.door.room.came[0].reading.code == "DKR-0001"
 
 
+def test_what_was_scanned_goes_with_the_shopper(place: Place) -> None:
+    place.door.arrived(scan_of("DKR-0001"))
+    place.door.forget()
+    assert place.door.room.came is None
+
+
 def test_a_pin_typed_like_a_scan_is_a_pin(place: Place) -> None:
     """And never shown as a code that nobody knows."""
     knock(place)
