@@ -23,10 +23,12 @@ _TOGETHER = (
     Together(words.CARD_KIND, (words.CARD, words.OF_A_CARD)),
     Together(words.CARD_KIND, (words.CARD, words.ON_A_CARD), words.WRITTEN),
     Together(words.CARD_KIND, (words.BRAND, words.OF_A_CARD)),
+    Together(words.CARD_KIND, (words.HOLDER,), words.OF_A_THING),
     Together(words.SECURITY_KIND, (words.THREE, words.DIGITS, words.CARD)),
     Together(words.SECURITY_KIND, (words.THREE, words.DIGITS, words.BACK)),
     Together(words.EXPIRY_KIND, (words.EXPIRY, words.CARD)),
     Together(words.ONCE_KIND, (words.SENT, words.CODE), words.OTHER_CODES),
+    Together(words.ONCE_KIND, (words.BANK, words.CODE), words.OTHER_CODES),
     Together(words.PIN_KIND, (words.PIN,), words.OTHER_PINS),
     Together(words.BANK_KIND, (words.BANK, words.OF_A_BANK)),
 )

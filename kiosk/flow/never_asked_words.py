@@ -21,10 +21,10 @@ BANK_KIND = "bank-account"
 
 PHRASES = {
     CARD_KIND: """
-*creditcard*, *debitcard*, *bankcard*, *cardnumber*, cardno, cardnr, cardnum, *cardholder*, cardexp*,
+*creditcard*, *debitcard*, *bankcard*, *cardnumber*, cardno, cardnr, cardnum, cardexp*,
 cardcv*, cardyear, cardpan*, cardmonth, card exp*, card cv*, cc number, cc no, cc num, cc nr, ccnumber,
 ccnum, ccno, kk no, kkno, kk numara*, credit card*, debit card*, bank card*, payment card*, charge card*,
-card holder*, name card, card details, card data, card info*, card no, kart~ no, karte no, carte no, cc
+name card, card details, card data, card info*, card no, kart~ no, karte no, carte no, cc
 no, no carte, n carte, no cb, n cb, no карт*, n карт*, no karte, no kart~, visa card*, visa karte*, carte
 visa, visa or mastercard*, mastercard*, master card*, amex*, american express*, visa no, maestro no, troy
 no, mada no, maestro number, primary account number, pan number, pan no, 16 digit*, sixteen digit*,
@@ -106,7 +106,7 @@ CARD = """card, kart~, karte, carte, cb, cc, карта, карты, карте,
 BRAND = "visa, maestro, mastercard, troy, amex, girocard, mada, مدى, فيزا"
 OF_A_CARD = """
 number, num, nr, numero, nummer, numara~, digits, digit, hane~, rakam~, ziffer*, zahlen, chiffre*, month,
-year, code, kod~, pin, pan, exp, holder, номер*, цифр*, код, кода, رقم, أرقام, رمز, كود, سري
+year, code, kod~, pin, pan, exp, номер*, цифр*, код, кода, رقم, أرقام, رمز, كود, سري
 """
 ON_A_CARD = "name, isim, ismi, adı, ad, nom, имя, اسم"
 """What is printed on every card; asked of one that is written for somebody, it is harmless."""
@@ -170,6 +170,9 @@ colour, color, badge*, enamel, lapel, hair, safety, rolling, bowling, brooch*, b
 length, material, plating, style, shape, up, rozet, rengi, renk, iğne, broş, farbe, größe, couleur, chêne,
 sapin, bois, taille, цвет, postal, post, posta, zip, area, postleitzahl
 """
+HOLDER = "*cardholder*, card holder*"
+OF_A_THING = "colour, color, size, style, shape, material, leather, engrav*, length"
+"""What is asked of a holder that cards are put into, and of none who has one."""
 KEYWORD = "password*, passwort*, şifre*, parola*, kennwort*, mot passe"
 """Of a notebook or a game it is harmless."""
 OTHER_KEYWORDS = """
@@ -182,7 +185,7 @@ account*, acc, acct, konto*, hesab*, hesap*, compte*, счет*, details, login,
 реквизит*, bilgi*, zugang*, kullanıcı*, daten, حساب
 """
 SPELT = """
-password, passwort, passcode, kennwort, geheimzahl, şifre, şifreniz, şifrenizi, parolanız, mot passe,
+account, password, passwort, passcode, kennwort, geheimzahl, şifre, şifreniz, şifrenizi, parolanız, mot passe,
 motpasse, cardnumber, cardholder, creditcard, mastercard, security, number, numara, numarası, numaranız,
 kredikartı, kreditkarte, kreditkartennummer, kartennummer, karteninhaber, kontonummer, prüfziffer, numéro,
 cryptogramme, номер, пароль, кредитная, كلمة, رقم, رمز, بطاقة, карты, card, cards, kart, kartı, karte,
