@@ -94,9 +94,15 @@ def _centred(text: str, across: int, style: Style = Style.CENTRED) -> list[Recei
 
 
 def _priced(line: ReceiptLine, across: int, style: Style = Style.TEXT) -> list[ReceiptRow]:
-    """The amount stands at the end of the last row; the title keeps clear of it."""
+    """The amount stands at the end of the last row; the title keeps clear of it.
+
+    One that leaves a title no room has a row of its own: without its end it would be another amount.
+    """
     many = f"{line.quantity} × " if line.quantity != 1 else ""
-    amount = _cut(clean(line.amount), across - _LEAST_TITLE)
+    amount = _cut(clean(line.amount), across)
+    if columns(amount) > across - _LEAST_TITLE:
+        titles = _short(many + clean(line.title), across)
+        return [*(ReceiptRow(text, style) for text in titles), ReceiptRow("", style, amount)]
     *above, last = _short(many + clean(line.title), across - columns(amount) - 1)
     return [*(ReceiptRow(text, style) for text in above), ReceiptRow(last, style, amount)]
 

@@ -40,6 +40,16 @@ def test_an_amount_of_a_milliard_is_whole(across: int) -> None:
     assert any(row.amount == "KWD 999,999,999.999" for row in rows(long, across))
 
 
+@pytest.mark.parametrize("across", WIDTHS)
+@pytest.mark.parametrize("amount", ["-Dinar 999,999,999.999", "KWD 999,999,999,999.999", "₺1.234,56"])
+def test_no_amount_is_cut(across: int, amount: str) -> None:
+    """Rule: where a title would have no room beside it, the amount has a row of its own."""
+    told = rows(replace(RECEIPT, lines=(ReceiptLine("Mug", amount, 1),)), across)
+    priced = next(row for row in told[3:] if row.amount)
+    assert priced.amount == amount.replace("₺", "TL ")
+    assert columns(priced.line(across)) == across
+
+
 @pytest.mark.parametrize("title", ["word " * 900, "w" * 4_096, "w" * 40 + " " + "v" * 4_000, "棉" * 4_000])
 @pytest.mark.parametrize("across", WIDTHS)
 def test_no_title_takes_more_than_a_few_rows(title: str, across: int) -> None:
