@@ -32,8 +32,6 @@ _PHONE = re.compile(r"(?:\+|0)[0-9 ()./-]*")
 _MOST_OF_PHONE = 15
 _UNSEEN = ("Cf", "Mn", "Me")
 _GTIN = (8, 12, 13, 14)
-_NOT_WRITTEN_HERE = (FindProduct, SignIn)
-"""A code has been looked at by the scan; a password is nobody's card."""
 
 
 def holds_a_card(text: str) -> bool:
@@ -53,7 +51,18 @@ def is_a_products(code: str) -> bool:
 
 def carries_a_card(request: Request) -> bool:
     """Whether it would take a card's number along in words. A card that is asked for travels as a secret."""
-    return not isinstance(request, _NOT_WRITTEN_HERE) and any(map(holds_a_card, _words(request.fields())))
+    match request:
+        case SignIn():
+            return False  # a password is nobody's card
+        case FindProduct(search_text=code):
+            return _is_in_words(code) and holds_a_card(code)
+        case _:
+            return any(map(holds_a_card, _words(request.fields())))
+
+
+def _is_in_words(code: str) -> bool:
+    """Whether a person wrote it: goods' codes have our digits and no gaps. The scan looks at those."""
+    return any(letter.isspace() or (letter.isdigit() and not letter.isascii()) for letter in code.strip())
 
 
 def _plain(letter: str) -> str:

@@ -144,6 +144,9 @@ A_CODE = {"data_type": "text", "barcode": True}
         GenericPage("EngravingPage", {"phone": AMEX}),
         OrderSelection({"a": {"data_type": "phone", "value": VISA}}),
         SendBarcodeSms(VISA),
+        FindProduct(f"my card {grouped(VISA, 4, ' ')} x"),
+        FindProduct(f"{VISA} 12/28"),
+        FindProduct(VISA.translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"))),
     ],
     ids=lambda request: type(request).__name__,
 )
@@ -171,6 +174,8 @@ TWICE = next(
         OrderNote("ring the bell"),
         OrderSelection({"a": A_CODE | {"value": TWICE}}),
         FindProduct(TWICE),
+        FindProduct(f"ABC{VISA}"),
+        FindProduct("KRM 0001"),
         GenericPage("AgePage", {"age": 30, "yes": True, "price": Decimal(3)}),
         CampaignList(Secret(VISA.encode())),
         SignIn("ada@example.com", VISA),
