@@ -37,6 +37,8 @@ _ISSUED = (
     (9792, 9792),
 )
 _TRACK = re.compile(r"[%;]?[A-Z]?([0-9]{12,19})[\^=]")
+_BETWEEN = re.compile(r"[\s.,*+:;|'_·•‐-—−-]")
+"""No brackets: a GS1 code has those."""
 # Published by the networks and payment providers for tests.
 _TEST_NUMBERS = (
     b"4111111111111111",
@@ -122,10 +124,10 @@ def may_be_real(number: bytes | bytearray) -> bool:
 def is_a_card(code: str) -> bool:
     """Whether a scanned or typed code is the number of a bank card; these are longer than any product's.
 
-    A card's track begins with its number, a typed one may have spaces or dashes in it.
+    A card's track begins with its number; one that was written has spaces, dashes, commas or the like in it.
     """
     track = _TRACK.match(code)
-    number = track[1] if track else re.sub(r"[\s-]", "", code)
+    number = track[1] if track else _BETWEEN.sub("", code)
     shortest = 12 if track else LONGEST_OF_GOODS
     return (
         shortest < len(number) <= LONGEST_NUMBER

@@ -196,7 +196,11 @@ def test_a_products_code_is_none_only_where_one_is_asked_for() -> None:
 
 
 @pytest.mark.parametrize(
-    "code", [VISA, grouped(VISA, 4, " "), grouped(VISA, 4, "-"), f"%B{VISA}^ADA/L^2812", f";{VISA}=2812"]
+    "code",
+    [
+        *(VISA, f"%B{VISA}^ADA/L^2812", f";{VISA}=2812"),
+        *(grouped(VISA, 4, between) for between in (*" -.,*+:;|'_·•–—−", "\u2011", " - ")),
+    ],
 )
 def test_a_card_is_no_goods_however_it_was_read(code: str) -> None:
     assert is_a_card(code)
