@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QSize
 
-from kiosk.settings.defaults import BRAND, COLOUR, LANGUAGES
+from kiosk.settings.defaults import BRAND, COLOUR, LANGUAGES, LARGEST
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.sets import LIGHT, dressed
 from kiosk.ui.theme.theme import Theme
@@ -41,8 +41,9 @@ def _screen(path: Path) -> dict[str, Any]:
     import tomllib  # noqa: PLC0415 - only where there is a file
 
     try:
-        screen = tomllib.loads(path.read_text("utf-8")).get("screen")
-    except (OSError, ValueError):
+        with path.open("rb") as file:
+            screen = tomllib.loads(file.read(LARGEST).decode()).get("screen")
+    except (OSError, ValueError, RecursionError):
         return {}
     return screen if isinstance(screen, dict) else {}
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from kiosk.settings.defaults import LARGEST
 from kiosk.settings.errors import WrongSetting, explained, wrong
 from kiosk.settings.keys import keys, value, written
 from kiosk.settings.marks import broken
@@ -18,13 +19,18 @@ from kiosk.settings.staff_list import as_list, as_written
 def load(path: Path) -> Settings:
     """The settings in a file. WrongSetting where it cannot be read or a value cannot be used."""
     try:
-        text = path.read_bytes()
+        with path.open("rb") as file:
+            text = file.read(LARGEST + 1)
     except OSError as error:
         raise WrongSetting(
             f"{path}: cannot be read ({error.strerror}). Name a settings file that exists."
         ) from error
+    if len(text) > LARGEST:
+        raise WrongSetting(f"{path}: is too large for settings. Name a file of at most 1 MiB.")
     try:
         raw = tomllib.loads(text.decode())
+    except RecursionError as error:
+        raise WrongSetting(f"{path}: is not TOML: it is nested too deeply.") from error
     except ValueError as error:
         raise WrongSetting(f"{path}: is not TOML: {error}.") from error
     return checked(raw)

@@ -5,6 +5,7 @@ from typing import Any, get_args
 
 import pytest
 
+from kiosk.settings.defaults import LARGEST
 from kiosk.settings.errors import WrongSetting
 from kiosk.settings.load import checked, load
 from kiosk.settings.model import Settings, StepName
@@ -209,6 +210,23 @@ def test_a_file_that_is_not_toml(written: bytes, tmp_path: Path) -> None:
     with pytest.raises(WrongSetting) as told:
         load(file)
     assert str(told.value).startswith(f"{file}: is not TOML: ")
+
+
+def test_a_file_without_an_end_is_not_read_to_its_end(tmp_path: Path) -> None:
+    """What stands behind the limit would be wrong TOML: nobody has read it."""
+    file = tmp_path / "kiosk.toml"
+    file.write_bytes(b"#" * LARGEST + b"\n=")
+    with pytest.raises(WrongSetting) as told:
+        load(file)
+    assert "is too large for settings" in str(told.value)
+
+
+def test_a_file_nested_too_deeply_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text("a = " + "[" * 100_000)
+    with pytest.raises(WrongSetting) as told:
+        load(file)
+    assert str(told.value) == f"{file}: is not TOML: it is nested too deeply."
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
