@@ -40,6 +40,16 @@ class Stage:
     """Where the pages of a demo's store are; it lets in whoever opens it."""
     named: Named = field(default_factory=Named, compare=False)
 
+    @property
+    def is_demo(self) -> bool:
+        """Whether nothing is sold here: every screen wears the mark of a demo."""
+        return bool(self.stand) or self.settings.profile == "demo"
+
+    @property
+    def has_rail(self) -> bool:
+        """Whether staff has the steps along the upper edge, across all of it."""
+        return self.settings.profile == "cashier" and not self.look.portrait
+
     def price(self, amount: Decimal | None) -> str:
         """An amount in the order's currency, as people write it in the language shown."""
         return price(amount if len(self._named()) < 2 else None, self.currency)

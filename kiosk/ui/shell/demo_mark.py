@@ -15,13 +15,33 @@ from kiosk.ui.widgets.touch import Touchable
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
 
 
-class DemoMark(Touchable, QAbstractButton):
-    """A mark over every screen, in the middle of the upper edge; its touch area is the larger."""
+def room_for_mark(look: Look) -> QSize:
+    """What the bar at the top leaves to the mark of a demo."""
+    return _size(look, _name())
 
-    def __init__(self, look: Look, host: QWidget, opened: Callable[[], None]) -> None:
+
+def _name() -> str:
+    return QCoreApplication.translate("demo", "Demo")
+
+
+def _size(look: Look, text: str) -> QSize:
+    words = QFontMetrics(look.font(Role.STRONG)).horizontalAdvance(text)
+    return QSize(max(words + 2 * look.px(24), look.touch), look.touch)
+
+
+class DemoMark(Touchable, QAbstractButton):
+    """A mark over every screen, in the middle of the upper edge, or at its end; the touch area is larger.
+
+    The bar at the top keeps that place free.
+    """
+
+    def __init__(
+        self, host: QWidget, opened: Callable[[], None], look: Look, *, at_the_end: bool = False
+    ) -> None:
         super().__init__(host)
+        self._at_the_end = at_the_end
         self.touch_by(look)
-        self.setText(QCoreApplication.translate("demo", "Demo"))
+        self.setText(_name())
         self.setAccessibleName(QCoreApplication.translate("demo", "Demo: nothing is sold here"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.clicked.connect(opened)
@@ -29,8 +49,7 @@ class DemoMark(Touchable, QAbstractButton):
         self._place(host)
 
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(self.look.font(Role.STRONG)).horizontalAdvance(self.text())
-        return QSize(max(words + 2 * self.look.px(24), self.look.touch), self.look.touch)
+        return _size(self.look, self.text())
 
     def eventFilter(self, host: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and isinstance(host, QWidget):
@@ -50,7 +69,8 @@ class DemoMark(Touchable, QAbstractButton):
 
     def _place(self, host: QWidget) -> None:
         self.resize(self.sizeHint())
-        self.move((host.width() - self.width()) // 2, 0)
+        left = host.width() - self.width()
+        self.move(left - self.look.either(56, 28) if self._at_the_end else left // 2, 0)
         self.raise_()
 
 

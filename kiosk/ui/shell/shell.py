@@ -198,8 +198,8 @@ class Shell(QWidget):
         surround = Surround(self.stage())
         self.setPalette(surround.stage.look.palette())
         surround.furnished.connect(lambda: self._connect_surround(surround))
-        if self._stand or self._settings.profile == "demo":
-            DemoMark(surround.stage.look, surround, self.sheets.demo)
+        if surround.stage.is_demo:
+            DemoMark(surround, self.sheets.demo, surround.stage.look, at_the_end=surround.stage.has_rail)
         self._place.put(surround)
         self.present(self._kiosk)
         self._focus_screen()

@@ -1,10 +1,12 @@
 """The bar at the top: for shoppers the brand and a row of dots, for staff the rail of steps."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.flow import route
 from kiosk.flow.state import Kiosk
+from kiosk.ui.shell.demo_mark import room_for_mark
 from kiosk.ui.shell.rail import Rail
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.brand import Brand
@@ -22,7 +24,7 @@ class TopBar(QWidget):
         self.rail = Rail(look, stage.faces)
         self.brand = Brand(look, stage.settings.screen.brand)
         self._faces = stage.faces
-        self._for_staff = stage.settings.profile == "cashier" and not look.portrait
+        self._for_staff = stage.has_rail
         row = QHBoxLayout(self)
         row.setContentsMargins(look.either(56, 28), 0, look.either(56, 28), 0)
         row.setSpacing(0)
@@ -30,7 +32,19 @@ class TopBar(QWidget):
         row.addStretch(0 if self._for_staff else 1)
         row.addWidget(self.dots, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.rail, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.setFixedHeight(look.either(132, 92 if self._for_staff else 72))
+        self._mark = room_for_mark(look) if stage.is_demo else QSize()
+        if self._for_staff and not self._mark.isEmpty():
+            row.addSpacing(look.apart + self._mark.width())
+        self.setFixedHeight(max(look.either(132, 92 if self._for_staff else 72), self._mark.height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the middle to the mark of a demo."""
+        super().resizeEvent(event)
+        if not self._for_staff and not self._mark.isEmpty():
+            look = self.brand.look
+            room = (self.width() - self._mark.width()) // 2 - look.either(56, 28) - look.apart
+            for part in (self.brand, self.dots):
+                part.setMaximumWidth(max(0, room))
 
     def present(self, kiosk: Kiosk) -> None:
         """Shows step n of m by its name; no step outside of the journey."""

@@ -33,7 +33,7 @@ def opened() -> Mock:
 
 @pytest.fixture
 def mark(host: QWidget, kiosk_look: Look, opened: Mock) -> DemoMark:
-    made = DemoMark(kiosk_look, host, opened)
+    made = DemoMark(host, opened, kiosk_look)
     made.show()
     return made
 
