@@ -1,6 +1,7 @@
 """The fault proxy does what it says, so that the campaigns behind it mean what they say."""
 
 import asyncio
+import socket
 from collections.abc import Awaitable, Callable, Iterator
 
 import pytest
@@ -119,3 +120,35 @@ def test_refuses_and_takes_calls_again(store: StoreServer) -> None:
         return await client.send(ReadBasket())
 
     assert isinstance(told(store, story)[0], Ok)
+
+
+def test_its_port_stays_its_own_while_it_refuses(store: StoreServer) -> None:
+    async def story(proxy: Proxy, client: Client) -> Reply:
+        await proxy.refuse()
+        with socket.socket() as other, pytest.raises(OSError, match="in use"):
+            other.bind(("127.0.0.1", proxy.port))
+        refused = await client.send(ReadBasket())
+        assert isinstance(refused, NotSent)
+        await proxy.listen()
+        return await client.send(ReadBasket())
+
+    assert isinstance(told(store, story)[0], Ok)
+
+
+def test_a_pipe_that_the_shop_ended_meanwhile_is_replaced(store: StoreServer) -> None:
+    """The store ends connections that were idle for seconds, and a busy machine is slow."""
+
+    async def hang_up(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readline()
+        writer.close()
+
+    async def story(proxy: Proxy, client: Client) -> Reply:
+        server = await asyncio.start_server(hang_up, "127.0.0.1", 0)
+        async with server:
+            stale = await asyncio.open_connection(*server.sockets[0].getsockname())
+            proxy._idle.append(stale)
+            return await client.send(ReadBasket())
+
+    reply, delivered = told(store, story)
+    assert isinstance(reply, Ok)
+    assert len(delivered) == 1

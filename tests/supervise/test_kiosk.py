@@ -4,13 +4,17 @@ import os
 import signal
 from collections.abc import Iterator
 from pathlib import Path
+from time import sleep
 
 import pytest
 
 from kiosk.demo.server import StoreServer
 from kiosk.paths import RESOURCES
-from tests.supervise.watched import Watched, gone, until_gone, watched
+from tests.supervise.watched import Watched, children, gone, until_gone, watched, words
 
+PATIENT = {"silence_s": 600.0, "start_s": 600.0, "polite_s": 600.0, "within_s": 36000.0}
+"""A busy machine is slow: nothing here hangs but what was stopped, and two falls are near each other."""
+STOPPED = {"silence_s": 10.0, "abort_s": 0.1}
 SHOPPER = "tests.supervise.shopper"
 """`kiosk`, with a shopper who tells what is on the screen."""
 
@@ -49,7 +53,7 @@ def _is_back(supervisor: Watched, seen: str) -> None:
 
 
 def test_a_killed_kiosk_is_back_at_the_same_order(store: StoreServer, settings: Path) -> None:
-    with watched(*_supervised(store, settings, "cashier")) as supervisor:
+    with watched(*_supervised(store, settings, "cashier"), **PATIENT) as supervisor:
         kiosk = supervisor.started()
         assert supervisor.until("SEES") == "SEES note, 2 lines, 3 things"
         effects = len(store.shop.storage.effects())
@@ -61,7 +65,7 @@ def test_a_killed_kiosk_is_back_at_the_same_order(store: StoreServer, settings: 
 
 
 def test_after_two_falls_with_an_order_there_is_a_clean_slate(store: StoreServer, settings: Path) -> None:
-    with watched(*_supervised(store, settings, "kiosk")) as supervisor:
+    with watched(*_supervised(store, settings, "kiosk"), **PATIENT) as supervisor:
         kiosk = supervisor.started()
         supervisor.until("SEES")
         os.kill(kiosk, signal.SIGKILL)
@@ -75,7 +79,7 @@ def test_after_two_falls_with_an_order_there_is_a_clean_slate(store: StoreServer
 
 
 def test_a_shopper_is_asked_whether_they_are_still_there(store: StoreServer, settings: Path) -> None:
-    with watched(*_supervised(store, settings, "kiosk")) as supervisor:
+    with watched(*_supervised(store, settings, "kiosk"), **PATIENT) as supervisor:
         kiosk = supervisor.started()
         supervisor.until("SEES")
         os.kill(kiosk, signal.SIGKILL)
@@ -83,7 +87,7 @@ def test_a_shopper_is_asked_whether_they_are_still_there(store: StoreServer, set
 
 
 def test_a_stopped_kiosk_is_back_at_the_same_order(store: StoreServer, settings: Path) -> None:
-    with watched(*_supervised(store, settings, "cashier"), abort_s=0.1) as supervisor:
+    with watched(*_supervised(store, settings, "cashier"), **PATIENT | STOPPED) as supervisor:
         kiosk = supervisor.started()
         supervisor.until("SEES")
         os.kill(kiosk, signal.SIGSTOP)
@@ -92,12 +96,12 @@ def test_a_stopped_kiosk_is_back_at_the_same_order(store: StoreServer, settings:
 
 
 def test_its_own_store_ends_with_it() -> None:
-    with watched("kiosk", "supervise", "--demo", "--window", "540x960") as supervisor:
+    with watched("kiosk", "supervise", "--demo", "--window", "540x960", **PATIENT) as supervisor:
         kiosk = supervisor.started()
         supervisor.until("ready")
-        (store,) = Path(f"/proc/{kiosk}/task/{kiosk}/children").read_text().split()
+        (store,) = children(kiosk)
         os.kill(kiosk, signal.SIGKILL)
-        until_gone(int(store))
+        until_gone(store)
         supervisor.started()
         supervisor.until("ready")
         assert supervisor.end() == 0
@@ -106,20 +110,22 @@ def test_its_own_store_ends_with_it() -> None:
 def test_settings_that_cannot_be_used_are_on_the_screen(tmp_path: Path) -> None:
     wrong = tmp_path / "kiosk.toml"
     wrong.write_text('[staff]\npin = "1234"\n')
-    with watched("kiosk", "supervise", "--settings", str(wrong), "--window", "540x960") as supervisor:
+    with watched(
+        "kiosk", "supervise", "--settings", str(wrong), "--window", "540x960", **PATIENT
+    ) as supervisor:
         supervisor.until("out of order")
-        words = _screen(supervisor)
-        assert words[words.index("--code") + 1] == "E2"
-        assert words[words.index("--why") + 1].startswith("staff.pin: ")
+        said = _screen(supervisor)
+        assert said[said.index("--code") + 1] == "E2"
+        assert said[said.index("--why") + 1].startswith("staff.pin: ")
         assert supervisor.end() == 0
 
 
 def _screen(supervisor: Watched) -> list[str]:
     """The words it was started with, once it is what it shall be."""
     pid = supervisor.process.pid
-    while True:
-        for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
-            words = Path(f"/proc/{child}/cmdline").read_text().split("\0")
-            if "out-of-order" in words:
-                return words
-        assert not gone(pid)
+    while not gone(pid):
+        for said in map(words, children(pid)):
+            if "out-of-order" in said:
+                return said
+        sleep(0.01)
+    raise AssertionError(f"it ended; it said {supervisor.said}")

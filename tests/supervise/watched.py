@@ -8,10 +8,11 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-PATIENCE_S = 30.0
+PATIENCE_S = 120.0
+"""Only what never comes is waited for so long."""
 _ROOT = Path(__file__).parents[2]
 
 
@@ -73,6 +74,23 @@ def watched(*words: str, **limits: float) -> Iterator[Watched]:
             yield Watched(process)
         finally:
             process.kill()
+
+
+def children(pid: int) -> list[int]:
+    """Its children, whichever of its threads began them."""
+    found: list[int] = []
+    for thread in Path(f"/proc/{pid}/task").iterdir():
+        with suppress(FileNotFoundError, ProcessLookupError):
+            found += map(int, (thread / "children").read_text().split())
+    return found
+
+
+def words(pid: int) -> list[str]:
+    """What a process was started with; nothing once it has ended."""
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_text().split("\0")
+    except (FileNotFoundError, ProcessLookupError):
+        return []
 
 
 def gone(pid: int) -> bool:

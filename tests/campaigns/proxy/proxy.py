@@ -1,6 +1,7 @@
 """The proxy itself: takes a request, asks the plan, has the shop carry it out, spoils the answer."""
 
 import asyncio
+import socket
 import ssl
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
@@ -27,7 +28,8 @@ class Proxy:
         where = urlsplit(shop)
         self._shop = where.hostname, where.port
         self._tls = tls
-        self._port = 0
+        self._reserved = _reserved()
+        self._port: int = self._reserved.getsockname()[1]
         self._server: asyncio.Server | None = None
         self._open: dict[asyncio.StreamWriter, asyncio.Task[None] | None] = {}
         self._idle: list[_Pipe] = []
@@ -53,7 +55,6 @@ class Proxy:
         """Takes calls; after `refuse` where it did before, with another certificate if one is given."""
         context = tls or self._tls
         self._server = await asyncio.start_server(self._serve, "127.0.0.1", self._port, ssl=context)
-        self._port = self._server.sockets[0].getsockname()[1]
 
     async def slam(self) -> None:
         """Takes each call and hangs up at once."""
@@ -81,6 +82,7 @@ class Proxy:
         await asyncio.gather(*filter(None, self._open.values()))
         for _, writer in self._idle:
             await _ended(writer)
+        self._reserved.close()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
@@ -111,12 +113,27 @@ class Proxy:
         await writer.drain()
 
     async def _delivered(self, request: Message) -> Message:
-        reader, writer = await self._pipe()
         self.delivered.append(request)
-        writer.write(request.whole)
-        told = await read(reader)
+        while self._idle:
+            told = await self._asked(self._idle.pop(), request)
+            if told:
+                return told
+            # The shop ends what was idle for long, and may have done so just now.
+        told = await self._asked(await self._pipe(), request)
         assert told is not None, f"the shop did not answer {request.target}"
-        self._idle.append((reader, writer))
+        return told
+
+    async def _asked(self, pipe: _Pipe, request: Message) -> Message | None:
+        """The shop's answer; None where it had ended this pipe."""
+        reader, writer = pipe
+        told = None
+        with suppress(ConnectionError):
+            writer.write(request.whole)
+            told = await read(reader)
+        if told:
+            self._idle.append(pipe)
+        else:
+            await _ended(writer)
         return told
 
     async def _half_delivered(self, request: Message) -> None:
@@ -132,6 +149,14 @@ class Proxy:
                 return reader, writer
             await _ended(writer)
         return await asyncio.open_connection(*self._shop)
+
+
+def _reserved() -> socket.socket:
+    """A port that stays this proxy's: else another program may get it while the network is gone."""
+    taken = socket.socket()
+    taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    taken.bind(("127.0.0.1", 0))
+    return taken
 
 
 # The client has; of a TLS connection Python 3.11 says so in the other two ways.
