@@ -40,6 +40,25 @@ class NotTheShop(ValueError):
     """An address outside of the shop, which must not see this session."""
 
 
+def _line(
+    shop: str, headers: Mapping[str, str], deadline_s: float, transport: httpx.AsyncBaseTransport | None
+) -> httpx.AsyncClient:
+    """Connections to the shop alone, each answer within its budget."""
+    line = httpx.AsyncClient(
+        base_url=shop,
+        headers=headers,
+        verify=tls() if shop.startswith("https:") else False,
+        follow_redirects=False,
+        trust_env=False,
+        timeout=deadline_s,
+        # Shorter than the usual server's, so that a connection is not found dead after a pause.
+        limits=httpx.Limits(keepalive_expiry=4.0),
+        transport=transport,
+    )
+    keep_budget(line)
+    return line
+
+
 class Client:
     """One shopper's session with one shop.
 
@@ -67,18 +86,8 @@ class Client:
         self._currency = currency
         self._pages = pages
         self._deadline_s = deadline_s
-        self._http = httpx.AsyncClient(
-            base_url=shop,
-            headers={**headers, **ALWAYS, "Referer": shop, "User-Agent": user_agent},
-            verify=tls() if shop.startswith("https:") else False,
-            follow_redirects=False,
-            trust_env=False,
-            timeout=deadline_s,
-            # Shorter than the usual server's, so that a connection is not found dead after a pause.
-            limits=httpx.Limits(keepalive_expiry=4.0),
-            transport=transport,
-        )
-        keep_budget(self._http)
+        named = {**headers, **ALWAYS, "Referer": shop, "User-Agent": user_agent}
+        self._http = _line(shop, named, deadline_s, transport)
         self._session = SessionJar(self._http.cookies.jar, self._http.base_url.host)
 
     @property
