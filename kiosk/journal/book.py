@@ -1,6 +1,7 @@
 """The journal's file, in SQLite: a write returns once it is on the disk; a damaged file is put aside."""
 
 import sqlite3
+import stat
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -121,11 +122,16 @@ def _is_damage(error: sqlite3.Error) -> bool:
 
 
 def _keep_private(file: Path) -> None:
-    """Its folder may be anybody's. SQLite makes the two files beside it as readable as this one is."""
+    """Its folder may be anybody's. SQLite makes the two files beside it as readable as this one is.
+
+    A folder or a device is left as it is: taken from everybody else, /tmp or /dev/null would stop a machine.
+    """
     if not file.exists():
         file.touch(mode=0o600)
         return
     mode = file.stat().st_mode
+    if not stat.S_ISREG(mode):
+        raise OSError("the journal's name is taken by something that is no file")
     if mode & _OTHERS:
         with suppress(OSError):  # somebody else's file, lent to us
             file.chmod(mode & ~_OTHERS)

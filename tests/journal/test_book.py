@@ -1,7 +1,9 @@
 """The journal's file: what SQLite is told about the disk, what is kept whole, what is put aside."""
 
 import gc
+import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -58,6 +60,19 @@ def test_nobody_else_reads_it_wherever_it_is(tmp_path: Path, mode: int | None) -
     made = sorted(tmp_path.iterdir())
     assert [each.name for each in made] == ["journal", "journal-shm", "journal-wal"]
     assert {each.stat().st_mode & 0o777 for each in made} == {0o600}
+    book.close()
+
+
+@pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo], ids=["folder", "pipe"])
+def test_what_is_no_file_is_left_as_it_is(tmp_path: Path, make: Callable[[Path], None]) -> None:
+    named = tmp_path / "journal"
+    make(named)
+    named.chmod(0o777)
+    book = Book(named)
+    with pytest.raises(NotWritten):
+        book.write([ONE])
+    assert (named.stat().st_mode & 0o777, book.damaged) == (0o777, False)
+    assert list(tmp_path.iterdir()) == [named]
     book.close()
 
 
