@@ -7,8 +7,11 @@ import unicodedata
 _CYRILLIC = str.maketrans(
     "АВЕЅІЈКМНОРСТХУѴԚԜавеѕіјкмнорстхуѵԛԝԁһӏ", "ABESIJKMHOPCTXYVQWabesijkmhopctxyvqwdhl"
 )
-_GREEK = str.maketrans("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹαβγεηικνορτυχωϲ", "ABEZHIKMNOPTYXCabyenikvoptuxwc")
-_LATIN = str.maketrans("ıɪɩȷøłđħŧʀʙɴʜᴀᴄᴅᴇғɢᴊᴋʟᴍᴏᴘǫᴛᴜᴠᴡʏᴢßɑɡ", "iiijoldhtrbnhacdefgjklmopqtuvwyzsag")
+_GREEK = str.maketrans("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαβγεηικνορτυχω", "ABEZHIKMNOPTYXabyenikvoptuxw")
+_LATIN = str.maketrans("ıɪɩȷøłđħŧĸʀʙɴʜᴀᴄᴅᴇғɢᴊᴋʟᴍᴏᴘǫᴛᴜᴠᴡʏᴢßɑɡ", "iiijoldhtkrbnhacdefgjklmopqtuvwyzsag")
+_CHEROKEE = str.maketrans("ᎪᎠᎬᎻᎥᎫᏦᏞᎷᏢᎡᏚᎢᏙᏔᏃᏴᏟᏀᎽ", "adehijklmprstvwzbcgy")
+_LUNATE = {0x3F9: "C", 0x3F2: "c"}
+"""Before Unicode's own tables make a plain sigma of them, which looks like no letter of ours."""
 _IS_CYRILLIC = re.compile("[\u0400-\u04ff]")
 _TRANSLITERATED = str.maketrans(
     {
@@ -30,6 +33,7 @@ _ARABIC = str.maketrans({"ة": "ه", "ى": "ي", "ی": "ي", "ک": "ك", "ـ": N
 _SIGNS = str.maketrans("013457@$!|", "oieastasii")
 # Letters in a square or a flag have no plain letter by Unicode's own tables.
 _ENCLOSED = {first + place: chr(65 + place) for first in (0x1F150, 0x1F170, 0x1F1E6) for place in range(26)}
+_DRAWN = {0x1F4B3: " card "}
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _TALL_L = re.compile(r"\bl(?=[A-Z]{2})|(?<=[A-Z])l(?=[A-Z])")
 _NUMBER_SIGN = re.compile(r"#(?![\w#])")
@@ -44,7 +48,7 @@ def tokens(text: str, *, humps: bool = True) -> tuple[str, ...]:
         plain = _HUMP.sub(" ", plain)
     plain = plain.casefold()
     if not plain.isascii():
-        plain = _without_marks(plain).translate(_ARABIC).translate(_LATIN)
+        plain = _without_marks(plain).translate(_ARABIC).translate(_LATIN).translate(_CHEROKEE)
     words = [_without_article(_undisguised(word)) for word in _APART_BUT_SIGNS.split(plain) if word]
     return tuple(_spelled_out([part for word in words for part in _APART.split(word) if part]))
 
@@ -68,7 +72,7 @@ _POSSESSIVE = ("ك", "كم")
 
 def _plain(text: str) -> str:
     """The letters an eye sees: without what has no shape, and of look-alikes the Latin one."""
-    plain = _without_marks(unicodedata.normalize("NFKC", text.translate(_ENCLOSED)))
+    plain = _without_marks(unicodedata.normalize("NFKC", text.translate(_DRAWN | _ENCLOSED | _LUNATE)))
     plain = "".join(letter for letter in plain if unicodedata.category(letter) != "Cf")
     return plain.translate(_CYRILLIC).translate(_GREEK).translate(_LATIN)
 
