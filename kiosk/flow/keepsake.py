@@ -54,8 +54,13 @@ class Keepsake(msgspec.Struct, frozen=True):
         basket, sending = order.basket, bool(self.sending)
         if basket is None or not basket.basketitem_set:
             return False
-        same = basket.pk == self.basket or (self.basket is None and sending)
+        same = basket.pk == self.basket or (self.basket is None and sending and _is_of_one_scan(order))
         return same and (sending or self.lines is None or _lines(order) == self.lines)
+
+
+def _is_of_one_scan(order: PreOrder) -> bool:
+    """Whether the first scan of a shopper can have made all of it; more is somebody else's."""
+    return len(_lines(order)) == 1 and not order.notes and order.shipping_address is None
 
 
 def keepsake(kiosk: Kiosk) -> Keepsake:

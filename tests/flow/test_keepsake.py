@@ -21,6 +21,7 @@ from tests.flow.journeys import JOURNEY
 from tests.flow.orders import basket, item, order
 
 ITEMS = basket(item(11), item(12, 3))
+ONE = basket(item(11))
 HERE = Kiosk(step=steps.TILL, journey=JOURNEY, order=order(basket=ITEMS))
 FULL = replace(
     HERE,
@@ -105,7 +106,10 @@ def test_a_message_that_was_on_its_way_is_uncertain(sent: str, sms: Sms) -> None
         ({}, {"basket": basket()}, False),
         ({"basket": 1}, {"basket": ITEMS}, False),
         ({"basket": None}, {"basket": ITEMS}, False),
-        ({"basket": None, "sending": "AddToBasket"}, {"basket": ITEMS}, True),
+        ({"basket": None, "sending": "AddToBasket"}, {"basket": basket(item(12, 3), pk=7)}, True),
+        ({"basket": None, "sending": "AddToBasket"}, {"basket": ITEMS}, False),
+        ({"basket": None, "sending": "AddToBasket"}, {"basket": ONE, "notes": "call 0532"}, False),
+        ({"basket": None, "sending": "AddToBasket"}, {"basket": ONE, "shipping_address": {"pk": 9}}, False),
         ({"basket": 1, "sending": "AddToBasket"}, {"basket": ITEMS}, False),
         ({}, {"basket": basket(item(11))}, False),
         ({"sending": "AddToBasket"}, {"basket": basket(item(11))}, True),
@@ -145,9 +149,9 @@ def test_who_may_pay_stands_at_the_code_again(step: str, payment: Payment, goes_
 
 
 def test_a_first_product_that_was_being_added_makes_its_own_basket() -> None:
-    first = replace(HERE, order=PreOrder())
-    assert keepsake(replace(first, sending=OrderNote("ring"))).agrees(HERE.order)
-    assert not keepsake(first).agrees(HERE.order)
+    first, added = replace(HERE, order=PreOrder()), order(basket=ONE)
+    assert keepsake(replace(first, sending=OrderNote("ring"))).agrees(added)
+    assert not keepsake(first).agrees(added)
 
 
 def test_where_nobody_knows_what_it_held_the_basket_is_enough() -> None:
