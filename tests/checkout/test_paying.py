@@ -16,6 +16,7 @@ from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import PAY_PHONE, THANK_YOU, TILL
 from tests.checkout.visit import HOUSE, Visit, play, until
 from tests.conftest import Loop
+from tests.flow.orders import basket, item, order
 
 CUT = Unknown(Why.CUT)
 PAID = Ok(contexts=(Context("ThankYouPage", {"order_number": "ON123"}),))
@@ -175,5 +176,26 @@ def test_a_payment_is_watched_until_the_page_of_the_order_was_asked_for(loop: Lo
         await until(lambda: visit.kiosk.payment.truth is Truth.PAID)
         await until(lambda: not visit.checkout.watches_payment)
         assert visit.shop.times(CheckoutProviderThankYou) == 1
+
+    play(loop, story)
+
+
+@pytest.mark.parametrize(("goods", "shown"), [(11, "https://shop.example/orders/1/"), (77, None)])
+def test_the_page_of_an_order_is_not_taken_from_beside_anothers_goods(
+    loop: Loop, goods: int, shown: str | None
+) -> None:
+    told = Ok(
+        order(basket=basket(item(goods), pk=901)),
+        (Context("ThankYouPage", {"return_url": "https://shop.example/orders/1/"}),),
+    )
+
+    async def story(visit: Visit) -> None:
+        await at_the_phone(visit)
+        visit.shop.says(CheckoutProviderThankYou, told)
+        visit.shop.says(ThankYou, PAID)
+        await until(lambda: visit.kiosk.payment.truth is Truth.PAID)
+        await until(lambda: not visit.checkout.watches_payment)
+        assert visit.kiosk.payment.thanks
+        assert visit.kiosk.payment.thanks.redirect_url == shown
 
     play(loop, story)

@@ -6,6 +6,7 @@ from kiosk.api.reply import Ok
 from kiosk.api.requests import CheckoutProviderThankYou, RedirectGuard
 from kiosk.checkout.desk.desk import Desk
 from kiosk.flow import contexts
+from kiosk.flow.identity import is_beside_anothers
 from kiosk.flow.payment import PaymentWay, Truth
 
 
@@ -21,7 +22,9 @@ async def paid(desk: Desk) -> None:
     if payment.truth is not Truth.PAID or payment.way is not PaymentWay.PHONE:
         return
     reply = await desk.peek_once(CheckoutProviderThankYou())
-    url = contexts.return_address(reply.contexts) if isinstance(reply, Ok) else None
+    if not isinstance(reply, Ok) or is_beside_anothers(desk.kiosk.order, reply):
+        return
+    url = contexts.return_address(reply.contexts)
     thanks = desk.kiosk.payment.thanks
     if url and thanks and not thanks.redirect_url:
         desk.change(payment=replace(desk.kiosk.payment, thanks=replace(thanks, redirect_url=url)))
