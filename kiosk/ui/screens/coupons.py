@@ -116,6 +116,8 @@ class CouponsScreen(Screen):
         column = self.column(
             self.tr("Have a coupon?"), self.tr("Scan it below the screen, or type its code.")
         )
+        # The rail leaves too little height for it, and staff knows where the scanner is.
+        self.lead.setHidden(self.stage.has_rail)
         column.addWidget(self.field)
         if self.look.portrait:
             column.addWidget(self.hint)

@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.api.requests import CouponSelection
 from kiosk.flow.problem import Problem, ProblemKind
+from kiosk.settings.model import Profile
 from kiosk.ui.screens.coupons import CouponsScreen
 from tests.ui.conftest import MakeStage, Show, order_of
+from tests.ui.shell.desk import TABLET, Desk
 
 EMPTY = order_of()
 APPLIED = order_of(
@@ -174,3 +176,24 @@ def test_a_half_typed_code_comes_over(stage: MakeStage, show: Show) -> None:
     other = opened(stage, show)
     other.restore(screen.draft())
     assert other.field.text() == "YAZ"
+
+
+@pytest.mark.parametrize("profile", ["kiosk", "cashier"])
+@pytest.mark.parametrize("stand", ["", "http://127.0.0.1:1"], ids=["a shop", "a demo"])
+def test_the_keys_keep_their_distance_from_the_buttons_below(
+    qtbot: QtBot, profile: Profile, stand: str
+) -> None:
+    """The rule: whatever the screen says and lists, no key touches the button that goes on."""
+    desk = Desk(TABLET, profile, ("coupons",), stand)
+    qtbot.addWidget(desk.shell)
+    with qtbot.waitExposed(desk.shell):
+        desk.shell.show()
+    long = "This coupon was valid until the end of last month, and is not taken any more."
+    problem = Problem(ProblemKind.REFUSED, "CouponSelection", words={"coupon": (long,)})
+    for now in (None, problem, None):
+        desk.show(step="coupons", order=APPLIED.order, problem=now)
+        QApplication.processEvents()
+        screen: Any = desk.shell.current()
+        below = screen.height() - screen.keyboard.geometry().bottom()
+        assert below >= screen.look.px(16)
+        assert screen.lead.isVisible() is (profile == "kiosk")
