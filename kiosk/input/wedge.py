@@ -210,7 +210,7 @@ class Wedge:
     def _give_unless_a_rest(self) -> tuple[Outcome, ...]:
         """Short keys right behind an Enter are what is left of two scanners at once."""
         strokes = self._held.strokes
-        if all(stroke.up is not None and not is_long(stroke) for stroke in strokes):
+        if not any(map(is_long, strokes)):
             if self._habit.ended_within(strokes[0].at, self._gap):
                 self._habit.read(self._last, ended=True)
                 self.drop()

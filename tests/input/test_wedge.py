@@ -208,3 +208,10 @@ def test_another_clock_begins_another_burst() -> None:
     heard = play(burst("8690", 5, at=9_000_000, end=""), wedge, then=0)
     play(burst(EAN, 5, at=80), wedge, heard)
     assert heard.codes[-1] == EAN
+
+
+@pytest.mark.parametrize("writing", [False, True])
+def test_what_is_left_of_a_second_scanner_right_behind_an_enter_is_nobodys(*, writing: bool) -> None:
+    rest = [Press(1138, "3", 12, 901), Press(1181, "\r", 12, 902)]
+    heard = play([*burst(EAN, 8), *rest], writing=writing)
+    assert (heard.codes, leaked(heard)) == ([EAN], [])

@@ -1,6 +1,7 @@
 """What presses the keys of a case: scanners of all kinds of pace and layout, and a person who types."""
 
 import string
+from itertools import pairwise
 from random import Random
 
 from kiosk.flow.codes.check_digit import with_check_digit
@@ -66,7 +67,7 @@ def _key(letter: str, here: str, first: int) -> Press:
 
 def stalled(dice: Random, presses: list[Press]) -> list[Press]:
     """The scanner pauses once: at first it has pressed two keys, or at a person's pace four and a digit."""
-    is_fast = presses[1].at - presses[0].at <= FAST_MS
+    is_fast = max(after.at - before.at for before, after in pairwise(presses)) <= FAST_MS
     telling = next(
         place for place, press in enumerate(presses) if press.text.isdecimal() or press.text.isupper()
     )
