@@ -21,7 +21,6 @@ _LAYOUTS = {
 LAYOUTS = tuple(_LAYOUTS)
 _KEYPAD = dict(zip((55, *range(71, 84), 98), "*789-456+1230./", strict=True))
 _SPACE = 57
-_DIGIT_KEYS = frozenset({*range(2, 12), *_KEYPAD})
 _GS_SWITCH = 27
 
 
@@ -44,6 +43,19 @@ _FROM = {
 }
 
 
+def _on_each_key() -> dict[int, str]:
+    """The texts that a key has in any of the layouts, in small letters."""
+    found = dict(_KEYPAD)
+    for text in (_US, *_LAYOUTS.values()):
+        for place, letter in enumerate(text):
+            scan_code = _SCAN_CODES[place % len(_SCAN_CODES)]
+            found[scan_code] = found.get(scan_code, "") + letter.lower()
+    return found
+
+
+_THERE = _on_each_key()
+
+
 def us_text(scan_code: int, *, shift: bool, control: bool) -> str | None:
     """What a US keyboard has there; None for a key that writes nothing."""
     if control:
@@ -54,8 +66,8 @@ def us_text(scan_code: int, *, shift: bool, control: bool) -> str | None:
 
 def is_a_keyboards(scan_code: int, text: str) -> bool:
     """Whether a key with this text can have this scan code: those of a made-up keyboard mean nothing."""
-    if text.isascii() and text.isdecimal():
-        return scan_code in _DIGIT_KEYS
+    if text.isascii() and text.isalnum():
+        return text.lower() in _THERE.get(scan_code, "")
     return scan_code in _KEYBOARD.plain
 
 

@@ -75,8 +75,10 @@ def test_letters_alone_are_a_us_scanners_unless_the_setting_says_otherwise() -> 
 
 def test_the_scan_codes_of_a_made_up_keyboard_mean_nothing() -> None:
     """Remote desktops and virtual keyboards number their keys as they like."""
-    keys_ = [KeyDown(0, Sort.CHARACTER, letter, 1, number) for number, letter in enumerate("86900DKR", 1)]
-    assert read(keys_).code == "86900DKR"
+    for code in ("86900DKR", "8690000049950", "KR-0001", "AB"):
+        places = {letter: number for number, letter in enumerate(dict.fromkeys(code), 1)}
+        keys_ = [KeyDown(0, Sort.CHARACTER, letter, 1, places[letter]) for letter in code]
+        assert read(keys_).code == code
 
 
 @pytest.mark.parametrize(("scan_code", "digit"), [(71, "7"), (76, "5"), (82, "0"), (79, "1")])
