@@ -87,7 +87,8 @@ class CompletedAnswer(Answer, frozen=True):
 
 
 class StatusAnswer(Answer, frozen=True):
-    """What the payment's own status address says."""
+    """What a status address says of its basket: the number of the order it became, under one of these."""
 
-    status: str
-    redirect_url: str | None = None
+    order_number: Any = None
+    number: Any = None
+    order: Any = None

@@ -202,13 +202,15 @@ class TakeOrderNumber(Request, frozen=True):
 
 
 class ReadStatus(Request, frozen=True):
-    """Asks the payment's own status address, which the shop named."""
+    """Asks whether an order came of a basket, at the address that the shop named; a token is in it."""
 
     known_as: ClassVar = "ReadStatus"
+    path: ClassVar = "/orders/checkout-with-token/"
     method: ClassVar[Method] = "GET"
     encoding: ClassVar = Encoding.QUERY
     repeat: ClassVar = Repeat.READ
     answer: ClassVar[type[Answer]] = StatusAnswer
+    private: ClassVar = frozenset({"status_path"})
     status_path: str
 
     def target(self) -> str:

@@ -3,7 +3,7 @@
 from kiosk.api.requests import SendBarcodeSms, SendCheckoutUrlSms
 from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errand import AtOnce, Run
-from kiosk.checkout.errands import at_till, navigate, payment, sms, watch_payment
+from kiosk.checkout.errands import at_till, by_token, leave_code, navigate, payment, sms, watch_payment
 from kiosk.flow.payment import PaymentWay
 from kiosk.flow.steps import PAY_PHONE, TILL
 
@@ -18,6 +18,14 @@ class Paying:
     def choose_provider(self, provider: int) -> None:
         """Opens the payment of this provider, by its pk."""
         self._run(lambda desk: payment.choose(desk, provider))
+
+    def pay_by_token(self) -> None:
+        """Shows the shop's own link, for the phone to pay by."""
+        self._run(by_token.pay)
+
+    def leave_code(self) -> None:
+        """Goes back from that link's code, after one more look at the shop."""
+        self._run(leave_code.leave)
 
     def pay_at_till(self) -> None:
         """Shows a barcode to pay with at the till."""

@@ -76,11 +76,6 @@ def cash_register(pages: Pages) -> PaymentOption | None:
     return next((way for way in payment_options(pages) if way.payment_type == CASH_REGISTER), None)
 
 
-def status_address(pages: Pages) -> str | None:
-    """The address to ask for the state of the payment."""
-    return one(pages, "PaymentOptionSelectionPage", "status_url", str)
-
-
 def return_address(contexts: Iterable[Context]) -> str | None:
     """The page to which the provider sends a shopper whose order exists."""
     told = (context.values.get("return_url") for context in contexts)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 from enum import Enum
 from typing import Any
 
@@ -52,7 +53,8 @@ class Payment(msgspec.Struct, frozen=True):
     """How an order was handed over to be paid, and what is known of the payment since.
 
     `amount` is what is to be paid; `paid` what the order itself says was paid, None where it does not say.
-    `basket` is the basket's number, where a power cut left no more than that.
+    `basket` is the basket's number, where staff have no other; a power cut left no more than that.
+    `by_token`: `url` is the shop's own link, which is a credential; `asked_again`: for another one, once.
     """
 
     truth: Truth = Truth.NONE
@@ -64,6 +66,8 @@ class Payment(msgspec.Struct, frozen=True):
     status_path: str | None = None
     basket: str = ""
     thanks: Thanks | None = None
+    by_token: bool = False
+    asked_again: bool = False
 
     @property
     def has_code(self) -> bool:
@@ -85,6 +89,16 @@ def shown_at(payment: Payment, step: str) -> Payment:
 def thanks(contexts: Iterable[Context]) -> Thanks | None:
     """The confirmation in an answer, an order's id or number; None where it has none."""
     return next((found for context in contexts if (found := _thanks(context))), None)
+
+
+def confirmed(number: str, reply: Reply) -> Ok:
+    """The shop's thanks for the order of that number, told elsewhere; those for another are left out."""
+    found = thanks(reply.contexts) if isinstance(reply, Ok) else None
+    told = Context("ThankYouPage", {"order_number": number})
+    if not isinstance(reply, Ok) or found is None or found.order_number not in (None, number):
+        return Ok(contexts=(told,))
+    about = (context for context in reply.contexts if _thanks(context))
+    return replace(reply, contexts=tuple(Context(one.page, one.values | told.values) for one in about))
 
 
 def confirmation(payment: Payment, known: PreOrder, reply: Reply) -> Thanks | None:
@@ -117,7 +131,7 @@ def _is_about(payment: Payment, word: Thanks, due: Money) -> bool:
     if payment.truth is Truth.NONE:
         return due == 0
     # Who was given a code for the phone too may have paid under a number of its own.
-    only_at_the_till = payment.order_number is not None and payment.url is None
+    only_at_the_till = payment.order_number is not None and payment.url is None and not payment.by_token
     return not only_at_the_till or word.order_number in (None, payment.order_number)
 
 
@@ -127,7 +141,7 @@ def can_be_found_by(number: str) -> bool:
 
 
 def _thanks(context: Context) -> Thanks | None:
-    number, order = (_written(context.values.get(key)) for key in ("order_number", "order_id"))
+    number, order = (written(context.values.get(key)) for key in ("order_number", "order_id"))
     if context.page not in ("", "ThankYouPage") or not (number or order):
         return None
     try:
@@ -137,8 +151,10 @@ def _thanks(context: Context) -> Thanks | None:
         return Thanks(order_number=number, order_id=order)
 
 
-def _written(value: Any) -> str | None:
+def written(value: Any) -> str | None:
     """A number or id of an order; what programs write where they have none is no number."""
+    if isinstance(value, Decimal) and value == value.to_integral_value():
+        value = int(value)
     if isinstance(value, bool) or not isinstance(value, str | int):
         return None
     text = str(value).strip()

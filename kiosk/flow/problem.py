@@ -28,6 +28,7 @@ class ProblemKind(Enum):
     PRICE_UNREAD = "price unread"  # the shop wrote it in a way that we cannot read
     CURRENCIES = "currencies"  # prices of one order in more than one
     NO_WAY_TO_PAY = "no way to pay"
+    CODE_GONE = "code gone"  # the link of the code is dead, and the shop gave no other
     BELOW_ZERO = "below zero"  # the total
     NOT_FINISHED = "not finished"  # nothing is to be paid, and the shop offers no way to end it
     UNKNOWN_PAGE = "unknown page"

@@ -9,7 +9,12 @@ _SHORT = 6
 
 
 def reference(payment: Payment) -> str:
-    """What staff find a payment by: the order's number, else the provider's session, else the basket."""
+    """What staff find a payment by: the order's number, else the provider's session, else the basket.
+
+    No part of a link of the shop's own, which signs in whoever has it.
+    """
+    if payment.by_token:
+        return payment.order_number or payment.basket
     return payment.order_number or _short(_session(payment.url or "")) or payment.basket
 
 

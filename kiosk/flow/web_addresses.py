@@ -15,20 +15,38 @@ _USUAL = {"https": 443, "http": 80}
 
 def may_be_opened(address: str, house: House) -> bool:
     """Whether it is https to an allowed host or a subdomain, without a user part; http only where allowed."""
+    parts = _plain(address, house)
+    return parts is not None and any(_as_listed(parts, rule) for rule in house.payment_hosts)
+
+
+def may_be_the_shops(address: str, house: House) -> bool:
+    """Whether it may be opened, or is at the shop itself under the same rules."""
+    parts = _plain(address, house)
+    return parts is not None and (_is_at(house.shop, parts) or may_be_opened(address, house))
+
+
+def _plain(address: str, house: House) -> SplitResult | None:
+    """The parts of an address that every program reads alike; None where it is another, or not secure."""
     if len(address) > LONGEST or not address.isprintable() or " " in address:
-        return False
+        return None
     try:
         parts = urlsplit(address)
         host, _possible = parts.hostname or "", parts.port
     except ValueError:
-        return False
+        return None
     secure = parts.scheme == "https" or (house.plain_http and parts.scheme == "http")
-    return (
-        secure
-        and "@" not in parts.netloc
-        and bool(_HOST.fullmatch(host))
-        and any(_as_listed(parts, rule) for rule in house.payment_hosts)
-    )
+    return parts if secure and "@" not in parts.netloc and _HOST.fullmatch(host) else None
+
+
+def _is_at(shop: str, address: SplitResult) -> bool:
+    """Whether it is the shop's host and port, with www. in front or without. Port 443 is https' own."""
+    own = urlsplit(shop)
+    same = bool(own.hostname) and _bare(own) == _bare(address)
+    return same and (own.port or _USUAL[address.scheme]) == (address.port or _USUAL[address.scheme])
+
+
+def _bare(address: SplitResult) -> str:
+    return (address.hostname or "").removeprefix("www.")
 
 
 def _as_listed(address: SplitResult, rule: str) -> bool:
@@ -56,4 +74,18 @@ def path_at(shop: str, address: str) -> str | None:
     if address.startswith("/") and not address.startswith("//"):
         return address
     rest = address.removeprefix(shop.rstrip("/"))
-    return rest if rest != address and rest.startswith("/") else None
+    return rest if rest != address and rest.startswith("/") else _path_by_another_name(shop, address)
+
+
+def _path_by_another_name(shop: str, address: str) -> str | None:
+    """The path where the shop named itself with or without www., or by http: it is asked by its own name."""
+    try:
+        told = urlsplit(address)
+        usual = told.scheme in _USUAL and _is_at(shop, told) and "@" not in told.netloc
+    except ValueError:
+        return None
+    top = urlsplit(shop).path.rstrip("/")
+    rest = told.path.removeprefix(top)
+    if not usual or not rest.startswith("/") or rest.startswith("//") or not told.path.startswith(top):
+        return None
+    return f"{rest}?{told.query}" if told.query else rest

@@ -1347,6 +1347,10 @@
         <translation>Bağlantıyı telefonunuza gönderelim ya da başka bir yolla ödeyin.</translation>
     </message>
     <message>
+        <source>Is somebody else signed in there? Open it in a private window.</source>
+        <translation>Orada başkası mı oturum açmış? Bağlantıyı gizli sekmede açın.</translation>
+    </message>
+    <message>
         <source>1 Scan</source>
         <translation>1 Okutun</translation>
     </message>
@@ -1394,12 +1398,20 @@
         <translation>%1 ile öde</translation>
     </message>
     <message>
+        <source>Pay on your phone</source>
+        <translation>Telefonla öde</translation>
+    </message>
+    <message>
         <source>Pay at the till</source>
         <translation>Kasada öde</translation>
     </message>
     <message>
         <source>with our staff</source>
         <translation>görevlimizle</translation>
+    </message>
+    <message>
+        <source>in our web shop</source>
+        <translation>web mağazamızda</translation>
     </message>
     <message>
         <source>on your own phone</source>
@@ -2881,6 +2893,14 @@ ara verdik.</translation>
     <message>
         <source>Choose another way to pay, or ask our staff.</source>
         <translation>Başka bir ödeme yolu seçin ya da görevlimize sorun.</translation>
+    </message>
+    <message>
+        <source>The code on this screen has expired.</source>
+        <translation>Bu ekrandaki kodun süresi doldu.</translation>
+    </message>
+    <message>
+        <source>Choose once more how to pay. If you have paid, please tell our staff.</source>
+        <translation>Ödeme yolunu yeniden seçin. Ödediyseniz lütfen görevlimize söyleyin.</translation>
     </message>
     <message>
         <source>The total is below zero: nothing can be paid here.</source>

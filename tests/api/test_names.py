@@ -83,7 +83,7 @@ BY_NAME: dict[str, tuple[str, str, str | None, Repeat, Encoding]] = {
     "ReadOrder": ("GET", CHECKOUT, "OrderNotePage", Repeat.READ, Encoding.FORM),
     "ReadPaymentOptions": ("GET", CHECKOUT, "PaymentOptionSelectionPage", Repeat.READ, Encoding.FORM),
     "ReadPlaces": ("GET", CHECKOUT, None, Repeat.READ, Encoding.QUERY),
-    "ReadStatus": ("GET", CHECKOUT, None, Repeat.READ, Encoding.QUERY),
+    "ReadStatus": ("GET", "/orders/checkout-with-token/", None, Repeat.READ, Encoding.QUERY),
     "RedirectGuard": ("POST", CHECKOUT, "RedirectGuardPage", Repeat.ONCE, Encoding.FORM),
     "RetailStoreSelection": ("POST", CHECKOUT, "RetailStoreSelectionPage", Repeat.SET, Encoding.FORM),
     "RewardList": ("POST", CHECKOUT, "RewardListPage", Repeat.ONCE, Encoding.FORM),

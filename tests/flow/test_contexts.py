@@ -67,13 +67,6 @@ def test_the_cash_register_is_known_by_its_type() -> None:
     assert contexts.cash_register({PAYMENT: {"payment_options": [card]}}) is None
 
 
-@pytest.mark.parametrize(
-    ("told", "address"), [("https://b", "https://b"), (None, None), (7, None), (["https://a"], None)]
-)
-def test_the_address_that_tells_how_the_payment_stands(told: Any, address: str | None) -> None:
-    assert contexts.status_address({PAYMENT: {"status_url": told}}) == address
-
-
 def test_the_documents_providers() -> None:
     reply = decipher(CheckoutProviderIndex(), 200, {}, document("CheckoutProviderIndexPage"))
     assert isinstance(reply, Ok)

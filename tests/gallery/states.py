@@ -50,6 +50,14 @@ FULL = order(
 )
 DUE = Decimal("1274.00")
 WAITING = Payment(Truth.WAITING, PaymentWay.PHONE, PAYMENT_URL, amount=DUE)
+CHECKOUT_URL = (
+    "https://shop.example/orders/checkout-with-token/a1b2c3d4-e5f6-7890-abcd-ef1234567890/"
+    "?one_time_token=5d0c7e1fa2b34c6d8e9f0a1b"
+)
+BY_TOKEN = replace(WAITING, url=CHECKOUT_URL, by_token=True)
+LINK = {
+    "PaymentOptionSelectionPage": PAGES["PaymentOptionSelectionPage"] | {"checkout_url": CHECKOUT_URL},
+}
 AT_TILL = Payment(Truth.WAITING, PaymentWay.TILL, order_number="816910908011148", amount=DUE)
 PAID = replace(
     WAITING,
@@ -193,6 +201,14 @@ _BEGUN: tuple[State, ...] = (
     State("campaigns", "filled", at("campaigns")),
     State("pay", "offered", at("pay")),
     State("pay_phone", "offered", at("pay_phone", payment=WAITING)),
+    State("pay", "by-token", replace(at("pay"), pages=PAGES | LINK)),
+    State("pay_phone", "by-token", at("pay_phone", payment=BY_TOKEN)),
+    State(
+        "pay_phone",
+        "by-token-price",
+        at("pay_phone", payment=BY_TOKEN, problem=Problem(ProblemKind.NO_CONNECTION)),
+    ),
+    State("pay", "code-gone", replace(at("pay", problem=Problem(ProblemKind.CODE_GONE)), pages=PAGES | LINK)),
     State("sms", "offered", at("sms", payment=WAITING)),
     State("sms", "filled", at("sms", payment=WAITING), SmsDraft("5321234567", None)),
     State("till", "offered", at("till", payment=AT_TILL)),

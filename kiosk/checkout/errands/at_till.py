@@ -6,8 +6,8 @@ from kiosk.api.options import PaymentOption
 from kiosk.api.reply import Ok
 from kiosk.api.shop import PaymentOptionSelection, TakeOrderNumber
 from kiosk.checkout.desk.desk import Desk
-from kiosk.checkout.errands import destination, fresh_price, hand_over, lead, nothing_to_pay
-from kiosk.flow import contexts
+from kiosk.checkout.errands import destination, fresh_price, hand_over, lead, link, nothing_to_pay
+from kiosk.flow import contexts, token_checkout
 from kiosk.flow.payment import PaymentWay, can_be_found_by
 from kiosk.flow.summary import total
 
@@ -40,5 +40,7 @@ async def _take_number(desk: Desk) -> bool:
     if not can_be_found_by(number):
         return hand_over.no_way(desk, "no order number")
     paid_at = replace(desk.kiosk.payment, way=PaymentWay.TILL, order_number=number, amount=amount)
+    told = paid_at.status_path or link.status_path(desk, token_checkout.status_address(desk.kiosk.pages))
+    paid_at = replace(paid_at, status_path=told)
     hand_over.to_be_paid(desk, paid_at)
     return True

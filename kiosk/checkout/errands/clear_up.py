@@ -9,9 +9,10 @@ from kiosk.api.models import PreOrder
 from kiosk.api.reading import merged
 from kiosk.api.reply import Ok
 from kiosk.api.request import Request
-from kiosk.api.shop import ReadOrder
+from kiosk.api.shop import EmptyBasket, ReadOrder, ReadStatus
 from kiosk.checkout.desk import entries
 from kiosk.checkout.desk.desk import Desk
+from kiosk.flow import token_checkout
 from kiosk.flow.identity import Whose, whose
 from kiosk.flow.pages.address import found_again
 from kiosk.flow.payment import Truth
@@ -31,6 +32,9 @@ async def clear_up(desk: Desk) -> None:
             # The paid order has its own copy of the address; the account's can go.
             due = _due_addresses(desk)
             await _in_time(desk, due, _forget_addresses(desk, due))
+        case Truth.WAITING if desk.kiosk.payment.by_token:
+            due = _due_addresses(desk)
+            await _in_time(desk, due, _unless_ordered(desk, due))
         case _:
             await _in_time(desk, _due_addresses(desk), _leave_all())
 
@@ -109,6 +113,19 @@ async def _order(desk: Desk) -> PreOrder | None:
     if whose(desk.kiosk.order, under_way or ReadOrder(), reply) is Whose.ANOTHERS:
         return None
     return merged(desk.kiosk.order, reply.order if isinstance(reply, Ok) else None)
+
+
+async def _unless_ordered(desk: Desk, due: deque[Request]) -> None:
+    """The link outlives the screen: where the shop says that no order came of it, nothing is left to pay."""
+    path = desk.kiosk.payment.status_path
+    status = await desk.peek_once(ReadStatus(path)) if path else None
+    if not isinstance(status, Ok):
+        return
+    if token_checkout.order_number(status.data):
+        await _forget_addresses(desk, due)
+        return
+    await _take_back_all(desk, due)
+    await _take_back(desk, deque((EmptyBasket(),)))
 
 
 async def _leave_all() -> None:

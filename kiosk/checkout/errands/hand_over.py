@@ -12,7 +12,8 @@ from kiosk.flow.steps import PAY, PAY_PHONE, TILL
 def was_done_for(desk: Desk, amount: Money) -> bool:
     """Whether there is a code already, for this amount."""
     payment = desk.kiosk.payment
-    return payment.way is not None and amount is not None and payment.amount == amount
+    code = payment.order_number if payment.way is PaymentWay.TILL else payment.url
+    return code is not None and amount is not None and payment.amount == amount
 
 
 def to_be_paid(desk: Desk, payment: Payment) -> None:

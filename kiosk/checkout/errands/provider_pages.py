@@ -12,14 +12,14 @@ from kiosk.flow.payment import PaymentWay, Truth
 
 async def opened(desk: Desk) -> None:
     """Tells the shop that its redirect was followed, once the code is shown. A refusal changes nothing."""
-    if desk.kiosk.payment.way is PaymentWay.PHONE:
+    if desk.kiosk.payment.way is PaymentWay.PHONE and not desk.kiosk.payment.by_token:
         await desk.peek_once(RedirectGuard())
 
 
 async def paid(desk: Desk) -> None:
     """Asks for the page of the finished order, where the shop has not named it."""
     payment = desk.kiosk.payment
-    if payment.truth is not Truth.PAID or payment.way is not PaymentWay.PHONE:
+    if payment.truth is not Truth.PAID or payment.way is not PaymentWay.PHONE or payment.by_token:
         return
     reply = await desk.peek_once(CheckoutProviderThankYou())
     if not isinstance(reply, Ok) or is_beside_anothers(desk.kiosk.order, reply):

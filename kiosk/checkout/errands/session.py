@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from kiosk.api.models import PreOrder
 from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply
+from kiosk.api.requests import ThankYou
 from kiosk.api.shop import CsrfToken, EmptyBasket, ReadBasket, ReadOrder, SignIn
 from kiosk.checkout.desk import entries
 from kiosk.checkout.desk.desk import Desk
@@ -54,7 +55,9 @@ async def until_back(desk: Desk) -> None:
 
 
 async def _whether_back(desk: Desk) -> None:
-    reply = await desk.peek_once(ReadBasket())
+    # A read of the basket drops goods that are sold out: not while it may be paid.
+    handed_over = desk.kiosk.payment.may_be_paid
+    reply = await desk.peek_once(ThankYou() if handed_over else ReadBasket())
     if isinstance(reply, Ok | Refused | Expired) and not desk.kiosk.online:
         solved = desk.kiosk.problem and desk.kiosk.problem.kind is ProblemKind.NO_CONNECTION
         desk.change(online=True, problem=None if solved else desk.kiosk.problem)

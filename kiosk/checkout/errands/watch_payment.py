@@ -5,12 +5,13 @@ import asyncio
 from msgspec.structs import replace
 
 from kiosk.api.money import Money
-from kiosk.api.reply import Expired, NotSent, Ok, Reply, Unknown, Why
+from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.requests import ThankYou
 from kiosk.api.shop import ReadStatus
 from kiosk.checkout.desk.desk import Desk
-from kiosk.checkout.errands import order_meanwhile, paid_amount, provider_pages
-from kiosk.flow.payment import Payment, Truth, judged
+from kiosk.checkout.errands import link, order_meanwhile, paid_amount, poll_pause, provider_pages
+from kiosk.flow import token_checkout
+from kiosk.flow.payment import Payment, Truth, confirmed, judged, thanks
 from kiosk.flow.steps import ASSISTED, CHECKING, PAY_PHONE, THANK_YOU, TILL
 from kiosk.flow.summary import total
 
@@ -18,21 +19,28 @@ from kiosk.flow.summary import total
 async def check(desk: Desk) -> None:
     """Asks the shop at once, because the shopper says that the order is paid."""
     desk.change(step=CHECKING, problem=None)
-    await take(desk, await _look(desk))
+    await look(desk)
+
+
+async def look(desk: Desk) -> None:
+    """Asks the shop once, and shows what it means."""
+    await take(desk, await _asked(desk, 0))
 
 
 async def watch(desk: Desk) -> None:
     """Asks every few seconds while the order may be paid; long silence turns waiting into unknown."""
     clock = asyncio.get_running_loop().time
-    watched, since, asked = None, clock(), 0
+    watched, since, asked, pause_s = None, clock(), 0, desk.house.poll_s
     while desk.kiosk.payment.may_be_paid:
         if desk.kiosk.payment.url != watched:
             watched, since = desk.kiosk.payment.url, clock()
             await provider_pages.opened(desk)
-        await asyncio.sleep(desk.house.poll_s)
+        await asyncio.sleep(pause_s)
         if desk.kiosk.step in ASSISTED:
             since = clock()
-        reply, asked = await _look(desk), asked + 1
+        asked += 1
+        reply = await _asked(desk, asked)
+        pause_s = poll_pause.pause_s(reply, pause_s, desk.house.poll_s)
         too_long = clock() - since >= desk.house.silent_after_s
         await take(desk, reply, silent=too_long or isinstance(reply, Expired))
         await order_meanwhile.read(desk, reply, asked)
@@ -70,11 +78,21 @@ def _judged(desk: Desk, reply: Reply, *, silent: bool) -> Payment:
     return judged(desk.kiosk.payment, reply, silent=silent, due=total(order).amount, known=order)
 
 
-async def _look(desk: Desk) -> Reply:
-    path = desk.kiosk.payment.status_path
-    if path is None:
+async def _asked(desk: Desk, asked: int) -> Reply:
+    """The shop's word: the number by its status address, where it named one, else its thanks."""
+    payment = desk.kiosk.payment
+    if payment.status_path is None:
         return await desk.peek_once(ThankYou())
-    status = await desk.peek_once(ReadStatus(path))
-    if isinstance(status, Ok) and status.data.status != "completed":
+    status = await desk.peek_once(ReadStatus(payment.status_path))
+    number = token_checkout.order_number(status.data) if isinstance(status, Ok) else None
+    if isinstance(status, Ok) and number is None:
         return status
-    return await desk.peek_once(ThankYou())
+    if poll_pause.is_busy(status) and asked % order_meanwhile.EACH:
+        return status
+    word = await desk.peek_once(ThankYou())
+    if number:
+        return confirmed(number, word)
+    dead = payment.by_token and isinstance(status, Refused) and status.unknown_page
+    if dead and not (isinstance(word, Ok) and thanks(word.contexts)):
+        await link.replace_dead(desk)
+    return word

@@ -1,4 +1,4 @@
-"""How to pay: the shop's providers and the till; staff, where none of them works."""
+"""How to pay: the shop's own page, its providers and the till; staff, where none of them works."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from kiosk.api.request import Request
 from kiosk.api.requests import CheckoutProviderSelection, SendBarcodeSms, SendCheckoutUrlSms
 from kiosk.api.shop import PaymentOptionSelection
-from kiosk.flow import contexts
+from kiosk.flow import contexts, token_checkout
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
 from kiosk.ui.face import Face
@@ -20,13 +20,14 @@ from kiosk.ui.widgets.notice import Notice
 translate = QCoreApplication.translate
 
 TILL = "till"
+WEB = "web"
 MOST_PROVIDERS = 3
 MOST_STACKED = 3
 
 
 @dataclass(frozen=True)
 class OfferedWay:
-    """One way to pay; its key is the provider's pk, or the till's name."""
+    """One way to pay; its key is the provider's pk, WEB for the shop's own page, or TILL."""
 
     key: str
     name: str
@@ -95,13 +96,15 @@ class PayScreen(Screen):
             self.checkout.express()
         elif chosen == TILL:
             self.checkout.paying.pay_at_till()
+        elif chosen == WEB:
+            self.checkout.paying.pay_by_token()
         else:
             self.checkout.paying.choose_provider(int(chosen))
 
     def _named(self) -> str:
         """Where the main button leads."""
         way = next((way for way in self._ways if way.key == self.chosen()), self._ways[0])
-        return way.name if way.key == TILL else self.tr("Pay with %1").replace("%1", way.name)
+        return way.name if way.key in (TILL, WEB) else self.tr("Pay with %1").replace("%1", way.name)
 
     def chosen(self) -> str | None:
         """The key of the way chosen."""
@@ -113,11 +116,12 @@ class PayScreen(Screen):
 
     def _offered(self, kiosk: Kiosk) -> tuple[OfferedWay, ...]:
         providers = contexts.providers(kiosk.pages)[:MOST_PROVIDERS]
-        ways = tuple(OfferedWay(str(provider.pk), provider.name) for provider in providers)
+        web = token_checkout.offered(kiosk.pages)
+        till = contexts.cash_register(kiosk.pages)
         return (
-            (*ways, OfferedWay(TILL, self.tr("Pay at the till")))
-            if contexts.cash_register(kiosk.pages)
-            else ways
+            *([OfferedWay(WEB, self.tr("Pay on your phone"))] if web else ()),
+            *(OfferedWay(str(provider.pk), provider.name) for provider in providers),
+            *([OfferedWay(TILL, self.tr("Pay at the till"))] if till else ()),
         )
 
     def _show_ways(self, chosen: str | None) -> None:
@@ -133,9 +137,10 @@ class PayScreen(Screen):
         self.setFocusProxy(self.choices)
 
     def _card(self, way: OfferedWay) -> ChoiceCard:
-        at_till = way.key == TILL
-        detail = self.tr("with our staff") if at_till else self.tr("on your own phone")
-        card = ChoiceCard(self.look, "till" if at_till else "smartphone", way.name, detail, key=way.key)
+        details = {TILL: self.tr("with our staff"), WEB: self.tr("in our web shop")}
+        detail = details.get(way.key, self.tr("on your own phone"))
+        icon = "till" if way.key == TILL else "smartphone"
+        card = ChoiceCard(self.look, icon, way.name, detail, key=way.key)
         card.setMinimumHeight(self.look.either(228, 208))
         return card
 

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
-from kiosk.flow import contexts
+from kiosk.flow import contexts, token_checkout
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import PAY, SMS
 from kiosk.ui.screens.base import Buttons, Screen
-from kiosk.ui.screens.parts.paying_steps import paying_steps
+from kiosk.ui.screens.parts.paying_steps import if_somebody_else, paying_steps
 from kiosk.ui.sheets.payment import BiggerCodeSheet, LeavePaymentSheet
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.button import Button, ButtonKind
@@ -35,6 +35,7 @@ class PayPhoneScreen(Screen):
         self.instead = self._build_instead()
         self.waiting = WaitingLine(look, centred=look.portrait)
         self.instructions = paying_steps(look)
+        self.if_somebody_else = if_somebody_else(look)
         self.by_sms = Button(look, self.tr("Send by SMS"), "message-square", ButtonKind.SMALL)
         self.bigger = Button(look, self.tr("Bigger code"), "maximize", ButtonKind.SMALL)
         self.at_till = Button(look, self.tr("Pay at the till"), "till", ButtonKind.SMALL)
@@ -47,6 +48,7 @@ class PayPhoneScreen(Screen):
     def present(self, kiosk: Kiosk) -> None:
         super().present(kiosk)
         self.waiting.say(self.tr("Waiting for your payment of %1"), self.stage.price(kiosk.payment.amount))
+        self.if_somebody_else.setVisible(kiosk.payment.by_token)
         self.at_till.setVisible(contexts.cash_register(kiosk.pages) is not None)
         if kiosk.payment.url != self._address:
             self._show_code(kiosk.payment.url)
@@ -68,16 +70,19 @@ class PayPhoneScreen(Screen):
         super().show_problem()
         if self.look.portrait or self.look.easier:
             give_way(self.instructions, self.hint)
+            self.if_somebody_else.setVisible(self.kiosk.payment.by_token and self.instructions.isVisible())
 
     def _assistance(self) -> str:
         """What staff may do for the shopper: the provider's questions before the payment itself."""
-        if self.stage.settings.profile != "cashier":
+        if self.stage.settings.profile != "cashier" or self.kiosk.payment.by_token:
             return ""
         return self.tr("Change delivery") if self.kiosk.assistance.done else self.tr("Enter delivery here")
 
     def _leave(self) -> None:
-        """Back to the list of providers; to the step before it where there is only this one."""
-        if len(contexts.providers(self.kiosk.pages)) > 1:
+        """Back to the ways to pay; to the step before them where there is only this one."""
+        if self.kiosk.payment.by_token:
+            self.checkout.paying.leave_code()
+        elif len(contexts.providers(self.kiosk.pages)) > 1 or token_checkout.offered(self.kiosk.pages):
             self.checkout.show(PAY)
         else:
             self.checkout.back()
@@ -134,6 +139,7 @@ class PayPhoneScreen(Screen):
         column.addWidget(self.waiting)
         column.addSpacing(self.look.px(12))
         column.addWidget(self.instructions)
+        column.addWidget(self.if_somebody_else)
         column.addWidget(self.hint)
         column.addSpacing(self.look.px(14))
         column.addLayout(self._ways(QBoxLayout.Direction.LeftToRight))
@@ -148,6 +154,7 @@ class PayPhoneScreen(Screen):
         side = QVBoxLayout()
         side.setSpacing(self.look.px(8))
         side.addWidget(self.instructions)
+        side.addWidget(self.if_somebody_else)
         side.addStretch(1)
         side.addLayout(self._ways(QBoxLayout.Direction.TopToBottom))
         row = QHBoxLayout()

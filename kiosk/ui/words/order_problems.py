@@ -82,6 +82,13 @@ def no_way_to_pay(_: Problem, __: Price) -> Said:
     )
 
 
+def code_gone(_: Problem, __: Price) -> Said:
+    return Said(
+        translate("words", "The code on this screen has expired."),
+        translate("words", "Choose once more how to pay. If you have paid, please tell our staff."),
+    )
+
+
 def below_zero(_: Problem, __: Price) -> Said:
     return Said(
         translate("words", "The total is below zero: nothing can be paid here."),

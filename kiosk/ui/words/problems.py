@@ -32,6 +32,7 @@ _SENTENCES: dict[ProblemKind, Callable[[Problem, Price], Said]] = {
     ProblemKind.PRICE_UNREAD: order_problems.price_unread,
     ProblemKind.CURRENCIES: order_problems.currencies,
     ProblemKind.NO_WAY_TO_PAY: order_problems.no_way_to_pay,
+    ProblemKind.CODE_GONE: order_problems.code_gone,
     ProblemKind.BELOW_ZERO: order_problems.below_zero,
     ProblemKind.NOT_FINISHED: order_problems.not_finished,
     ProblemKind.UNKNOWN_PAGE: order_problems.unknown_page,

@@ -24,6 +24,7 @@ from kiosk.flow import (
     reference,
     route,
     summary,
+    token_checkout,
     undo,
     witness,
 )
@@ -65,7 +66,8 @@ _READERS = (
     contexts.shipping_options,
     contexts.payment_options,
     contexts.cash_register,
-    contexts.status_address,
+    token_checkout.offered,
+    token_checkout.status_address,
     destination.addresses,
     destination.home_option,
 )

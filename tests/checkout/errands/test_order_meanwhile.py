@@ -75,7 +75,7 @@ def test_it_is_read_at_a_decent_pace(loop: Loop) -> None:
     async def story(visit: Visit) -> None:
         status = Context("PaymentOptionSelectionPage", {"status_url": "/status/3"})
         visit.shop.says(ReadPaymentOptions, Ok(contexts=(status,)))
-        visit.shop.says(ReadStatus, Ok(data=StatusAnswer("waiting")))
+        visit.shop.says(ReadStatus, Ok(data=StatusAnswer()))
         await at_the_phone(visit)
         visit.shop.sent.clear()
         await asked(visit, ReadOrder, 4)

@@ -77,13 +77,21 @@ def status_at(address: str) -> Ok:
     return Ok(contexts=(Context("PaymentOptionSelectionPage", {"status_url": address}),))
 
 
-def test_a_status_address_is_asked_until_it_says_completed(loop: Loop) -> None:
-    waiting, completed = (Ok(data=StatusAnswer(word)) for word in ("waiting", "completed"))
+@pytest.mark.parametrize(
+    "told",
+    [
+        StatusAnswer(order_number="ON123"),
+        StatusAnswer(number=301),
+        StatusAnswer(order={"number": "7"}),
+        StatusAnswer(order_number=" ", number=None, order={"number": 7}),
+    ],
+)
+def test_a_status_address_is_asked_until_it_tells_a_number(loop: Loop, told: StatusAnswer) -> None:
+    waiting, completed = Ok(data=StatusAnswer(order_number="", number=False, order={})), Ok(data=told)
 
     async def story(visit: Visit) -> None:
         visit.shop.says(ReadPaymentOptions, status_at("/status/3"))
         visit.shop.says(ReadStatus, [waiting, waiting, completed])
-        visit.shop.says(ThankYou, WORD)
         await visit.scan()
         visit.checkout.express()
         await until(lambda: visit.kiosk.payment.truth is Truth.PAID)

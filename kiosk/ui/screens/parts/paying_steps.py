@@ -3,9 +3,17 @@
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.ui.theme.look import Look
+from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.instructions import Instruction, Instructions
+from kiosk.ui.widgets.text.label import Label
 
 translate = QCoreApplication.translate
+
+
+def if_somebody_else(look: Look) -> Label:
+    """What to do where the phone is signed in to the shop as another: the link then opens nothing."""
+    words = translate("PayPhoneScreen", "Is somebody else signed in there? Open it in a private window.")
+    return Label(look, Role.SMALL, words, "soft")
 
 
 def paying_steps(look: Look) -> Instructions:
