@@ -37,6 +37,7 @@ from kiosk.ui.screens.coupons import CouponsScreen
 from kiosk.ui.screens.delivery import DeliveryScreen
 from kiosk.ui.screens.details import DetailsScreen
 from kiosk.ui.screens.extras import ExtrasScreen
+from kiosk.ui.screens.find import FindScreen
 from kiosk.ui.screens.generic import GenericScreen
 from kiosk.ui.screens.gift_box import GiftBoxScreen
 from kiosk.ui.screens.loyalty import LoyaltyScreen
@@ -90,7 +91,7 @@ _OPTIONAL = (
     Entry(rewards.PAGE, CardRewardsScreen),
     Entry(campaigns.PAGE, CardCampaignsScreen),
 )
-_BASKET = Entry(basket.PAGE, BasketScreen)
+_BASKET = Entry(basket.PAGE, BasketScreen, {steps.FIND: FindScreen})
 _PAYMENT = Entry(
     pay.PAGE,
     PayScreen,

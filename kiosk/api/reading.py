@@ -5,7 +5,7 @@ from typing import Any, TypeVar, cast
 import msgspec
 from msgspec.structs import replace
 
-from kiosk.api import answers, basket, models, options
+from kiosk.api import answers, basket, goods, models, options
 from kiosk.api.cleaning import ERRORS, cleaned
 from kiosk.api.counts import Dropped
 from kiosk.api.loading import Unreadable
@@ -22,7 +22,7 @@ def _documented() -> dict[str, bool]:
     """Every key of the documented answers, and whether money stands under it."""
     structs = (
         value
-        for module in (answers, basket, models, options)
+        for module in (answers, basket, goods, models, options)
         for value in vars(module).values()
         if isinstance(value, type) and issubclass(value, msgspec.Struct)
     )

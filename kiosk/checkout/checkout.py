@@ -20,6 +20,7 @@ from kiosk.checkout.desk.wish import Ledger
 from kiosk.checkout.errand import Errand
 from kiosk.checkout.errands import after_crash, goods, navigate, resume, scan, session
 from kiosk.checkout.errands.clear_up import clear_up
+from kiosk.checkout.finding import Finding
 from kiosk.checkout.paying import Paying
 from kiosk.checkout.watching import Watching
 from kiosk.flow import route
@@ -77,6 +78,7 @@ class Checkout(QObject):
         self.addressing, self.assisting = Addressing(self._run), Assisting(self._run)
         self.cards = BankCards(self._run, self._at_once)
         self.paying = Paying(self._run, self._at_once)
+        self.finding = Finding(self._run, self._beside)
 
     # What a shopper can do.
 
@@ -245,14 +247,20 @@ class Checkout(QObject):
         self._desk.change(busy=True)
         self._tasks.start(self._to_its_end(self._desk, errand))
 
+    def _beside(self, errand: Errand) -> asyncio.Task[None]:
+        return self._tasks.start(self._once_open(self._desk, errand))
+
+    async def _once_open(self, desk: Desk, errand: Errand) -> None:
+        await self._tried_to_open.wait()
+        if self._is_open:
+            await errand(desk)
+        else:
+            self._scans.clear()
+            desk.change(problem=Problem(ProblemKind.NO_CONNECTION))
+
     async def _to_its_end(self, desk: Desk, errand: Errand) -> None:
         try:
-            await self._tried_to_open.wait()
-            if self._is_open:
-                await errand(desk)
-            else:
-                self._scans.clear()
-                desk.change(problem=Problem(ProblemKind.NO_CONNECTION))
+            await self._once_open(desk, errand)
         finally:
             desk.change(busy=False, sending=None, looking_up=False)
             if self._scans and desk is self._desk:

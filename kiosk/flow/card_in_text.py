@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from kiosk.api.goods import SearchGoods
 from kiosk.api.request import Request
 from kiosk.api.shop import FindProduct, SignIn
 from kiosk.flow.cards import may_be_real
@@ -56,6 +57,8 @@ def carries_a_card(request: Request) -> bool:
             return False  # a password is nobody's card
         case FindProduct(search_text=code):
             return _is_in_words(code) and holds_a_card(code)
+        case SearchGoods(search_text=words) if is_a_products(words):
+            return False
         case _:
             return any(map(holds_a_card, _words(request.fields())))
 

@@ -52,7 +52,7 @@ def after(kiosk: Kiosk) -> Step | None:
 
 
 def before(kiosk: Kiosk) -> str | None:
-    """The step to go back to; None at the first."""
+    """The step to go back to; None at the first. A screen within the first leads back to it."""
     names = [step.name for step in kiosk.offered if step.within is None]
     here = standing(kiosk)
     if kiosk.step == GENERIC and here in names:
@@ -60,7 +60,8 @@ def before(kiosk: Kiosk) -> str | None:
     if here not in names:
         return names[-1] if names else None
     place = names.index(here)
-    return names[place - 1] if place else None
+    first = here if kiosk.step != here else None
+    return names[place - 1] if place else first
 
 
 def place(kiosk: Kiosk) -> tuple[int, int]:

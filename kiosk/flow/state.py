@@ -14,6 +14,7 @@ from kiosk.flow.generic import Asked
 from kiosk.flow.paper import Paper
 from kiosk.flow.payment import Payment
 from kiosk.flow.problem import Problem
+from kiosk.flow.shelf import Shelf
 from kiosk.flow.steps import WELCOME, Step
 
 
@@ -60,6 +61,7 @@ class Kiosk(msgspec.Struct, frozen=True):
     asked: Asked | None = None
     destination: Destination | None = None
     places: dict[str, tuple[Place, ...]] = {}
+    shelf: Shelf = Shelf()
     made_addresses: frozenset[int] = frozenset()
     # The answer to these never came: the shop may have them.
     lost_addresses: frozenset[CreateAddress] = frozenset()
@@ -109,6 +111,7 @@ class Changes(TypedDict, total=False):
     asked: Asked | None
     destination: Destination | None
     places: dict[str, tuple[Place, ...]]
+    shelf: Shelf
     made_addresses: frozenset[int]
     lost_addresses: frozenset[CreateAddress]
     assistance: Assistance

@@ -36,6 +36,7 @@ class Step(msgspec.Struct, frozen=True):
 
 WELCOME = "welcome"
 BASKET = "basket"
+FIND = "find"
 PAY = "pay"
 PAY_PHONE = "pay_phone"
 SMS = "sms"

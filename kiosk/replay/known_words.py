@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import get_args
 
-from kiosk.api import addresses, generic, requests, shop
+from kiosk.api import addresses, generic, goods, requests, shop
 from kiosk.api.reply import Why
 from kiosk.api.request import Request
 from kiosk.flow import steps
@@ -15,7 +15,7 @@ from kiosk.journal.entries import Outcome, Seen
 from kiosk.settings.defaults import Language
 from kiosk.settings.model import StepName
 
-_MODULES = (requests, shop, addresses, generic)
+_MODULES = (requests, shop, addresses, generic, goods)
 
 REQUESTS: Mapping[str, type[Request]] = {
     kind.known_as: kind
@@ -28,7 +28,16 @@ OUTCOMES = frozenset(one.value for one in Outcome)
 
 OPTIONAL_STEPS = frozenset(get_args(StepName))
 STEPS = OPTIONAL_STEPS | steps.ASSISTED
-STEPS |= {steps.WELCOME, steps.BASKET, steps.PAY, steps.PAY_PHONE, steps.SMS, steps.TILL, steps.CHECKING}
+STEPS |= {
+    steps.WELCOME,
+    steps.BASKET,
+    steps.FIND,
+    steps.PAY,
+    steps.PAY_PHONE,
+    steps.SMS,
+    steps.TILL,
+    steps.CHECKING,
+}
 STEPS |= {steps.ADDRESSES, steps.CARRIER, steps.THANK_YOU, steps.ASK_STAFF, steps.GENERIC}
 
 

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>GoodsShelf</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LiveSummary</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -75,6 +85,16 @@
         <translation>
             <numerusform>It goes on by itself in %n second.</numerusform>
             <numerusform>It goes on by itself in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
         </translation>
     </message>
 </context>

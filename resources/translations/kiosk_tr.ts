@@ -171,6 +171,10 @@
         <translation>Kod yaz</translation>
     </message>
     <message>
+        <source>Find it</source>
+        <translation>Ürün bul</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Devam et</translation>
     </message>
@@ -381,6 +385,17 @@
     <message>
         <source>Continue</source>
         <translation>Devam et</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryRow</name>
+    <message>
+        <source>More categories</source>
+        <translation>Diğer kategoriler</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
     </message>
 </context>
 <context>
@@ -911,6 +926,41 @@
     </message>
 </context>
 <context>
+    <name>FindScreen</name>
+    <message>
+        <source>Searching …</source>
+        <translation>Aranıyor …</translation>
+    </message>
+    <message>
+        <source>Type again</source>
+        <translation>Yeniden yaz</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Hepsini göster</translation>
+    </message>
+    <message>
+        <source>Try another word or fewer letters, or ask our staff.</source>
+        <translation>Başka bir sözcük veya daha az harf deneyin ya da çalışanlarımıza sorun.</translation>
+    </message>
+    <message>
+        <source>We found nothing with that name.</source>
+        <translation>Bu adla bir şey bulamadık.</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation>Ürün bul</translation>
+    </message>
+    <message>
+        <source>Type what it is, or a few letters of its name.</source>
+        <translation>Ne aradığınızı ya da adının birkaç harfini yazın.</translation>
+    </message>
+</context>
+<context>
     <name>FormScreen</name>
     <message>
         <source>Next</source>
@@ -981,6 +1031,27 @@
     <message>
         <source>A box, a ribbon and your own words.</source>
         <translation>Kutu, kurdele ve sizin sözleriniz.</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsShelf</name>
+    <message>
+        <source>In your basket: %1</source>
+        <translation>Sepetinizde: %1</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Tükendi</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Stokta var</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n adet kaldı</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1644,19 @@
     <message>
         <source>Continue</source>
         <translation>Devam et</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Ne arıyorsunuz?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n ürün</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2431,10 @@ ara verdik.</translation>
     <message>
         <source>The basket was read</source>
         <translation>Sepet okundu</translation>
+    </message>
+    <message>
+        <source>Goods were searched for</source>
+        <translation>Ürün arandı</translation>
     </message>
     <message>
         <source>The checkout was begun</source>

@@ -17,4 +17,5 @@ JOURNEY = (
     Step(steps.SMS, within=steps.PAY),
     Step(steps.TILL, within=steps.PAY),
     Step(steps.CHECKING, within=steps.PAY),
+    Step(steps.FIND, within=steps.BASKET),
 )

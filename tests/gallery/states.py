@@ -20,10 +20,11 @@ from kiosk.flow.paper import Paper
 from kiosk.flow.payment import Payment, PaymentWay, Thanks, Truth
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk, Sms
-from kiosk.flow.steps import ADDRESS, ADDRESSES, CARRIER, NEW_ADDRESS
+from kiosk.flow.steps import ADDRESS, ADDRESSES, CARRIER, FIND, NEW_ADDRESS
 from kiosk.journey import OPTIONAL, journey
 from kiosk.ui.screens.coupons import CouponsDraft
 from kiosk.ui.screens.extras import ExtrasDraft
+from kiosk.ui.screens.find import FindDraft
 from kiosk.ui.screens.gift_box import YES, GiftBoxDraft
 from kiosk.ui.screens.loyalty import LoyaltyDraft
 from kiosk.ui.screens.new_address import NewAddressDraft
@@ -31,7 +32,7 @@ from kiosk.ui.screens.note import NoteDraft
 from kiosk.ui.screens.parts.form_screen import FormDraft
 from kiosk.ui.screens.sms import SmsDraft
 from kiosk.ui.shell.shell import Shell
-from tests.gallery import goods, sheets, staff
+from tests.gallery import found, goods, sheets, staff
 from tests.gallery.currencies import CURRENCIES, DINARS, InCurrency
 from tests.gallery.goods import PAGES, PAYMENT_URL, order
 
@@ -251,6 +252,8 @@ _BEGUN: tuple[State, ...] = (
     ),
     State("generic", "offered", at("generic", asked=Asked("GiftWrapSelectionPage", "note"))),
     State("ask_staff", "offered", at("ask_staff", problem=Problem(ProblemKind.UNKNOWN_PAGE))),
+    State("find", "offered", at(FIND)),
+    State("find", "filled", at(FIND, shelf=found.shelf()), FindDraft("lamba", typing=False, screen=0)),
     State("basket", "filled", at("basket", order(total="1324.00"))),
 )
 
@@ -265,6 +268,20 @@ _NO_LINE = Problem(ProblemKind.NO_CONNECTION)
 _OWN: tuple[State, ...] = (
     State("welcome", "offered", Kiosk(journey=journey(_STEPS))),
     State("welcome", "offline", Kiosk(journey=journey(_STEPS), online=False)),
+    State("find", "typed", at(FIND), FindDraft("lamba", typing=True, screen=0)),
+    State("find", "nothing", at(FIND, shelf=found.nothing()), FindDraft("lamba", typing=True, screen=0)),
+    State(
+        "find",
+        "last",
+        at(FIND, shelf=found.shelf(7, narrowed=("category_ids", "Mum"))),
+        FindDraft("lamba", typing=False, screen=1),
+    ),
+    State(
+        "find",
+        "refused-results",
+        at(FIND, shelf=found.shelf(10_000), problem=_REFUSED),
+        FindDraft("lamba", typing=False, screen=0),
+    ),
     State("basket", "empty", at("basket", PreOrder())),
     State("basket", "many", at("basket", FULL)),
     State(

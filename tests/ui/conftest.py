@@ -11,6 +11,7 @@ from kiosk.api.reading import read_order
 from kiosk.checkout.addressing import Addressing, Assisting
 from kiosk.checkout.bank_cards import BankCards
 from kiosk.checkout.checkout import Checkout
+from kiosk.checkout.finding import Finding
 from kiosk.checkout.paying import Paying
 from kiosk.flow.state import Kiosk
 from kiosk.journey import FACES
@@ -72,6 +73,7 @@ def stage(qapp: Any) -> MakeStage:
         checkout.assisting = create_autospec(Assisting, instance=True)
         checkout.cards = create_autospec(BankCards, instance=True)
         checkout.paying = create_autospec(Paying, instance=True)
+        checkout.finding = create_autospec(Finding, instance=True)
         look = Look.for_screen(PORTRAIT if portrait else LANDSCAPE, motion=False, easier=easier)
         return Stage(look, checkout, Pictures(_no_picture), settings or Settings(), "en", FACES)
 

@@ -5,10 +5,12 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.api.basket import BasketItem
+from kiosk.api.goods import SearchGoods
 from kiosk.api.request import Request
 from kiosk.api.shop import AddToBasket, EmptyBasket, FindProduct, ReadBasket, SetQuantity
 from kiosk.flow.order_line import OrderLine
 from kiosk.flow.state import Kiosk
+from kiosk.flow.steps import FIND
 from kiosk.ui.face import Face
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.basket_lines import BasketLines
@@ -37,6 +39,7 @@ def _wishes() -> dict[type[Request], str]:
         EmptyBasket: translate("staff", "The basket was emptied"),
         ReadBasket: translate("staff", "The basket was read"),
         FindProduct: translate("staff", "A code was looked up"),
+        SearchGoods: translate("staff", "Goods were searched for"),
     }
 
 
@@ -72,12 +75,14 @@ class BasketScreen(Screen):
         self.empty = self._build_empty()
         self.pager = Pager(self.look)
         self.type_code = Button(self.look, self.tr("Type a code"), "keyboard", ButtonKind.SMALL)
+        self.find_it = Button(self.look, self.tr("Find it"), "search", ButtonKind.SMALL)
         self.sheet: CodeSheet | None = None
         self._lay_out()
         self.lines.quantity_chosen.connect(self._set_quantity)
         self.lines.paged.connect(lambda: self.pager.show_place(self.lines.page, self.lines.pages))
         self.pager.turned.connect(self.lines.turn)
         self.type_code.clicked.connect(self._open_sheet)
+        self.find_it.clicked.connect(lambda: self.checkout.show(FIND))
 
     def present(self, kiosk: Kiosk) -> None:
         super().present(kiosk)
@@ -122,8 +127,10 @@ class BasketScreen(Screen):
             words.addWidget(label)
         row = QHBoxLayout()
         row.setContentsMargins(more, 0, more, 0)
+        row.setSpacing(max(self.look.either(16, 12), self.look.apart))
         row.addLayout(words, 1)
-        row.addWidget(self.type_code, 0, Qt.AlignmentFlag.AlignVCenter)
+        for button in (self.find_it, self.type_code):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _foot(self, more: int) -> QWidget:

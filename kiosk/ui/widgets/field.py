@@ -51,6 +51,13 @@ class TextField(Unselectable, Bounded, QLineEdit):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.look.either(200, 140), self.sizeHint().height())
 
+    def show_note(self, text: str) -> None:
+        """Shows other words beside the icon."""
+        if text != self._note:
+            self._note = text
+            self._keep_clear()
+            self.update()
+
     def room(self) -> int:
         return self.maxLength()
 

@@ -6,7 +6,7 @@ from typing import get_args, get_type_hints
 import pytest
 from msgspec.structs import fields
 
-from kiosk.api import addresses, generic, requests, shop
+from kiosk.api import addresses, generic, goods, requests, shop
 from kiosk.api.models import PreOrder
 from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.request import Request
@@ -79,7 +79,7 @@ ON_DISK = [
 
 
 def every_request() -> Iterator[type[Request]]:
-    for module in (requests, shop, addresses, generic, dial):
+    for module in (requests, shop, addresses, generic, goods, dial):
         for kind in vars(module).values():
             if isinstance(kind, type) and issubclass(kind, Request) and kind is not Request:
                 yield kind

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kiosk.api import addresses, generic, requests, shop
+from kiosk.api import addresses, generic, goods, requests, shop
 from kiosk.api.request import Request
 from kiosk.flow.page import Page
 from kiosk.flow.pages.table import PAGES, READ_AFTER, ROWS, UNDO
@@ -68,7 +68,7 @@ pay        installment payment_choice payment_option total_amount total_amount_w
 
 
 def _requests() -> Iterator[type[Request]]:
-    for module in (requests, shop, addresses, generic):
+    for module in (requests, shop, addresses, generic, goods):
         for kind in vars(module).values():
             if isinstance(kind, type) and issubclass(kind, Request) and kind is not Request:
                 yield kind

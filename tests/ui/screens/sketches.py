@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from kiosk.checkout.checkout import Checkout
+from kiosk.checkout.finding import Finding
 from kiosk.journey import FACES, SCREENS
 from kiosk.settings.model import Settings, ShopSettings
 from kiosk.ui.language import speak
@@ -94,6 +95,7 @@ def _is_kept(state: State) -> bool:
 def _stage(state: State, look: Look) -> Stage:
     checkout = create_autospec(Checkout, instance=True)
     checkout.kiosk = state.kiosk
+    checkout.finding = create_autospec(Finding, instance=True)
     settings = replace(Settings(), shop=ShopSettings(url="https://www.modaev.example/"))
     return Stage(look, checkout, Shelf(_nothing), settings, "en", FACES)
 
