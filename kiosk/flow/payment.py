@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
+from kiosk.api.basket import Basket
 from kiosk.api.loading import Unreadable
 from kiosk.api.models import PreOrder
 from kiosk.api.money import Money
@@ -53,7 +54,7 @@ class Payment(msgspec.Struct, frozen=True):
     """How an order was handed over to be paid, and what is known of the payment since.
 
     `amount` is what is to be paid; `paid` what the order itself says was paid, None where it does not say.
-    `basket` is the basket's number, where staff have no other; a power cut left no more than that.
+    `basket` is the basket's number, where staff have no other; a crash or a power cut left no more than that.
     `by_token`: `url` is the shop's own link, which is a credential; `asked_again`: for another one, once.
     """
 
@@ -107,7 +108,13 @@ def confirmation(payment: Payment, known: PreOrder, reply: Reply) -> Thanks | No
     named = (
         word is not None and payment.order_number is not None and word.order_number == payment.order_number
     )
-    return word if named or not is_beside_anothers(known, reply) else None
+    meant = known if known.basket else _by_number(payment.basket)
+    return word if named or not is_beside_anothers(meant, reply) else None
+
+
+def _by_number(basket: str) -> PreOrder:
+    """What is known of an order after a crash or a power cut: its basket's number."""
+    return PreOrder(basket=Basket(pk=int(basket))) if basket.isdecimal() else PreOrder()
 
 
 def judged(

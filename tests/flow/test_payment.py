@@ -233,6 +233,23 @@ def test_thanks_beside_anothers_goods_are_anothers(
 
 
 @pytest.mark.parametrize(
+    ("known", "told", "after"),
+    [
+        ("900", OURS, Truth.PAID),
+        ("900", NEW, Truth.PAID),
+        ("900", ANOTHERS, Truth.WAITING),
+        ("", ANOTHERS, Truth.PAID),
+        ("odd", ANOTHERS, Truth.PAID),
+    ],
+)
+def test_after_a_crash_the_baskets_number_says_whose_thanks_they_are(
+    known: str, told: PreOrder, after: Truth
+) -> None:
+    word = Ok(told, (Context("ThankYouPage", {"order_id": 7}),))
+    assert judged(replace(AT_THE_PHONE, basket=known), word, silent=False).truth is after
+
+
+@pytest.mark.parametrize(
     ("number", "found"),
     [
         ("816910908011148", True),

@@ -20,7 +20,8 @@ from kiosk.flow.transitions import answered
 
 def watch_on(desk: Desk, kept: Keepsake) -> None:
     """Shows an order that may be paid as it was, without asking the shopper; its payment is watched."""
-    desk.show(replace(restored(desk.kiosk, kept), step=paying_step(kept)))
+    payment = replace(kept.payment, basket=str(kept.basket or kept.payment.basket))
+    desk.show(replace(restored(desk.kiosk, kept), payment=payment, step=paying_step(kept)))
 
 
 async def look(desk: Desk, kept: Keepsake, account: SignIn | None) -> None:

@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from kiosk.api.models import PreOrder
-from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply
+from kiosk.api.reply import Context, Expired, NotSent, Ok, Refused, Reply
 from kiosk.api.requests import (
     CheckoutProviderIndex,
     CheckoutProviderSelection,
@@ -16,6 +16,7 @@ from kiosk.api.requests import (
     LoyaltyCard,
     OrderNote,
     SendCheckoutUrlSms,
+    ThankYou,
 )
 from kiosk.api.shop import AddToBasket, CsrfToken, ReadBasket, ReadOrder
 from kiosk.checkout.checkout import Checkout
@@ -211,6 +212,21 @@ def test_what_may_be_paid_is_watched_on_and_never_opened_again(loop: Loop, step:
         assert visit.shop.times(CheckoutProviderIndex) == visit.shop.times(CheckoutProviderSelection) == 0
         sent = len(visit.shop.sent)
         await until(lambda: len(visit.shop.sent) > sent + 2)
+
+    Again(loop, first).then(second)
+
+
+def test_anothers_thanks_are_nobodys_here_though_the_order_is_not_read_yet(loop: Loop) -> None:
+    async def first(visit: Visit) -> None:
+        await _at(visit, PAY)
+        anothers = order(basket=basket(item(77), pk=901), total_amount=Decimal(99))
+        visit.shop.says(ReadOrder, NotSent())
+        visit.shop.says(ThankYou, Ok(anothers, (Context("ThankYouPage", {"order_number": "555"}),)))
+
+    async def second(visit: Visit) -> None:
+        asked = visit.shop.times(ThankYou)
+        await until(lambda: not visit.kiosk.payment.may_be_paid or visit.shop.times(ThankYou) > asked + 2)
+        assert visit.kiosk.payment.truth is Truth.WAITING
 
     Again(loop, first).then(second)
 
