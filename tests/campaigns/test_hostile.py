@@ -14,6 +14,8 @@ from tests.campaigns.hostile.campaign import PARTS, hostile
 from tests.campaigns.hostile.neighbour import neighbour
 from tests.campaigns.hostile.network import network
 
+NEIGHBOURS = 8
+"""So many: each makes some requests of many."""
 SHORT = Cases(12 * len(PARTS))
 """Each lie once, each picture, and the better part of the bursts."""
 
@@ -56,4 +58,5 @@ def test_a_store_that_answers_everybody_is_found(monkeypatch: pytest.MonkeyPatch
 
 async def _neighbour() -> list[str]:
     async with network() as there:
-        return (await neighbour(there, Cases(1).dice(0), 0)).wrongs
+        played = [await neighbour(there, Cases(1).dice(number), number) for number in range(NEIGHBOURS)]
+        return [wrong for attack in played for wrong in attack.wrongs]
