@@ -18,7 +18,7 @@ from kiosk.checkout.desk.exchanges import Exchanges
 from kiosk.checkout.desk.journaling import Journaling
 from kiosk.checkout.desk.wish import Ledger
 from kiosk.checkout.errand import Errand
-from kiosk.checkout.errands import after_crash, goods, navigate, resume, scan, session
+from kiosk.checkout.errands import after_crash, goods, navigate, resume, scan, session, use_code
 from kiosk.checkout.errands.clear_up import clear_up
 from kiosk.checkout.finding import Finding
 from kiosk.checkout.paying import Paying
@@ -69,7 +69,7 @@ class Checkout(QObject):
         self._journaling = Journaling(self.journal)
         self._tasks, self._clearing = Tasks(), Tasks()
         self._watching = Watching(self._tasks)
-        self._scans: deque[str] = deque()
+        self._codes: deque[Errand] = deque()
         self._tried_to_open = asyncio.Event()
         self._is_open = False
         self._language = "tr"
@@ -88,9 +88,12 @@ class Checkout(QObject):
             self._desk.change(step=BASKET)
 
     def scan(self, code: str) -> None:
-        """Adds the product of a scanned code. Codes that come while an errand runs queue up."""
-        self._scans.append(code)
-        self._run(self._scan_all)
+        """Adds the product of a scanned or typed code."""
+        self._queue(lambda desk: scan.scan(desk, code))
+
+    def use_code(self, code: str) -> None:
+        """Uses a coupon's code, scanned or typed; a product's goes into the basket."""
+        self._queue(lambda desk: use_code.use_code(desk, code))
 
     def set_quantity(self, product: int, quantity: int) -> None:
         """Sets the quantity of a product, by its pk; zero takes it out."""
@@ -202,7 +205,7 @@ class Checkout(QObject):
         self._tasks.cancel()
         self._tasks = Tasks()
         self._watching = Watching(self._tasks)
-        self._scans.clear()
+        self._codes.clear()
         self.exchanges.forget_orders()
         entries.may_be_paid(self.journal, kiosk.payment)
         self._journaling.parted()
@@ -240,6 +243,11 @@ class Checkout(QObject):
         if not self.kiosk.busy:
             change(self._desk)
 
+    def _queue(self, errand: Errand) -> None:
+        """Codes that come while an errand runs have their turn, in the order in which they came."""
+        self._codes.append(errand)
+        self._run(self._all_codes)
+
     def _run(self, errand: Errand) -> None:
         """One errand at a time: a tap while another is under way is dropped."""
         if self.kiosk.busy:
@@ -255,7 +263,7 @@ class Checkout(QObject):
         if self._is_open:
             await errand(desk)
         else:
-            self._scans.clear()
+            self._codes.clear()
             desk.change(problem=Problem(ProblemKind.NO_CONNECTION))
 
     async def _to_its_end(self, desk: Desk, errand: Errand) -> None:
@@ -263,16 +271,16 @@ class Checkout(QObject):
             await self._once_open(desk, errand)
         finally:
             desk.change(busy=False, sending=None, looking_up=False)
-            if self._scans and desk is self._desk:
-                self._run(self._scan_all)
+            if self._codes and desk is self._desk:
+                self._run(self._all_codes)
 
-    async def _scan_all(self, desk: Desk) -> None:
-        while self._scans and desk is self._desk:
+    async def _all_codes(self, desk: Desk) -> None:
+        while self._codes and desk is self._desk:
             if desk.kiosk.payment.way is not None or route.standing(desk.kiosk) == PAY:
                 # An order that was handed over to be paid stays as it is.
-                self._scans.clear()
+                self._codes.clear()
                 return
-            await scan.scan(desk, self._scans.popleft())
+            await self._codes.popleft()(desk)
 
     def _opened(self) -> None:
         self._is_open = True

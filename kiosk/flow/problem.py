@@ -23,6 +23,7 @@ class ProblemKind(Enum):
     UNKNOWN_CODE = "unknown code"
     MISREAD_CODE = "misread code"  # its check digit is wrong, and the shop does not know it
     USELESS_CODE = "useless code"  # it names no product
+    ITEM_ADDED = "item added"  # away from the basket, where its line does not tell
     OUT_OF_STOCK = "out of stock"
     PRICE_CHANGED = "price changed"
     PRICE_UNREAD = "price unread"  # the shop wrote it in a way that we cannot read

@@ -571,10 +571,6 @@
         <source>Go on without it</source>
         <translation>Bu kod olmadan devam et</translation>
     </message>
-    <message>
-        <source>If it is an item, scan it at the basket.</source>
-        <translation>Ürünse sepet ekranında okutun.</translation>
-    </message>
 </context>
 <context>
     <name>DeliveryScreen</name>
@@ -2889,6 +2885,10 @@ ara verdik.</translation>
     <message>
         <source>The number %1 was not read right.</source>
         <translation>%1 numarası doğru okunmadı.</translation>
+    </message>
+    <message>
+        <source>is in your basket now.</source>
+        <translation>artık sepetinizde.</translation>
     </message>
     <message>
         <source>That code opens a web page and names no item.</source>

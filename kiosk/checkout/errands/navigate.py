@@ -1,5 +1,7 @@
 """From step to step: where the shop leads, else as the journey has it."""
 
+from collections.abc import Awaitable, Callable
+
 from kiosk.api.models import PreOrder
 from kiosk.api.reply import NotSent, Ok, Refused, Why
 from kiosk.api.request import Request
@@ -16,12 +18,23 @@ from kiosk.flow.witness import happened
 from kiosk.runtime import log
 
 
-async def submit(desk: Desk, request: Request, *, stay: bool = False) -> None:
-    """Sends what the shopper entered and goes on; with `stay` only where the shop leads elsewhere."""
+async def submit(
+    desk: Desk,
+    request: Request,
+    *,
+    stay: bool = False,
+    otherwise: Callable[[], Awaitable[bool]] | None = None,
+) -> None:
+    """Sends what the shopper entered and goes on; with `stay` only where the shop leads elsewhere.
+
+    `otherwise` is asked where the shop refuses: whether it was something else, and is done.
+    """
     here, seen = (desk.kiosk.step, desk.kiosk.asked), desk.kiosk.order
     if coupons.guessed_enough(desk, request):
         return
     reply = await desk.ask(request)
+    if isinstance(reply, Refused) and otherwise and await otherwise():
+        return
     coupons.count(desk, request, reply)
     if isinstance(reply, Ok) and await _another_page_first(desk, request, reply):
         reply = await desk.ask(request)

@@ -3,7 +3,7 @@
 from decimal import ROUND_HALF_UP, Decimal
 
 from kiosk.api.basket import Product
-from kiosk.api.reply import Ok
+from kiosk.api.reply import Ok, Reply
 from kiosk.api.shop import AddToBasket, FindProduct
 from kiosk.checkout.desk.desk import Desk
 from kiosk.flow.cards import is_a_card
@@ -23,12 +23,28 @@ async def scan(desk: Desk, text: str) -> None:
     if desk.kiosk.step == WELCOME:
         desk.change(step=BASKET)
     code = read_code(text, desk.house.scale_labels)
-    if is_a_card(text) or is_a_card(code.text):
+    if holds_a_card(text, code):
         desk.change(problem=Problem(ProblemKind.CARD_SCANNED))
     elif code.useless:
         _say(desk, ProblemKind.USELESS_CODE, why=code.useless.value)
     else:
         await _look_up(desk, code)
+
+
+def holds_a_card(text: str, code: ScannedCode) -> bool:
+    """Whether it is a bank card's number or track."""
+    return is_a_card(text) or is_a_card(code.text)
+
+
+async def add_if_known(desk: Desk, code: ScannedCode) -> bool:
+    """Adds the product of a code that was taken for something else. False where the shop has none of it."""
+    for form in code.forms:
+        reply = await desk.peek(FindProduct(form))
+        product = found(code, reply.data.products) if isinstance(reply, Ok) else None
+        if product:
+            await _add(desk, code, product)
+            return True
+    return False
 
 
 async def _look_up(desk: Desk, code: ScannedCode) -> None:
@@ -57,7 +73,7 @@ async def _add(desk: Desk, code: ScannedCode, product: Product) -> None:
     if product.in_stock is False or product.stock == 0:
         _say(desk, ProblemKind.OUT_OF_STOCK, name=product.name)
     elif code.measure is None:
-        await desk.ask(AddToBasket(product.pk))
+        _tell(desk, code, product, await desk.ask(AddToBasket(product.pk)))
     else:
         await _add_by_weight(desk, code, product)
 
@@ -66,9 +82,16 @@ async def _add_by_weight(desk: Desk, code: ScannedCode, product: Product) -> Non
     """A label's price is a weight by the product's price for a kilo; what it comes to is the shop's word."""
     grams = _grams(code, product)
     if grams and product.attributes.get(BY_WEIGHT) in _YES:
-        await desk.ask(AddToBasket(product.pk, attributes={WEIGHT: grams}))
+        reply = await desk.ask(AddToBasket(product.pk, attributes={WEIGHT: grams}))
+        _tell(desk, code, product, reply)
     else:
         _say(desk, ProblemKind.USELESS_CODE, why=Useless.BY_PIECE.value)
+
+
+def _tell(desk: Desk, code: ScannedCode, product: Product, reply: Reply) -> None:
+    """At the basket its line tells; elsewhere a sentence."""
+    if isinstance(reply, Ok) and desk.kiosk.step != BASKET:
+        _say(desk, ProblemKind.ITEM_ADDED, name=product.name, code=code.text)
 
 
 def _grams(code: ScannedCode, product: Product) -> int | None:

@@ -5,7 +5,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.api.requests import CouponSelection
-from kiosk.flow.discounts import coupon_names
 from kiosk.flow.moment import DOTS
 from kiosk.flow.order_line import OrderLine
 from kiosk.flow.state import Kiosk
@@ -14,12 +13,11 @@ from kiosk.flow.summary import lines
 from kiosk.ui.face import Face, Sample
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.applied import Applied
-from kiosk.ui.screens.parts.refused_code import is_refused, looks_like_an_item
+from kiosk.ui.screens.parts.refused_code import is_applied, is_done_with, is_refused
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets.field import TextField
 from kiosk.ui.widgets.give_way import let_shrink, share_a_line
 from kiosk.ui.widgets.keyboard.keyboard import Keyboard
-from kiosk.ui.words.problems import said
 
 translate = QCoreApplication.translate
 
@@ -59,7 +57,6 @@ class CouponsScreen(Screen):
         self.field.setAccessibleName(self.tr("The coupon's code"))
         self.applied = Applied(self.look, "tag")
         self.keyboard = Keyboard(self.look, stage.language, capitals=True)
-        self._scanned = ""
         self._lay_out()
         self.setFocusProxy(self.field)
         self.keyboard.attach(self.field)
@@ -73,7 +70,7 @@ class CouponsScreen(Screen):
         before = self.kiosk
         super().present(kiosk)
         self.applied.show_chips(_chips(kiosk, self.stage))
-        if set(coupon_names(kiosk.order)) - set(coupon_names(before.order)):
+        if is_done_with(self._code(), kiosk, before):
             self.field.wipe()
         elif kiosk.problem and kiosk.problem != before.problem:
             self.field.selectAll()
@@ -90,20 +87,15 @@ class CouponsScreen(Screen):
             self._use(self._code())
 
     def scanned(self, code: str) -> bool:
-        self._scanned = code
         self.field.setText(code)
         self._use(self._code())
         return True
 
-    def show_problem(self) -> None:
-        words = said(self.kiosk.problem, self.stage.price)
-        self.hint.say(" ".join(filter(None, (words.text, self._elsewhere()))), words.kind, words.strong)
-
     def _use(self, code: str) -> None:
-        if code in coupon_names(self.kiosk.order):
+        if is_applied(code, self.kiosk):
             self.field.wipe()
         else:
-            self.checkout.submit(CouponSelection(code), stay=True)
+            self.checkout.use_code(code)
 
     def draft(self) -> CouponsDraft:
         return CouponsDraft(self.field.text())
@@ -131,14 +123,6 @@ class CouponsScreen(Screen):
             self.keyboard.setMaximumHeight(self.look.px(248))
         column.addWidget(self.keyboard)
         column.addSpacing(self.look.either(0, 16))
-
-    def _elsewhere(self) -> str:
-        """Where else a refused code may belong: it looks like an item's."""
-        code = self._code()
-        scanned = bool(code) and code == self._scanned.strip()
-        if is_refused(self.kiosk) and (scanned or looks_like_an_item(code)):
-            return self.tr("If it is an item, scan it at the basket.")
-        return ""
 
     def _code(self) -> str:
         return self.field.text().strip()

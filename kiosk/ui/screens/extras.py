@@ -11,7 +11,7 @@ from kiosk.flow.state import Kiosk
 from kiosk.ui.face import Face, Sample
 from kiosk.ui.screens.base import Buttons, Screen
 from kiosk.ui.screens.parts.applied import Applied
-from kiosk.ui.screens.parts.refused_code import is_refused
+from kiosk.ui.screens.parts.refused_code import is_applied, is_done_with, is_refused
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme.roles import Role
 from kiosk.ui.widgets.field import TextField
@@ -70,7 +70,7 @@ class ExtrasScreen(Screen):
         give_way(self.applied, self.hint)
         if _noted(kiosk) != _noted(before) and self._words() == _noted(before):
             self.note.setText(_noted(kiosk))
-        if set(coupon_names(kiosk.order)) - set(coupon_names(before.order)):
+        if is_done_with(self._code(), kiosk, before):
             self.coupon.wipe()
         elif kiosk.problem and kiosk.problem != before.problem:
             self.coupon.selectAll()
@@ -85,10 +85,10 @@ class ExtrasScreen(Screen):
         return Buttons(self.tr("Add this note") if self._words() else self.tr("Take the note off"))
 
     def act(self) -> None:
-        if self._code() in coupon_names(self.kiosk.order):
+        if self._code() and is_applied(self._code(), self.kiosk):
             self.coupon.wipe()
         elif self._new_code():
-            self.checkout.submit(CouponSelection(self._code()), stay=True)
+            self.checkout.use_code(self._code())
         elif self._words() != _noted(self.kiosk):
             self.checkout.submit(OrderNote(self._words()), stay=True)
         else:

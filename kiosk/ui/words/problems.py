@@ -27,6 +27,7 @@ _SENTENCES: dict[ProblemKind, Callable[[Problem, Price], Said]] = {
     ProblemKind.UNKNOWN_CODE: scan_problems.unknown_code,
     ProblemKind.MISREAD_CODE: scan_problems.misread_code,
     ProblemKind.USELESS_CODE: scan_problems.useless_code,
+    ProblemKind.ITEM_ADDED: scan_problems.item_added,
     ProblemKind.OUT_OF_STOCK: order_problems.out_of_stock,
     ProblemKind.PRICE_CHANGED: order_problems.price_changed,
     ProblemKind.PRICE_UNREAD: order_problems.price_unread,

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.flow.codes.scanned_code import Useless
 from kiosk.flow.problem import Problem
+from kiosk.ui.widgets.text.hint import HintKind
 from kiosk.ui.words.sentence import Price, Said
 
 translate = QCoreApplication.translate
@@ -21,6 +22,10 @@ def misread_code(problem: Problem, _: Price) -> Said:
         translate("words", "The number %1 was not read right.").replace("%1", problem.facts.get("code", "")),
         translate("words", "Scan it once more, or ask our staff."),
     )
+
+
+def item_added(problem: Problem, _: Price) -> Said:
+    return Said(problem.facts.get("name", ""), translate("words", "is in your basket now."), HintKind.INFO)
 
 
 def useless_code(problem: Problem, _: Price) -> Said:

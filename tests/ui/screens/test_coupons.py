@@ -40,7 +40,7 @@ def test_a_typed_code_is_used_and_the_screen_stays(stage: MakeStage, show: Show,
         QTest.keyClicks(screen.field, "yaz20")
     assert screen.buttons().main == "Use this code"
     QTest.keyClick(screen.field, Qt.Key.Key_Return)
-    screen.checkout.submit.assert_called_once_with(CouponSelection("YAZ20"), stay=True)
+    screen.checkout.use_code.assert_called_once_with("YAZ20")
 
 
 def test_without_a_code_it_goes_on(stage: MakeStage, show: Show) -> None:
@@ -52,7 +52,7 @@ def test_without_a_code_it_goes_on(stage: MakeStage, show: Show) -> None:
 def test_a_scanned_code_is_used_at_once(stage: MakeStage, show: Show) -> None:
     screen = opened(stage, show)
     assert screen.scanned("HOSGELDIN")
-    screen.checkout.submit.assert_called_once_with(CouponSelection("HOSGELDIN"), stay=True)
+    screen.checkout.use_code.assert_called_once_with("HOSGELDIN")
 
 
 def test_the_field_is_empty_once_the_coupon_is_on_the_order(stage: MakeStage, show: Show) -> None:
@@ -92,7 +92,7 @@ def test_a_coupon_that_is_applied_is_not_sent_again(stage: MakeStage, show: Show
     screen.present(APPLIED)
     screen.field.setText("HOSGELDIN")
     screen.act()
-    screen.checkout.submit.assert_not_called()
+    screen.checkout.use_code.assert_not_called()
     assert screen.field.text() == ""
 
 
@@ -151,23 +151,38 @@ def test_a_scan_after_a_refused_code_is_used(stage: MakeStage, show: Show) -> No
     screen.field.setText("BAHAR10")
     screen.present(REFUSED)
     screen.scanned("YAZ20")
-    screen.checkout.submit.assert_called_once_with(CouponSelection("YAZ20"), stay=True)
+    screen.checkout.use_code.assert_called_once_with("YAZ20")
 
 
-@pytest.mark.parametrize("code", ["8690000037377", "86900000"])
-def test_an_items_number_is_told_where_it_belongs(stage: MakeStage, show: Show, code: str) -> None:
+def test_the_code_of_an_item_is_gone_once_it_is_in_the_basket(stage: MakeStage, show: Show) -> None:
     screen = opened(stage, show)
-    screen.field.setText(code)
-    screen.present(REFUSED)
-    assert screen.hint.text() == "BAHAR10 is over. If it is an item, scan it at the basket."
+    screen.scanned("8690000037377")
+    added = {"name": "Linen cushion", "code": "8690000037377"}
+    screen.present(replace(EMPTY, problem=Problem(ProblemKind.ITEM_ADDED, facts=added)))
+    assert screen.hint.text() == "Linen cushion is in your basket now."
+    assert screen.field.text() == ""
 
 
-def test_so_is_what_was_scanned(stage: MakeStage, show: Show) -> None:
+@pytest.mark.parametrize("news", ["coupon", "item"])
+def test_a_code_that_waits_is_not_wiped_by_the_one_before_it(stage: MakeStage, show: Show, news: str) -> None:
     screen = opened(stage, show)
-    screen.scanned("KRM-0001")
-    assert not screen.hint.text()
-    screen.present(REFUSED)
-    assert screen.hint.text().endswith("If it is an item, scan it at the basket.")
+    screen.scanned("HOSGELDIN")
+    screen.scanned("BAHAR10")
+    added = Problem(ProblemKind.ITEM_ADDED, facts={"name": "Linen cushion", "code": "HOSGELDIN"})
+    screen.present(APPLIED if news == "coupon" else replace(EMPTY, problem=added))
+    assert screen.field.text() == "BAHAR10"
+    assert [call.args for call in screen.checkout.use_code.call_args_list] == [("HOSGELDIN",), ("BAHAR10",)]
+
+
+@pytest.mark.parametrize("typed", ["hosgeldın", "HOSGELDİN", "HOSGELDIN", " hosgeldin "])
+def test_a_coupon_that_is_there_is_the_same_however_its_i_is_written(
+    stage: MakeStage, show: Show, typed: str
+) -> None:
+    screen = opened(stage, show)
+    screen.present(APPLIED)
+    screen.scanned(typed)
+    screen.checkout.use_code.assert_not_called()
+    assert screen.field.text() == ""
 
 
 def test_a_half_typed_code_comes_over(stage: MakeStage, show: Show) -> None:

@@ -41,7 +41,7 @@ def test_a_coupon_then_a_note_then_on(extras: ExtrasScreen) -> None:
     extras.present(order_of(coupons=["BAHAR10"], notes="Ring twice"))
     assert extras.buttons().main == "Continue"
     assert sent(extras) == [
-        call.submit(CouponSelection("BAHAR10"), stay=True),
+        call.use_code("BAHAR10"),
         call.submit(OrderNote("Ring twice"), stay=True),
     ]
 
@@ -74,7 +74,7 @@ def test_a_refused_coupon_is_in_nobodys_way(extras: ExtrasScreen, kind: ProblemK
     extras.act()
     assert sent(extras) == [call.advance()]
     assert extras.scanned("KIS15")
-    assert sent(extras)[1:] == [call.submit(CouponSelection("KIS15"), stay=True)]
+    assert sent(extras)[1:] == [call.use_code("KIS15")]
 
 
 def test_a_chip_takes_its_coupon_off(extras: ExtrasScreen) -> None:
@@ -85,7 +85,7 @@ def test_a_chip_takes_its_coupon_off(extras: ExtrasScreen) -> None:
 
 def test_a_scan_is_a_coupon(extras: ExtrasScreen) -> None:
     assert extras.scanned("YAZ20")
-    assert sent(extras) == [call.submit(CouponSelection("YAZ20"), stay=True)]
+    assert sent(extras) == [call.use_code("YAZ20")]
 
 
 def test_the_keys_are_those_of_the_field_in_focus(extras: ExtrasScreen) -> None:

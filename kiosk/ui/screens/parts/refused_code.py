@@ -1,12 +1,12 @@
 """A coupon's code that the shop refused: it stays in its field, and the shopper can go on."""
 
 from kiosk.api.requests import CouponSelection
+from kiosk.flow.codes.coupon_code import coupon_code
+from kiosk.flow.discounts import coupon_names
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.state import Kiosk
 
 _NO = (ProblemKind.REFUSED, ProblemKind.NOT_OFFERED, ProblemKind.ENOUGH)
-_OF_ITEMS = (8, 12, 13, 14)
-"""Number of digits of an EAN-8, a UPC-A, an EAN-13 and a GTIN-14."""
 
 
 def is_refused(kiosk: Kiosk) -> bool:
@@ -18,6 +18,16 @@ def is_refused(kiosk: Kiosk) -> bool:
     )
 
 
-def looks_like_an_item(code: str) -> bool:
-    """Whether the code is a product number, by its digits."""
-    return code.isdecimal() and len(code) in _OF_ITEMS
+def is_done_with(code: str, kiosk: Kiosk, before: Kiosk) -> bool:
+    """Whether this code, and no other one that waits, has just become a coupon or an item of the order."""
+    new = set(coupon_names(kiosk.order)) - set(coupon_names(before.order))
+    if coupon_code(code) in map(coupon_code, new):
+        return True
+    said = kiosk.problem
+    is_added = said is not None and said is not before.problem and said.kind is ProblemKind.ITEM_ADDED
+    return said is not None and is_added and coupon_code(said.facts.get("code", "")) == coupon_code(code)
+
+
+def is_applied(code: str, kiosk: Kiosk) -> bool:
+    """Whether it is on the order already, however its letters are written."""
+    return coupon_code(code) in map(coupon_code, coupon_names(kiosk.order))
