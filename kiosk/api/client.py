@@ -2,6 +2,7 @@
 
 import asyncio
 import ssl
+import urllib.parse
 from collections.abc import Mapping
 from importlib import import_module
 from types import MappingProxyType
@@ -118,6 +119,8 @@ class Client:
             await self._http.aclose()
         finally:
             self._session.empty()
+            # The jar takes addresses apart, and the standard library keeps them with the codes looked up.
+            urllib.parse.clear_cache()  # type: ignore[attr-defined]  # typeshed has it not
 
     async def _carry(self, request: Request, address: httpx.URL) -> Reply:
         leaving = _Leaving()

@@ -116,6 +116,7 @@ class Visit:
         await self._act()
         self._fast("scanned code")
         self.hands._post(Qt.Key.Key_Return, "\r")
+        QCoreApplication.sendPostedEvents()
         await self.hands.rest()
         self.glass.checkout.advance()
         await self.glass.rest()
