@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kiosk.input.habit import Habit
 from kiosk.input.held import Held
+from kiosk.input.layouts import us_text
 from kiosk.input.outcomes import Broken, KeyAnswer, Outcome, Scan, Typed
 from kiosk.input.strokes import KeyDown, Sort, Stroke, codes, overlap
 from kiosk.input.verdict import (
@@ -64,6 +65,8 @@ class Wedge:
             return KeyAnswer(held=True, outcomes=told)
         if key.sort is Sort.MODIFIER or not (self._held or self._may_begin(key)):
             return KeyAnswer(held=False, outcomes=told)
+        if key.sort is Sort.OTHER and not _may_write(key):
+            return KeyAnswer(held=False, outcomes=told + self.touched())
         if self._held.has_ended and not overlap(self._held.strokes):
             told += self._judge()
         return KeyAnswer(held=True, outcomes=told + self._hold(key, event))
@@ -89,7 +92,7 @@ class Wedge:
         return told + over
 
     def touched(self) -> tuple[Outcome, ...]:
-        """A finger is on the glass: what was typed before comes first; a scan goes on."""
+        """A finger is on the glass, or on Escape: what was typed before comes first; a scan goes on."""
         return () if are_a_machines(self._held.strokes, writing=True) else self.give_back()
 
     def give_back(self) -> tuple[Outcome, ...]:
@@ -234,3 +237,8 @@ class Wedge:
             return Broken(said, keys)
         self._habit.read(last.at, ended=ended)
         return Scan(keys, last.text if ended else "")
+
+
+def _may_write(key: KeyDown) -> bool:
+    """Whether a key without text writes something on a scanner's own layout, as a dead key does."""
+    return not key.text and us_text(key.scan_code, shift=key.shift, control=False) is not None

@@ -215,3 +215,9 @@ def test_what_is_left_of_a_second_scanner_right_behind_an_enter_is_nobodys(*, wr
     rest = [Press(1138, "3", 12, 901), Press(1181, "\r", 12, 902)]
     heard = play([*burst(EAN, 8), *rest], writing=writing)
     assert (heard.codes, leaked(heard)) == ([EAN], [])
+
+
+def test_a_key_that_no_scanner_has_acts_at_once_in_the_middle_of_a_scan() -> None:
+    """Escape leads out of a sheet, whatever came just before it."""
+    heard = play([*burst(EAN, 5), Press(1022, "\b", 3)], writing=False)
+    assert (heard.codes, heard.text) == ([EAN], "\b")
