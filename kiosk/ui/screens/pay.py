@@ -22,7 +22,7 @@ translate = QCoreApplication.translate
 TILL = "till"
 WEB = "web"
 MOST_PROVIDERS = 3
-MOST_IN_A_ROW = 3
+MOST_IN_LINE = 3
 
 
 @dataclass(frozen=True)
@@ -128,27 +128,27 @@ class PayScreen(Screen):
         if self.choices:
             self.choices.hide()
             self.choices.deleteLater()
-        columns = self._columns(len(self._ways))
-        self.choices = Choices(self.look, [self._card(way) for way in self._ways], columns)
+        self.choices = Choices(self.look, [self._card(way) for way in self._ways], self._columns())
         keys = [way.key for way in self._ways]
         self.choices.choose(chosen if chosen in keys else next(iter(keys), None))
         self.choices.chosen.connect(self.buttons_changed)
         self._place.addWidget(self.choices)
         self.setFocusProxy(self.choices)
 
-    def _columns(self, ways: int) -> int:
-        """Up to three stand above each other in portrait and beside each other else; more stand in pairs."""
-        if ways > MOST_IN_A_ROW:
-            return 2
-        return 1 if self.look.portrait else ways
+    def _columns(self) -> int:
+        """One line of cards, down a high screen or across a wide one; more than fit in two."""
+        many = len(self._ways)
+        if self.look.portrait:
+            return 1 if many <= MOST_IN_LINE else 2
+        return many if many <= MOST_IN_LINE else (many + 1) // 2
 
     def _card(self, way: OfferedWay) -> ChoiceCard:
         details = {TILL: self.tr("with our staff"), WEB: self.tr("in our web shop")}
         detail = details.get(way.key, self.tr("on your own phone"))
         icon = "till" if way.key == TILL else "smartphone"
         card = ChoiceCard(self.look, icon, way.name, detail, key=way.key)
-        in_pairs = len(self._ways) > MOST_IN_A_ROW
-        card.setMinimumHeight(self.look.either(228, 140 if in_pairs else 208))
+        in_rows = not self.look.portrait and len(self._ways) > MOST_IN_LINE
+        card.setMinimumHeight(self.look.px(160) if in_rows else self.look.either(228, 208))
         return card
 
     def _build_nothing(self) -> Notice:

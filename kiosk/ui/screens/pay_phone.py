@@ -48,7 +48,6 @@ class PayPhoneScreen(Screen):
     def present(self, kiosk: Kiosk) -> None:
         super().present(kiosk)
         self.waiting.say(self.tr("Waiting for your payment of %1"), self.stage.price(kiosk.payment.amount))
-        self.if_somebody_else.setVisible(kiosk.payment.by_token)
         self.at_till.setVisible(contexts.cash_register(kiosk.pages) is not None)
         if kiosk.payment.url != self._address:
             self._show_code(kiosk.payment.url)
@@ -70,7 +69,7 @@ class PayPhoneScreen(Screen):
         super().show_problem()
         if self.look.portrait or self.look.easier:
             give_way(self.instructions, self.hint)
-            self.if_somebody_else.setVisible(self.kiosk.payment.by_token and self.instructions.isVisible())
+        self.if_somebody_else.setVisible(self.kiosk.payment.by_token and self.hint.isHidden())
 
     def _assistance(self) -> str:
         """What staff may do for the shopper: the provider's questions before the payment itself."""
@@ -131,7 +130,7 @@ class PayPhoneScreen(Screen):
         return notice
 
     def _lay_out_high(self, column: QVBoxLayout) -> None:
-        for words in (self.heading, self.lead):
+        for words in (self.heading, self.lead, self.if_somebody_else):
             words.setAlignment(_MIDDLE)
         column.setSpacing(self.look.px(10))
         column.addWidget(self.code, 1)
@@ -154,18 +153,24 @@ class PayPhoneScreen(Screen):
         side = QVBoxLayout()
         side.setSpacing(self.look.px(8))
         side.addWidget(self.instructions)
-        side.addWidget(self.if_somebody_else)
         side.addStretch(1)
         side.addLayout(self._ways(QBoxLayout.Direction.TopToBottom))
         row = QHBoxLayout()
         row.setSpacing(self.look.px(28))
-        row.addWidget(self.code, 3)
+        row.addLayout(self._code_and_what_else(), 3)
         row.addWidget(self.instead, 3)
         row.addLayout(side, 2)
         column.addWidget(self.hint)
         column.addLayout(row, 1)
         # "I have paid" follows.
         column.addSpacing(max(self.look.px(12), self.look.apart))
+
+    def _code_and_what_else(self) -> QVBoxLayout:
+        below = QVBoxLayout()
+        below.addWidget(self.code, 1)
+        below.addWidget(self.if_somebody_else)
+        self.if_somebody_else.setAlignment(_MIDDLE)
+        return below
 
     def _lay_out_head(self, column: QVBoxLayout) -> None:
         """Puts the waiting line beside the question where both fit on one line."""

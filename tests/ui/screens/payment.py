@@ -12,6 +12,9 @@ from tests.ui.conftest import order_of
 
 ADDRESS = "https://sandbox.akifast.com/api/v1/hpp?session_token=10dedd46-9f3d-4273-8220-d0f51975ca1c"
 
+LINK = "https://shop.example/orders/checkout-with-token/a1b2c3d4/?one_time_token=5d0c%2F7e"
+LINK_PAGE: dict[str, dict[str, Any]] = {"PaymentOptionSelectionPage": {"checkout_url": LINK}}
+
 TILL_PAGE: dict[str, dict[str, Any]] = {
     "PaymentOptionSelectionPage": {"payment_options": [{"pk": 31, "payment_type": "cash_register"}]}
 }
@@ -36,6 +39,12 @@ def on_phone(*, till: bool = True, address: str = ADDRESS, truth: Truth = Truth.
     paid = due if truth is Truth.PAID else None
     paid_at = Payment(truth=truth, way=PaymentWay.PHONE, url=address, amount=due, paid=paid)
     return replace(_kiosk("pay_phone"), payment=paid_at, pages=TILL_PAGE if till else {})
+
+
+def by_token(*, truth: Truth = Truth.WAITING) -> Kiosk:
+    """Handed over to a phone, by the shop's own link."""
+    kiosk = on_phone(address=LINK, truth=truth)
+    return replace(kiosk, payment=replace(kiosk.payment, by_token=True), pages=LINK_PAGE)
 
 
 def at_till(number: str = "816910908011148") -> Kiosk:

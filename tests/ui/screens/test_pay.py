@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.flow.problem import ProblemKind
 from kiosk.ui.screens.pay import PayScreen
 from tests.ui.conftest import MakeStage, Show
-from tests.ui.screens.payment import TILL_PAGE, at_pay, providers
+from tests.ui.screens.payment import LINK_PAGE, TILL_PAGE, at_pay, providers
 
 
 @pytest.fixture
@@ -93,3 +93,24 @@ def test_a_card_shows_where_it_is_paid(pay: PayScreen) -> None:
     shown = [(card._icon, card.detail) for card in pay.choices.cards]
     phone = ("smartphone", "on your own phone")
     assert shown == [phone, phone, ("till", "with our staff")]
+
+
+def test_the_shops_own_page_is_the_first_way(pay: PayScreen) -> None:
+    pay.present(at_pay(providers("Akifast"), LINK_PAGE))
+    assert titles(pay) == ["Pay on your phone", "Akifast"]
+    assert pay.buttons().main == "Pay on your phone"
+    pay.act()
+    assert pay.checkout.mock_calls == [call.paying.pay_by_token()]  # type: ignore[attr-defined]
+
+
+def test_words_of_many_ways_are_not_cut(stage: MakeStage, show: Show) -> None:
+    both = TILL_PAGE["PaymentOptionSelectionPage"] | LINK_PAGE["PaymentOptionSelectionPage"]
+    many = at_pay(providers("Akifast", "Second", "Third"), {"PaymentOptionSelectionPage": both})
+    for portrait in (True, False):
+        screen = PayScreen(stage(portrait=portrait))
+        show(screen, many)
+        assert len(titles(screen)) == 5
+        assert screen.choices
+        for card in screen.choices.cards:
+            assert card.width() >= card.sizeHint().width() * 0.7
+            assert card.geometry().bottom() <= screen.choices.height()

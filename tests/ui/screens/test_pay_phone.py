@@ -15,7 +15,7 @@ from kiosk.ui.screens.pay_phone import PayPhoneScreen
 from kiosk.ui.sheets.payment import BiggerCodeSheet, LeavePaymentSheet
 from kiosk.ui.widgets.codes.read_back import read
 from tests.ui.conftest import LANDSCAPE, PORTRAIT, MakeStage, Show
-from tests.ui.screens.payment import ADDRESS, on_phone, providers
+from tests.ui.screens.payment import ADDRESS, LINK, LINK_PAGE, by_token, on_phone, providers
 
 
 @pytest.fixture(params=[True, False], ids=["portrait", "landscape"])
@@ -173,3 +173,40 @@ def test_no_finger_meets_two_ways_at_once(
 def test_the_other_ways_are_read_out(phone: PayPhoneScreen) -> None:
     ways = (phone.by_sms, phone.bigger, phone.at_till)
     assert [way.accessibleName() for way in ways] == ["Send by SMS", "Bigger code", "Pay at the till"]
+
+
+def test_the_shops_own_link_is_shown_as_it_came(phone: PayPhoneScreen) -> None:
+    phone.present(by_token())
+    assert read(phone.grab().toImage()) == LINK
+
+
+def test_what_to_do_on_a_phone_of_somebody_elses_gives_way_to_a_problem(phone: PayPhoneScreen) -> None:
+    assert phone.if_somebody_else.isHidden()
+    phone.present(by_token())
+    assert not phone.if_somebody_else.isHidden()
+    phone.present(replace(by_token(), problem=Problem(ProblemKind.NO_CONNECTION)))
+    assert phone.if_somebody_else.isHidden()
+
+
+def test_back_from_the_shops_own_link_asks_the_shop_once_more(phone: PayPhoneScreen) -> None:
+    phone.present(by_token())
+    phone.go_back()
+    sheet = phone.window().findChild(LeavePaymentSheet)
+    assert sheet
+    pressed(sheet, "Not paid: go back")
+    assert phone.checkout.mock_calls == [call.paying.leave_code()]  # type: ignore[attr-defined]
+
+
+def test_back_from_a_provider_leads_to_the_shops_own_page_too(phone: PayPhoneScreen) -> None:
+    phone.present(replace(on_phone(), pages=providers("Akifast") | LINK_PAGE))
+    phone.go_back()
+    sheet = phone.window().findChild(LeavePaymentSheet)
+    assert sheet
+    pressed(sheet, "Not paid: go back")
+    assert phone.checkout.mock_calls == [call.show("pay")]  # type: ignore[attr-defined]
+
+
+def test_staff_enters_no_delivery_for_the_shops_own_page(stage: MakeStage, show: Show) -> None:
+    screen = PayPhoneScreen(stage(settings=Settings(profile="cashier")))
+    show(screen, by_token())
+    assert screen.buttons().also == ""
