@@ -95,8 +95,9 @@ def test_a_card_shows_where_it_is_paid(pay: PayScreen) -> None:
     assert shown == [phone, phone, ("till", "with our staff")]
 
 
-def test_the_shops_own_page_is_the_first_way(pay: PayScreen) -> None:
-    pay.present(at_pay(providers("Akifast"), LINK_PAGE))
+def test_the_shops_own_page_is_the_first_way(stage: MakeStage, show: Show) -> None:
+    pay = PayScreen(stage())
+    show(pay, at_pay(providers("Akifast"), LINK_PAGE))
     assert titles(pay) == ["Pay on your phone", "Akifast"]
     assert pay.buttons().main == "Pay on your phone"
     pay.act()
