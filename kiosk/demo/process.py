@@ -30,13 +30,20 @@ class StoreProcess:
 
     @classmethod
     def spawn(
-        cls, *, lan: bool = False, state: Path | None = None, port: int = 0, brand: str | None = None
+        cls,
+        *,
+        lan: bool = False,
+        state: Path | None = None,
+        port: int = 0,
+        brand: str | None = None,
+        token_checkout: str = "",
     ) -> "StoreProcess":
         """Starts it and returns at once; `addresses` waits for it."""
         arguments = ["store", "--port", str(port), "--until-stdin-closes"]
         arguments += ["--lan"] if lan else []
         arguments += ["--state", str(state)] if state else []
         arguments += [f"--brand={brand}"] if brand else []
+        arguments += [f"--token-checkout={token_checkout}"] if token_checkout else []
         command = [sys.executable, "-m", "kiosk", *arguments]
         pipe = subprocess.PIPE
         return cls(subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True))  # noqa: S603

@@ -57,7 +57,7 @@ def kiosk() -> Iterator[Kiosk]:
     """A kiosk and its store, each in a process of its own."""
     with ExitStack() as stack:
         scratch = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        store = StoreProcess.spawn()
+        store = StoreProcess.spawn(token_checkout="anyone")
         stack.callback(store.stop)
         command = [
             sys.executable,

@@ -3,12 +3,13 @@
 from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Any
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
-from kiosk.flow.steps import BASKET
+from kiosk.flow.steps import BASKET, PAY, PAY_PHONE
 from kiosk.ui.screens.gift_box import YES
 from kiosk.ui.screens.new_address import NewAddressScreen
 from kiosk.ui.screens.parts.card_entry import CardEntry
@@ -42,9 +43,10 @@ class Visit:
         for step, answer in self._answers():
             await self.shopper.go_to(step)
             await answer()
+        link = await self._link()
         await self.shopper.pay_by_phone()
         await self._message()
-        given = self._given()
+        given = self._given() | link
         if pays:
             await self.shopper.pay()
         self.shopper.leave()
@@ -132,6 +134,25 @@ class Visit:
         await self.hands.until("a whole card", lambda: len(entry.cvv) == CODE_DIGITS)
         await self._act()
         self.pause("card sent")
+
+    async def _link(self) -> dict[str, list[int]]:
+        """Looks at the code of the shop's own link and goes back: what signs a phone in as this shopper."""
+        checkout = self.glass.checkout
+        checkout.express()
+        await self.hands.insist("the ways to pay", lambda: self.hands.kiosk.step == PAY)
+        await self.glass.rest()
+        checkout.paying.pay_by_token()
+        await self.hands.insist("the link's code", lambda: self.hands.kiosk.step == PAY_PHONE)
+        await self.glass.rest()
+        address = urlsplit(self.hands.kiosk.payment.url or "")
+        words = {
+            "checkout token": address.path.rstrip("/").rpartition("/")[2],
+            "checkout one-time token": address.query.partition("=")[2],
+        }
+        assert all(words.values())
+        checkout.paying.leave_code()
+        await self.glass.rest()
+        return {name: masked(word) for name, word in words.items()}
 
     async def _message(self) -> None:
         self.glass.checkout.show("sms")
