@@ -23,7 +23,7 @@ from kiosk.checkout.errands.clear_up import clear_up
 from kiosk.checkout.finding import Finding
 from kiosk.checkout.paying import Paying
 from kiosk.checkout.watching import Watching
-from kiosk.flow import route
+from kiosk.flow import route, web_addresses
 from kiosk.flow.keepsake import Keepsake, keepsake
 from kiosk.flow.paper import Paper
 from kiosk.flow.payment import Truth
@@ -207,6 +207,7 @@ class Checkout(QObject):
         self._watching = Watching(self._tasks)
         self._codes.clear()
         self.exchanges.forget_orders()
+        web_addresses.forget()
         entries.may_be_paid(self.journal, kiosk.payment)
         self._journaling.parted()
         self.kiosk = Kiosk(journey=self._journey, online=kiosk.online, epoch=kiosk.epoch + 1)

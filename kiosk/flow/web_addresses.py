@@ -1,7 +1,7 @@
 """Which addresses a shopper's phone may be sent to."""
 
 import re
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, clear_cache, urlsplit  # type: ignore[attr-defined]
 
 from kiosk.flow.shop_rules import House
 
@@ -67,6 +67,11 @@ def _below(path: str, top: str) -> bool:
         return True
     plain = not _LEADS_OUT.search(path) and not {".", ".."} & set(path.split("/"))
     return plain and (path == top or path.startswith(top + "/"))
+
+
+def forget() -> None:
+    """Drops what the standard library keeps of addresses that it split: one of them may be a credential."""
+    clear_cache()
 
 
 def path_at(shop: str, address: str) -> str | None:

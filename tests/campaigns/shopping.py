@@ -99,13 +99,17 @@ class Shopper:
         if entry and entry.isVisible() and self.words.card:
             self._type_card(entry, self.words.card)
 
-    async def pay_by_phone(self) -> bool:
-        """To the code that a phone scans. Whether it is there."""
+    async def to_the_payment(self) -> None:
+        """To the ways to pay, or the code of the only one."""
         for _ in range(_AGAIN):
             # A price that has changed since it was seen has to be seen again.
             if route.standing(self.glass.kiosk) != PAY:
                 self.glass.checkout.express()
                 await self.glass.rest()
+
+    async def pay_by_phone(self) -> bool:
+        """To the code that a phone scans at a provider. Whether it is there."""
+        await self.to_the_payment()
         for provider in contexts.providers(self.glass.kiosk.pages)[:1]:
             if self.glass.kiosk.step == PAY:
                 self.glass.checkout.paying.choose_provider(provider.pk)

@@ -24,7 +24,8 @@ PHONE_NUMBER = "5321234567"
 @pytest.fixture
 def instore(settings: Settings) -> Settings:
     """Of a kiosk that says what it is."""
-    return replace(settings, shop=replace(settings.shop, headers={"X-Client-Type": "instore"}))
+    shop = replace(settings.shop, headers={"X-Client-Type": "instore"})
+    return replace(settings, shop=shop, payment=replace(settings.payment, poll_s=0.1))
 
 
 @pytest.fixture(autouse=True)

@@ -3,13 +3,12 @@
 from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Any
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
-from kiosk.flow.steps import BASKET, PAY, PAY_PHONE
+from kiosk.flow.steps import BASKET
 from kiosk.ui.screens.gift_box import YES
 from kiosk.ui.screens.new_address import NewAddressScreen
 from kiosk.ui.screens.parts.card_entry import CardEntry
@@ -138,16 +137,13 @@ class Visit:
     async def _link(self) -> dict[str, list[int]]:
         """Looks at the code of the shop's own link and goes back: what signs a phone in as this shopper."""
         checkout = self.glass.checkout
-        checkout.express()
-        await self.hands.insist("the ways to pay", lambda: self.hands.kiosk.step == PAY)
-        await self.glass.rest()
+        await self.shopper.to_the_payment()
         checkout.paying.pay_by_token()
-        await self.hands.insist("the link's code", lambda: self.hands.kiosk.step == PAY_PHONE)
         await self.glass.rest()
-        address = urlsplit(self.hands.kiosk.payment.url or "")
+        path, _, query = (self.hands.kiosk.payment.url or "").partition("?")
         words = {
-            "checkout token": address.path.rstrip("/").rpartition("/")[2],
-            "checkout one-time token": address.query.partition("=")[2],
+            "checkout token": path.rstrip("/").rpartition("/")[2],
+            "checkout one-time token": query.partition("=")[2],
         }
         assert all(words.values())
         checkout.paying.leave_code()

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -376,6 +377,20 @@ def test_who_starts_over_leaves_nothing_to_pay_unless_there_may_be_an_order(
         assert (EmptyBasket in sent) is emptied
         assert not emptied or sent.index(ReadStatus) < sent.index(EmptyBasket)
         assert visit.kiosk == Kiosk(journey=visit.kiosk.journey, epoch=1)
+
+    play(loop, story, HOUSE)
+
+
+def test_the_link_outlives_its_shopper_nowhere_in_the_program(loop: Loop) -> None:
+    """The standard library keeps the last addresses that it was asked to split."""
+
+    async def story(visit: Visit) -> None:
+        shop_with(visit, options(url=link("cafe1234")))
+        await express(visit)
+        splits: Any = urlsplit
+        assert splits.cache_info().currsize > 0
+        visit.checkout.abandon()
+        assert splits.cache_info().currsize == 0
 
     play(loop, story, HOUSE)
 
