@@ -45,6 +45,7 @@ from kiosk.ui.screens.new_address import NewAddressScreen
 from kiosk.ui.screens.note import NoteScreen
 from kiosk.ui.screens.pay import PayScreen
 from kiosk.ui.screens.pay_phone import PayPhoneScreen
+from kiosk.ui.screens.product import ProductScreen
 from kiosk.ui.screens.sms import SmsScreen
 from kiosk.ui.screens.thank_you import ThankYouScreen
 from kiosk.ui.screens.till import TillScreen
@@ -91,7 +92,7 @@ _OPTIONAL = (
     Entry(rewards.PAGE, CardRewardsScreen),
     Entry(campaigns.PAGE, CardCampaignsScreen),
 )
-_BASKET = Entry(basket.PAGE, BasketScreen, {steps.FIND: FindScreen})
+_BASKET = Entry(basket.PAGE, BasketScreen, {steps.FIND: FindScreen, steps.PRODUCT: ProductScreen})
 _PAYMENT = Entry(
     pay.PAGE,
     PayScreen,

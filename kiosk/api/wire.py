@@ -71,11 +71,18 @@ def _from_body(request: Request, status: int, headers: Mapping[str, str], body: 
         return Expired()
     if status >= 400:
         return Refused(words(shown(raw, ERRORS)), status, _retry_after(headers))
+    if isinstance(raw, list) and _is_a_list(request):
+        raw = {"results": raw}
     if not isinstance(raw, dict):
         raise Unreadable("an object was expected")
     if request.path == CHECKOUT and _ENVELOPE & raw.keys():
         return _envelope(raw)
     return _plain(request, raw)
+
+
+def _is_a_list(request: Request) -> bool:
+    """Whether its answer is a list that some shops page, and others write alone."""
+    return request.answer is not None and "results" in request.answer.__struct_fields__
 
 
 def _about_csrf(raw: Any) -> bool:

@@ -11,6 +11,7 @@ from kiosk.api.request import Request
 from kiosk.flow.assistance import Assistance
 from kiosk.flow.destination import Destination
 from kiosk.flow.generic import Asked
+from kiosk.flow.opened import Opened
 from kiosk.flow.paper import Paper
 from kiosk.flow.payment import Payment
 from kiosk.flow.problem import Problem
@@ -62,6 +63,7 @@ class Kiosk(msgspec.Struct, frozen=True):
     destination: Destination | None = None
     places: dict[str, tuple[Place, ...]] = {}
     shelf: Shelf = Shelf()
+    opened: Opened | None = None
     made_addresses: frozenset[int] = frozenset()
     # The answer to these never came: the shop may have them.
     lost_addresses: frozenset[CreateAddress] = frozenset()
@@ -112,6 +114,7 @@ class Changes(TypedDict, total=False):
     destination: Destination | None
     places: dict[str, tuple[Place, ...]]
     shelf: Shelf
+    opened: Opened | None
     made_addresses: frozenset[int]
     lost_addresses: frozenset[CreateAddress]
     assistance: Assistance

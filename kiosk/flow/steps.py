@@ -37,6 +37,7 @@ class Step(msgspec.Struct, frozen=True):
 WELCOME = "welcome"
 BASKET = "basket"
 FIND = "find"
+PRODUCT = "product"
 PAY = "pay"
 PAY_PHONE = "pay_phone"
 SMS = "sms"

@@ -32,6 +32,7 @@ STEPS |= {
     steps.WELCOME,
     steps.BASKET,
     steps.FIND,
+    steps.PRODUCT,
     steps.PAY,
     steps.PAY_PHONE,
     steps.SMS,

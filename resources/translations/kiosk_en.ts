@@ -69,6 +69,23 @@
     </message>
 </context>
 <context>
+    <name>ProductCard</name>
+    <message numerus="yes">
+        <source>At most %n for one basket</source>
+        <translation>
+            <numerusform>At most %n for one basket</numerusform>
+            <numerusform>At most %n for one basket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReturnedSheet</name>
     <message numerus="yes">
         <source>It is dropped in %n second(s), so that nobody else sees it.</source>
@@ -135,6 +152,16 @@
         <translation>
             <numerusform>We start over in %n second, so that nobody sees your order.</numerusform>
             <numerusform>We start over in %n seconds, so that nobody sees your order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoreList</name>
+    <message numerus="yes">
+        <source>%n there</source>
+        <translation>
+            <numerusform>%n there</numerusform>
+            <numerusform>%n there</numerusform>
         </translation>
     </message>
 </context>

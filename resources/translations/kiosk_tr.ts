@@ -388,17 +388,6 @@
     </message>
 </context>
 <context>
-    <name>CategoryRow</name>
-    <message>
-        <source>More categories</source>
-        <translation>Diğer kategoriler</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tümü</translation>
-    </message>
-</context>
-<context>
     <name>CheckingScreen</name>
     <message>
         <source>Leave it with our staff</source>
@@ -924,6 +913,10 @@
 <context>
     <name>FindScreen</name>
     <message>
+        <source>More categories</source>
+        <translation>Diğer kategoriler</translation>
+    </message>
+    <message>
         <source>Searching …</source>
         <translation>Aranıyor …</translation>
     </message>
@@ -946,6 +939,10 @@
     <message>
         <source>We found nothing with that name.</source>
         <translation>Bu adla bir şey bulamadık.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>Find it</source>
@@ -1567,6 +1564,76 @@
     </message>
 </context>
 <context>
+    <name>ProductCard</name>
+    <message numerus="yes">
+        <source>At most %n for one basket</source>
+        <translation>
+            <numerusform>Bir sepette en çok %n adet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%2 için %1</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Tükendi</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Stokta var</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n adet kaldı</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductScreen</name>
+    <message>
+        <source>Less of it</source>
+        <translation>Daha az</translation>
+    </message>
+    <message>
+        <source>More of it</source>
+        <translation>Daha çok</translation>
+    </message>
+    <message>
+        <source>Not here?</source>
+        <translation>Burada yok mu?</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Tükendi</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Sepete ekle</translation>
+    </message>
+    <message>
+        <source>How much of it?</source>
+        <translation>Ne kadar istersiniz?</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Hangisi?</translation>
+    </message>
+    <message>
+        <source>This is what we know of it.</source>
+        <translation>Bu ürün hakkında bildiklerimiz.</translation>
+    </message>
+    <message>
+        <source>More of these</source>
+        <translation>Diğerleri</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation>Ürün bul</translation>
+    </message>
+</context>
+<context>
     <name>ReturnedSheet</name>
     <message numerus="yes">
         <source>It is dropped in %n second(s), so that nobody else sees it.</source>
@@ -1883,6 +1950,19 @@
         <source>We start over in %n second(s), so that nobody sees your order.</source>
         <translation>
             <numerusform>Siparişinizi başkası görmesin diye %n saniye sonra baştan başlıyoruz.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoreList</name>
+    <message>
+        <source>No store has one now.</source>
+        <translation>Şu an hiçbir mağazada yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there</source>
+        <translation>
+            <numerusform>%n adet</numerusform>
         </translation>
     </message>
 </context>
@@ -2433,6 +2513,14 @@ ara verdik.</translation>
         <translation>Ürün arandı</translation>
     </message>
     <message>
+        <source>A product was opened</source>
+        <translation>Bir ürün açıldı</translation>
+    </message>
+    <message>
+        <source>Stores were asked for a product</source>
+        <translation>Bir ürün mağazalarda arandı</translation>
+    </message>
+    <message>
         <source>The checkout was begun</source>
         <translation>Ödeme adımları başladı</translation>
     </message>
@@ -2809,6 +2897,14 @@ ara verdik.</translation>
     <message>
         <source>Go on without one, or ask our staff: they can let you try again.</source>
         <translation>Kuponsuz devam edin ya da çalışanlarımıza sorun: yeniden denemenize izin verebilirler.</translation>
+    </message>
+    <message>
+        <source>At most %1 of this may be bought at once.</source>
+        <translation>Bu üründen bir seferde en çok %1 adet alınabilir.</translation>
+    </message>
+    <message>
+        <source>They are in your basket already.</source>
+        <translation>Sepetinizde zaten bu kadar var.</translation>
     </message>
     <message>
         <source>This number has had enough messages for today.</source>

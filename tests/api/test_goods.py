@@ -4,8 +4,22 @@ from typing import Any
 
 import pytest
 
-from kiosk.api.goods import Facet, FacetChoice, FacetData, FoundPage, Pagination, SearchGoods
+from kiosk.api.goods import (
+    Facet,
+    FacetChoice,
+    FacetData,
+    FoundPage,
+    Pagination,
+    ProductAnswer,
+    ReadProduct,
+    ReadStoreStock,
+    SearchGoods,
+    StoreStock,
+    StoreStocks,
+)
 from kiosk.api.reading import read
+from kiosk.api.reply import Ok, Unknown
+from kiosk.api.wire import decipher
 
 PAGE: dict[str, Any] = {
     "products": [{"pk": 7, "name": "Paper lamp", "price": "1200.50", "stock": 2, "in_stock": True}],
@@ -62,3 +76,43 @@ def test_a_choice_without_a_value_is_left_out_alone() -> None:
     facet = PAGE["facets"][0] | {"data": {"choices": choices}}
     (read_facet,) = read(FoundPage, PAGE | {"facets": [facet]}).facets
     assert [choice.label for choice in read_facet.data.choices] == ["Candles"]
+
+
+def test_a_product_is_asked_for_with_what_is_chosen() -> None:
+    asked = ReadProduct(7, (("size", "s"),))
+    assert (asked.target(), asked.query()) == ("/product/7/", {"size": "s"})
+
+
+def test_what_a_product_comes_in_is_read() -> None:
+    options = [
+        {"label": 36, "value": 36, "is_selected": True, "is_selectable": True, "product": {"pk": 8}},
+        {"label": 38, "value": 38, "is_selected": False, "is_selectable": False, "product": 9},
+        {"label": "without a value"},
+    ]
+    variant = {"attribute_key": "size", "attribute_name": "Size", "options": options}
+    raw = {"in_stock": True, "product": {"pk": 7}, "variants": [variant, 7], "selected_variant": ""}
+    found = read(ProductAnswer, raw)
+    (sizes,) = found.variants
+    assert [(one.label, one.is_selectable) for one in sizes.options] == [("36", True), ("38", False)]
+    assert (sizes.selected, found.selected_variant, found.chosen) == ("36", None, None)
+
+
+@pytest.mark.parametrize("selected", [None, "", [], 7, {"name": "no pk"}])
+def test_an_odd_variant_is_none(selected: object) -> None:
+    raw = {"product": {"pk": 7}, "variants": None, "selected_variant": selected}
+    chosen = read(ProductAnswer, raw).chosen
+    assert chosen
+    assert chosen.pk == 7
+
+
+@pytest.mark.parametrize("paged", [True, False])
+def test_the_stores_are_a_list_alone_or_in_pages(*, paged: bool) -> None:
+    rows = b'[{"name": "Moda", "address": "Moda Cd. 24", "stock": "3"}, {"stock": 2}]'
+    body = b'{"count": 2, "results": %s}' % rows if paged else rows
+    assert ReadStoreStock(7).target() == "/retail_store_stock/7/"
+    reply = decipher(ReadStoreStock(7), 200, {"content-type": "application/json"}, body)
+    assert reply == Ok(data=StoreStocks((StoreStock("Moda", "Moda Cd. 24", 3),)))
+
+
+def test_a_list_is_no_answer_where_an_object_belongs() -> None:
+    assert isinstance(decipher(SearchGoods(), 200, {}, b"[]"), Unknown)

@@ -88,6 +88,8 @@ BY_NAME: dict[str, tuple[str, str, str | None, Repeat, Encoding]] = {
     "RetailStoreSelection": ("POST", CHECKOUT, "RetailStoreSelectionPage", Repeat.SET, Encoding.FORM),
     "RewardList": ("POST", CHECKOUT, "RewardListPage", Repeat.ONCE, Encoding.FORM),
     "RewardSelection": ("POST", CHECKOUT, "RewardSelectionPage", Repeat.SET_BY_HAND, Encoding.FORM),
+    "ReadProduct": ("GET", CHECKOUT, None, Repeat.READ, Encoding.QUERY),
+    "ReadStoreStock": ("GET", CHECKOUT, None, Repeat.READ, Encoding.FORM),
     "SearchGoods": ("GET", "/list/", None, Repeat.READ, Encoding.QUERY),
     "SendBarcodeSms": ("POST", CHECKOUT, "SendBarcodeSmsPage", Repeat.ONCE, Encoding.FORM),
     "SendCheckoutUrlSms": ("POST", CHECKOUT, "SendCheckoutUrlSmsPage", Repeat.ONCE, Encoding.FORM),

@@ -30,3 +30,17 @@ def test_an_unknown_product_is_404(shopper: Shopper) -> None:
 def test_suggestions(shopper: Shopper) -> None:
     groups = shopper.http.get("/autocomplete/", params={"search_text": "lamp"}).json()["groups"]
     assert [row["label"] for row in groups[0]["entries"]] == ["Paper lamp"]
+
+
+def test_a_product_without_sizes_has_no_variants(shopper: Shopper) -> None:
+    answer = shopper.http.get(f"/product/{VASE}/").json()
+    assert (answer["variants"], answer["selected_variant"]) == ([], None)
+
+
+def test_which_stores_have_it(shopper: Shopper) -> None:
+    rows = shopper.http.get(f"/retail_store_stock/{VASE}/").json()
+    assert [(row["name"], row["stock"]) for row in rows] == [
+        ("Moda Ev Kadıköy", 9),
+        ("Moda Ev Nişantaşı", 18),
+    ]
+    assert shopper.http.get("/retail_store_stock/7/").status_code == 404

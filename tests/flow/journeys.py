@@ -18,4 +18,5 @@ JOURNEY = (
     Step(steps.TILL, within=steps.PAY),
     Step(steps.CHECKING, within=steps.PAY),
     Step(steps.FIND, within=steps.BASKET),
+    Step(steps.PRODUCT, within=steps.BASKET),
 )

@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from kiosk.api.goods import FoundPage, SearchGoods
+from kiosk.api.goods import FoundPage, ProductAnswer, SearchGoods, StoreStock
 from kiosk.api.reading import read
+from kiosk.flow.opened import Opened
 from kiosk.flow.shelf import Shelf
 from tests.gallery.goods import PICTURE
 
@@ -59,3 +60,26 @@ def _product(place: int, sku: str, name: str, price: str, stock: int) -> dict[st
         "in_stock": stock > 0,
         "productimage_set": [{"image": f"{PICTURE}{sku}"}],
     }
+
+
+def opened(*, weighed: bool = False, sold_out: bool = False) -> Opened:
+    """A product with sizes and colours, one that is weighed, or one that other stores have."""
+    sizes = _variant("size", "Beden", "36", "38", "40", "42", "44")
+    colours = _variant("colour", "Renk", "Gri", "Petrol mavisi")
+    attributes = {"is_unit_product": "true", "unit_minimum_value": "500", "unit_step_value": "250"}
+    limited = {"purchase_limit_per_basket": 4}
+    product = _product(0, "GYM-0002", "Keçe ev terliği", "579.00", 0 if sold_out else 6)
+    raw: dict[str, Any] = {
+        "product": product | {"attributes": attributes if weighed else limited},
+        "variants": [] if weighed or sold_out else [sizes, colours],
+    }
+    stores = (StoreStock("Moda Ev Nişantaşı", stock=9), StoreStock("Moda Ev Kadıköy", stock=2))
+    return Opened(read(ProductAnswer, raw), stores if sold_out else None)
+
+
+def _variant(key: str, name: str, *labels: str) -> dict[str, Any]:
+    options = [
+        {"label": label, "value": label, "is_selected": place == 2, "is_selectable": place != 1}
+        for place, label in enumerate(labels)
+    ]
+    return {"attribute_key": key, "attribute_name": name, "options": options}

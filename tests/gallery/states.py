@@ -20,7 +20,7 @@ from kiosk.flow.paper import Paper
 from kiosk.flow.payment import Payment, PaymentWay, Thanks, Truth
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.state import Kiosk, Sms
-from kiosk.flow.steps import ADDRESS, ADDRESSES, CARRIER, FIND, NEW_ADDRESS
+from kiosk.flow.steps import ADDRESS, ADDRESSES, CARRIER, FIND, NEW_ADDRESS, PRODUCT
 from kiosk.journey import OPTIONAL, journey
 from kiosk.ui.screens.coupons import CouponsDraft
 from kiosk.ui.screens.extras import ExtrasDraft
@@ -253,6 +253,7 @@ _BEGUN: tuple[State, ...] = (
     State("generic", "offered", at("generic", asked=Asked("GiftWrapSelectionPage", "note"))),
     State("ask_staff", "offered", at("ask_staff", problem=Problem(ProblemKind.UNKNOWN_PAGE))),
     State("find", "offered", at(FIND)),
+    State("product", "offered", at(PRODUCT, opened=found.opened())),
     State("find", "filled", at(FIND, shelf=found.shelf()), FindDraft("lamba", typing=False, screen=0)),
     State("basket", "filled", at("basket", order(total="1324.00"))),
 )
@@ -268,6 +269,8 @@ _NO_LINE = Problem(ProblemKind.NO_CONNECTION)
 _OWN: tuple[State, ...] = (
     State("welcome", "offered", Kiosk(journey=journey(_STEPS))),
     State("welcome", "offline", Kiosk(journey=journey(_STEPS), online=False)),
+    State("product", "weighed", at(PRODUCT, opened=found.opened(weighed=True))),
+    State("product", "elsewhere", at(PRODUCT, opened=found.opened(sold_out=True))),
     State("find", "typed", at(FIND), FindDraft("lamba", typing=True, screen=0)),
     State("find", "nothing", at(FIND, shelf=found.nothing()), FindDraft("lamba", typing=True, screen=0)),
     State(

@@ -1,18 +1,15 @@
-"""Goods are found by words, and become lines of the basket."""
+"""Goods are found by words."""
 
 import asyncio
 
 from msgspec.structs import replace
 
-from kiosk.api.basket import Product
 from kiosk.api.goods import SearchGoods
 from kiosk.api.reply import NotSent, Why
-from kiosk.api.shop import AddToBasket
 from kiosk.checkout.desk.desk import Desk
 from kiosk.flow.card_in_text import carries_a_card
-from kiosk.flow.problem import Problem, ProblemKind, problem
+from kiosk.flow.problem import problem
 from kiosk.flow.searching import dropped, searched
-from kiosk.flow.shelf import is_sold_out
 from kiosk.runtime import log
 
 
@@ -29,12 +26,3 @@ async def search(desk: Desk, wanted: SearchGoods) -> None:
         desk.show(dropped(desk.kiosk, wanted))
         raise
     desk.show(searched(desk.kiosk, wanted, reply))
-
-
-async def put_in(desk: Desk, product: Product) -> None:
-    """Puts one of it into the basket; what is sold out is said."""
-    if is_sold_out(product):
-        facts = {"name": product.name}
-        desk.change(problem=Problem(ProblemKind.OUT_OF_STOCK, SearchGoods.known_as, facts=facts))
-    else:
-        await desk.ask(AddToBasket(product.pk))

@@ -1,7 +1,8 @@
 """What the shop sells: products and carrier bags, found by key, code or words."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -18,14 +19,21 @@ class Product:
     stock: int
     picture: str
     category: str
+    attributes: dict[str, str] = field(default_factory=dict)
+    of: int | None = None
+    """The product that this one is a size or colour of, by its key."""
 
 
 class Catalogue:
-    def __init__(self, products: list[Product], bags: list[Product]) -> None:
+    def __init__(
+        self, products: list[Product], bags: list[Product], variants: Sequence[Product] = ()
+    ) -> None:
+        """`variants` are the sizes of products: sold, and not listed."""
         self.products = products
         self.bags = bags
-        self._by_pk = {one.pk: one for one in products}
-        self._by_sku = {one.sku: one for one in products}
+        self._variants = variants
+        self._by_pk = {one.pk: one for one in (*products, *variants)}
+        self._by_sku = {one.sku: one for one in (*products, *variants)}
         self._bag_by_sku = {one.sku: one for one in bags}
 
     def by_pk(self, pk: int) -> Product | None:
@@ -37,10 +45,14 @@ class Catalogue:
     def bag(self, sku: str) -> Product | None:
         return self._bag_by_sku.get(sku)
 
+    def variants_of(self, product: Product) -> list[Product]:
+        return [one for one in self._variants if one.of == product.pk]
+
     def search(self, text: str) -> list[Product]:
         """Products whose SKU or EAN is the text, else those whose names hold all of its words."""
         wanted = text.strip().casefold()
-        exact = [one for one in self.products if wanted in (one.sku.casefold(), one.ean)]
+        every = (*self.products, *self._variants)
+        exact = [one for one in every if wanted in (one.sku.casefold(), one.ean)]
         return exact or [one for one in self.products if wanted and _tells(one, wanted.split())]
 
 
@@ -49,6 +61,7 @@ def read_catalogue(resources: Path) -> Catalogue:
     return Catalogue(
         [_product(row) for row in content["products"]],
         [_product(row) for row in content["bags"]],
+        [_product(row) for row in content.get("variants", [])],
     )
 
 

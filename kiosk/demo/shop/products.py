@@ -14,7 +14,7 @@ def product_json(product: Product, language: str, base: str) -> dict[str, Any]:
         "name": product.name[language],
         "sku": product.sku,
         "base_code": product.sku,
-        "attributes": {"barcode": product.ean, "category": product.category},
+        "attributes": {"barcode": product.ean, "category": product.category, **product.attributes},
         "attribute_set": 1,
         "attributes_kwargs": {},
         "extra_attributes": {},

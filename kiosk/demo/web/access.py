@@ -50,6 +50,7 @@ TABLE = (
     Row("/list/", "GET", Who.STAND),
     Row("/autocomplete/", "GET", Who.STAND),
     Row("/product/{pk:int}/", "GET", Who.STAND),
+    Row("/retail_store_stock/{pk:int}/", "GET", Who.STAND),
     Row("/csrf_token/", "GET", Who.STAND),
     Row("/users/login/", "POST", Who.STAND),
     Row("/users/login", "POST", Who.STAND),

@@ -1,4 +1,4 @@
-"""Products: suggestions, and one product."""
+"""Products: suggestions, one product with its sizes, and the stores that have it."""
 
 from typing import Any
 
@@ -11,6 +11,10 @@ from kiosk.demo.shop.products import product_json
 from kiosk.demo.web.exchange import here, language, shop_of
 from kiosk.demo.web.listing import found_by_words
 
+_SIZE = "size"
+_MORE = 9
+"""How many more the next store has."""
+
 
 async def suggested(request: Request) -> Response:
     rows = _told(request, found_by_words(request)[:8])
@@ -22,12 +26,63 @@ async def suggested(request: Request) -> Response:
 
 
 async def product(request: Request) -> Response:
-    found = shop_of(request).catalogue.by_pk(request.path_params["pk"])
+    """A size of a product answers as that product, with the size selected."""
+    catalogue = shop_of(request).catalogue
+    found = catalogue.by_pk(request.path_params["pk"])
     if found is None:
         return JSONResponse({"detail": "Not found."}, 404)
-    (told,) = _told(request, [found])
-    body = {"in_stock": told["in_stock"], "product": told, "variants": [], "selected_variant": None}
+    parent = (catalogue.by_pk(found.of) if found.of else None) or found
+    variants = catalogue.variants_of(parent)
+    wanted = {**(found.attributes if found.of else {}), **request.query_params}
+    chosen = next(
+        (one for one in variants if _SIZE in wanted and one.attributes[_SIZE] == wanted[_SIZE]), None
+    )
+    (told,) = _told(request, [parent])
+    body = {
+        "in_stock": told["in_stock"],
+        "product": told,
+        "variants": [_sizes(request, variants, chosen)] if variants else [],
+        "selected_variant": _told(request, [chosen])[0] if chosen else None,
+    }
     return JSONResponse(body)
+
+
+async def stock(request: Request) -> Response:
+    """Which stores have it: the first one what the shop has, the next one more."""
+    shop = shop_of(request)
+    found = shop.catalogue.by_pk(request.path_params["pk"])
+    if found is None:
+        return JSONResponse({"detail": "Not found."}, 404)
+    rows = [
+        {
+            "name": store["name"],
+            "address": store["address"],
+            "latitude": None,
+            "longitude": None,
+            "stock": found.stock + place * _MORE,
+            "store_hours": [["10:00", "22:00"]] * 7,
+        }
+        for place, store in enumerate(shop.offers.retail_stores)
+    ]
+    return JSONResponse(rows)
+
+
+def _sizes(request: Request, variants: list[Product], chosen: Product | None) -> dict[str, Any]:
+    options = [
+        {
+            "is_selected": one is chosen,
+            "is_selectable": one.stock > 0,
+            "is_selectable_without_stock": True,
+            "in_stock": one.stock > 0,
+            "order": place,
+            "label": one.attributes[_SIZE],
+            "value": one.attributes[_SIZE],
+            "product": one.pk,
+        }
+        for place, one in enumerate(variants)
+    ]
+    name = shop_of(request).words.say(language(request), "size")
+    return {"attribute_key": _SIZE, "attribute_name": name, "options": options}
 
 
 def _told(request: Request, products: list[Product]) -> list[dict[str, Any]]:
@@ -37,4 +92,5 @@ def _told(request: Request, products: list[Product]) -> list[dict[str, Any]]:
 ROUTES = [
     Route("/autocomplete/", suggested),
     Route("/product/{pk:int}/", product),
+    Route("/retail_store_stock/{pk:int}/", stock),
 ]

@@ -5,7 +5,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.api.basket import BasketItem
-from kiosk.api.goods import SearchGoods
+from kiosk.api.goods import ReadProduct, ReadStoreStock, SearchGoods
 from kiosk.api.request import Request
 from kiosk.api.shop import AddToBasket, EmptyBasket, FindProduct, ReadBasket, SetQuantity
 from kiosk.flow.order_line import OrderLine
@@ -40,6 +40,8 @@ def _wishes() -> dict[type[Request], str]:
         ReadBasket: translate("staff", "The basket was read"),
         FindProduct: translate("staff", "A code was looked up"),
         SearchGoods: translate("staff", "Goods were searched for"),
+        ReadProduct: translate("staff", "A product was opened"),
+        ReadStoreStock: translate("staff", "Stores were asked for a product"),
     }
 
 

@@ -10,7 +10,7 @@ from kiosk.api.basket import Product
 from kiosk.api.goods import SearchGoods
 from kiosk.flow.state import Kiosk
 from kiosk.ui.screens.base import Buttons, Screen
-from kiosk.ui.screens.parts.category_row import CategoryRow
+from kiosk.ui.screens.parts.chip_row import ChipRow, Pick
 from kiosk.ui.screens.parts.goods_shelf import FITS, GoodsShelf
 from kiosk.ui.screens.parts.pager import Pager
 from kiosk.ui.screens.parts.search_field import SearchField
@@ -35,7 +35,7 @@ class FindScreen(Screen):
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
         self.field = SearchField(stage)
-        self.categories = CategoryRow(stage)
+        self.categories = ChipRow(stage, self.tr("More categories"))
         self.shelf = GoodsShelf(stage)
         self.pager = Pager(self.look)
         self.keyboard = Keyboard(self.look, stage.language, low=not self.look.portrait)
@@ -112,7 +112,8 @@ class FindScreen(Screen):
         self.shelf.show_goods(shelf.goods(self._screen, FITS), self.kiosk.order)
         self.pager.show_place(*shelf.place(self._screen, FITS))
         categories = shelf.categories()
-        self.categories.show_categories(categories, shelf.asked.narrowed if shelf.asked else None)
+        picks = [Pick(self.tr("All"), None), *(Pick(one.name, one.narrowed) for one in categories)]
+        self.categories.show_picks(picks, shelf.asked.narrowed if shelf.asked else None)
         self.field.show_count(shelf.total if not self._typing else None)
         self._share_the_room(has_categories=bool(categories))
 

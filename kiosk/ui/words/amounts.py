@@ -10,6 +10,7 @@ from kiosk.flow.currency import digits, places
 
 _TYPED = re.compile(r"(\d*)(?:[.,](\d*))?", re.ASCII)
 _LONGEST = 9
+_KILO = 1000
 
 
 def pattern(currency: str) -> str:
@@ -35,6 +36,14 @@ def written(amount: Decimal, currency: str) -> str:
 def measure(quantity: Quantity) -> str:
     """How many, or how much: 2, 0,355."""
     return str(quantity).replace(".", decimal_sign())
+
+
+def weight(grams: int) -> str:
+    """A weight as a shopper says it: 750 g, 1,5 kg."""
+    if grams < _KILO:
+        return f"{grams}\N{NO-BREAK SPACE}g"
+    kilos = f"{(Decimal(grams) / _KILO).normalize():f}".replace(".", decimal_sign())
+    return f"{kilos}\N{NO-BREAK SPACE}kg"
 
 
 def decimal_sign() -> str:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.api.requests import CouponSelection
+from kiosk.api.shop import AddToBasket
 from kiosk.flow.limits import Limit
 from kiosk.flow.problem import Problem
 from kiosk.ui.words.sentence import Price, Said
@@ -30,6 +31,13 @@ def enough(problem: Problem, _: Price) -> Said:
         return Said(
             translate("words", "Several codes were not accepted here."),
             translate("words", "Go on without one, or ask our staff: they can let you try again."),
+        )
+    if problem.about == AddToBasket.known_as:
+        return Said(
+            translate("words", "At most %1 of this may be bought at once.").replace(
+                "%1", problem.facts.get("most", "")
+            ),
+            translate("words", "They are in your basket already."),
         )
     enough = {
         Limit.NUMBER.value: translate("words", "This number has had enough messages for today."),

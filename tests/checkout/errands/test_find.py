@@ -8,7 +8,6 @@ from kiosk.api.basket import Product
 from kiosk.api.goods import FoundPage, SearchGoods
 from kiosk.api.reply import Ok, Refused, Reply, Unknown, Why
 from kiosk.api.request import Request
-from kiosk.api.shop import AddToBasket, FindProduct
 from kiosk.flow.problem import ProblemKind
 from kiosk.flow.steps import BASKET, FIND
 from tests.checkout.visit import Visit, play, until
@@ -127,32 +126,6 @@ def test_a_search_that_fails_is_said_and_nothing_waits(loop: Loop, reply: Reply)
         await until(lambda: visit.kiosk.problem is not None)
         assert not visit.kiosk.shelf.waits
         assert visit.kiosk.step == FIND
-
-    play(loop, story)
-
-
-def test_a_touch_puts_one_in(loop: Loop) -> None:
-    async def story(visit: Visit) -> None:
-        await open_find(visit)
-        visit.checkout.finding.put_in(Product(11, "Cushion", stock=3))
-        kiosk = await visit.rest()
-        assert AddToBasket(11) in visit.shop.sent
-        assert visit.shop.times(AddToBasket) == 1
-        assert kiosk.order.basket
-        assert kiosk.step == FIND
-        assert visit.shop.times(FindProduct) == 0
-
-    play(loop, story)
-
-
-def test_what_is_sold_out_is_said_and_not_sent(loop: Loop) -> None:
-    async def story(visit: Visit) -> None:
-        await open_find(visit)
-        visit.checkout.finding.put_in(Product(11, "Cushion", stock=0))
-        kiosk = await visit.rest()
-        assert kiosk.problem
-        assert (kiosk.problem.kind, kiosk.problem.facts) == (ProblemKind.OUT_OF_STOCK, {"name": "Cushion"})
-        assert visit.shop.times(AddToBasket) == 0
 
     play(loop, story)
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QRegularExpression
 
 from kiosk.ui.language import speak
-from kiosk.ui.words.amounts import pattern, typed_amount, written
+from kiosk.ui.words.amounts import pattern, typed_amount, weight, written
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,12 @@ def test_it_is_written_with_the_sign_of_the_language(
 def _may_be_typed(text: str, currency: str) -> bool:
     whole = QRegularExpression(QRegularExpression.anchoredPattern(pattern(currency)))
     return whole.match(text).hasMatch()
+
+
+@pytest.mark.parametrize(
+    ("grams", "said"),
+    [(50, "50\xa0g"), (999, "999\xa0g"), (1000, "1\xa0kg"), (1250, "1.25\xa0kg"), (10_000, "10\xa0kg")],
+)
+def test_a_weight_as_a_shopper_says_it(grams: int, said: str, qapp: object) -> None:
+    speak("en")
+    assert weight(grams) == said

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from kiosk.api.shop import AddToBasket
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.ui.words.problems import said
 
@@ -47,3 +48,9 @@ def test_the_shops_own_words_are_said() -> None:
 def test_an_address_that_no_guest_has_is_staffs() -> None:
     told = said(refused(billing_address="Bu alan zorunlu."), in_liras)
     assert (told.strong, "staff" in told.text) == ("The shop asks for a billing address.", True)
+
+
+@pytest.mark.usefixtures("loop")
+def test_what_may_not_be_bought_again_is_told_with_how_many_may() -> None:
+    enough = Problem(ProblemKind.ENOUGH, AddToBasket.known_as, facts={"most": "2"})
+    assert said(enough, in_liras).strong == "At most 2 of this may be bought at once."
