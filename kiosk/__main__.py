@@ -38,7 +38,7 @@ def _store(options: "argparse.Namespace") -> int:
         options.port,
         lan=options.lan,
         until_stdin_closes=options.until_stdin_closes,
-        rules=Rules(brand=options.brand, token_checkout=options.token_checkout),
+        rules=Rules(brand=options.brand, token_checkout=options.token_checkout, goods=options.catalogue),
     )
     return 0
 

@@ -87,6 +87,12 @@ def _store(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--state", type=Path, metavar="FILE", help="keep orders in this file")
     parser.add_argument("--brand", default=BRAND, metavar="NAME", help="the shop's name, on its pages")
     parser.add_argument(
+        "--catalogue",
+        type=Path,
+        metavar="FILE",
+        help="sell these goods: CSV or JSON with name, sku, ean, price, picture",
+    )
+    parser.add_argument(
         "--token-checkout",
         choices=("accounts", "anyone"),
         default="",

@@ -107,3 +107,12 @@ def test_a_file_that_is_no_stores_is_refused_and_stays(tmp_path: Path) -> None:
         "Name another file with --state.\n"
     )
     assert path.read_text() == "a letter to my mother"
+
+
+def test_a_wrong_line_of_a_catalogue_ends_the_store(tmp_path: Path) -> None:
+    goods = tmp_path / "goods.csv"
+    goods.write_text("name,sku,price\nMug,1,free\n", "utf-8")
+    done = kiosk("store", "--port", "0", "--catalogue", str(goods))
+    assert done.returncode == 2
+    why = "line 2: the price “free” is none. Write it like 12.50, without a currency."
+    assert done.stderr == f"kiosk store: {goods}, {why}\n"

@@ -1,6 +1,7 @@
 """The rules that differ from shop to shop."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,5 +16,7 @@ class Rules:
     csrf: bool = False
     token_checkout: str = ""
     """Whom kiosks get a link to pay by for: `accounts`, or `anyone`; nobody where it is empty."""
+    goods: Path | None = None
+    """A file with the goods of a stand of one's own, in place of ours."""
     one_account: bool = False
     """A sign-in brings back the whole last session, not only the orders."""

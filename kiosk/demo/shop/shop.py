@@ -7,9 +7,10 @@ from pathlib import Path
 from secrets import token_hex
 
 from kiosk.demo.faults import Faults
-from kiosk.demo.shop.catalogue import read_catalogue
+from kiosk.demo.shop.catalogue import Catalogue, read_catalogue
 from kiosk.demo.shop.effects import Effect
 from kiosk.demo.shop.offers import read_offers
+from kiosk.demo.shop.own_goods import read_goods
 from kiosk.demo.shop.payment import Payment
 from kiosk.demo.shop.rules import Rules
 from kiosk.demo.shop.session import Session
@@ -33,9 +34,12 @@ class Shop:
         clock: Callable[[], datetime] = _now,
         tokens: Callable[[int], str] = token_hex,
     ) -> None:
-        self.catalogue = read_catalogue(resources)
+        self.catalogue, self.pictures = read_catalogue(resources), dict[int, Path]()
         self.offers = read_offers(resources)
         self.rules = rules or Rules()
+        if self.rules.goods:
+            own = read_goods(self.rules.goods)
+            self.catalogue, self.pictures = Catalogue(own.products, self.catalogue.bags), own.pictures
         self.words = Words(resources, self.rules.brand)
         self.storage = Storage(state)
         self.faults = Faults()
