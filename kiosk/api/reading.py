@@ -5,7 +5,7 @@ from typing import Any, TypeVar, cast
 import msgspec
 from msgspec.structs import replace
 
-from kiosk.api import answers, basket, goods, models, options
+from kiosk.api import answers, basket, goods, models, options, unread
 from kiosk.api.cleaning import ERRORS, cleaned
 from kiosk.api.counts import Dropped
 from kiosk.api.loading import Unreadable
@@ -53,9 +53,11 @@ def read(kind: type[T], raw: Any, key: str = "") -> T:
     try:
         found: T = reader(cast("Any", kind))(raw, notes, key)
     except ValueError as error:
+        unread.tell(kind, raw, key)
         raise Unreadable(str(error)[:200]) from error
     notes.dropped.tell()
     if notes.names:
+        unread.tell(kind, raw, key)
         log.note("answer odd", why=" ".join(sorted(notes.names)[:_MOST_NAMED]))
     return found
 
