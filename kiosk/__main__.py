@@ -79,6 +79,12 @@ def _unlock(_options: "argparse.Namespace") -> int:
     return unlock()
 
 
+def _probe(options: "argparse.Namespace") -> int:
+    from kiosk.app.probe import run_probe
+
+    return run_probe(options)
+
+
 def _print_test(options: "argparse.Namespace") -> int:
     from kiosk.app.print_test import print_test
 
@@ -130,6 +136,7 @@ _COMMANDS = {
     "call": _call,
     "pin": _pin,
     "unlock": _unlock,
+    "probe": _probe,
     "print-test": _print_test,
     "supervise": _supervise,
     "out-of-order": _out_of_order,

@@ -20,12 +20,18 @@ from kiosk.settings.model import Settings
 from kiosk.settings.wiring import account
 
 
-def usable(options: Namespace, file: Path | None) -> Settings:
-    """The settings of a file, or a demo's. WrongSetting for the first thing that a start refuses."""
+def named(options: Namespace, file: Path | None) -> Settings:
+    """The settings of a file, or a demo's. WrongSetting where they name no shop, or a demo's unasked."""
     settings = load(file) if file else DEMO if options.demo else Settings()
     refused = refusal(options, file is not None, settings)
     if refused:
         raise WrongSetting(refused)
+    return settings
+
+
+def usable(options: Namespace, file: Path | None) -> Settings:
+    """The settings that are named. WrongSetting for the first thing that a start refuses."""
+    settings = named(options, file)
     if options.printer is not None:
         settings = replace(settings, devices=replace(settings.devices, printer=options.printer))
     for need in NEEDS:

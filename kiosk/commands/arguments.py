@@ -23,6 +23,7 @@ def parse(words: list[str] | None = None) -> argparse.Namespace:
     _replay(commands.add_parser("replay", help="play a session of a journal again, in the real screens"))
     _pages(commands.add_parser("pages", help="list the documented pages, or tell about one"))
     _call(commands.add_parser("call", help="send documented pages by hand"))
+    _probe(commands.add_parser("probe", help="tell what a shop has and how it answers, buying nothing"))
     _print_test(commands.add_parser("print-test", help="print a page that shows what the printer can do"))
     _kiosk(commands.add_parser(SUPERVISE, help="run the kiosk, and again when it crashes or hangs"))
     _scan_test(commands.add_parser("scan-test", help="scan anything, and see what came of it"))
@@ -139,6 +140,25 @@ def _pin(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="draw the badge's barcode into this file (SVG), to be printed",
     )
+
+
+def _probe(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Opens a session at the shop and reads; it never orders, and sends no message and no card. "
+        "Exit code 0: nothing to look at; 1: see the rows; 2: there is no shop to probe."
+    )
+    parser.add_argument("--settings", type=Path, metavar="FILE", help="the shop of a settings file (TOML)")
+    parser.add_argument("--demo", action="store_true", help="an embedded store of its own instead")
+    parser.add_argument("--store", metavar="URL", help="with --demo: an embedded store that runs already")
+    parser.add_argument("--code", default="", metavar="EAN", help="look this product up")
+    parser.add_argument(
+        "--write",
+        action="store_true",
+        help="set and take back note, gift box, coupon and address too, with --code's product in the basket",
+    )
+    parser.add_argument("--coupon", default="", metavar="CODE", help="with --write: this coupon")
+    parser.add_argument("--json", action="store_true", help="as JSON, for a ticket")
+    parser.set_defaults(lan=False, step=None)
 
 
 def _print_test(parser: argparse.ArgumentParser) -> None:

@@ -31,10 +31,10 @@ def _address(request: Request, shop: str, pages: Mapping[str, str]) -> str:
     if request.encoding is Encoding.QUERY:
         query |= form(_shown(request))
     rest = request.target() + (f"?{urlencode(query)}" if query else "")
-    return quote(_public(shop) + rest) if shop else f'"{NO_SHOP}"{quote(rest)}'
+    return quote(public(shop) + rest) if shop else f'"{NO_SHOP}"{quote(rest)}'
 
 
-def _public(shop: str) -> str:
+def public(shop: str) -> str:
     """The address without the user name and password that it may carry."""
     parts = urlsplit(shop)
     return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2])).rstrip("/")

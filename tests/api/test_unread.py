@@ -19,7 +19,7 @@ def heard(kind: Any, raw: Any, key: str = "") -> list[tuple[str, str]]:
             read(kind, raw, key)
         except Unreadable:
             unread.append(Unfit("unreadable", "all of it"))
-    return [tuple(place) for place in unread]
+    return [(place.path, place.shape) for place in unread]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,62 @@
+"""What a probe found, as a table for people or as JSON for a ticket."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from kiosk.console.probe.finding import NO_ANSWER, Finding
+from kiosk.console.probe.goods import BEGUN, OUT
+from kiosk.console.probe.trials import LEFT_BEHIND
+
+PRODUCT = "product"
+
+
+class ProbeReport(msgspec.Struct, frozen=True):
+    """Whom it asked as whom, the rows by chapter, and the settings that follow."""
+
+    shop: str
+    who: str
+    version: str
+    chapters: dict[str, list[Finding]]
+    settings: tuple[str, ...] = ()
+
+    @property
+    def is_to_be_looked_at(self) -> bool:
+        """Whether settings follow, or something was not read, answered, found, begun, or taken back."""
+        found = self.chapters.get(PRODUCT, [])
+        is_missing = bool(found) and found[-1].there != "there"
+        rows = (row for chapter in self.chapters.values() for row in chapter)
+        return bool(self.settings) or is_missing or any(map(_is_to_be_looked_at, rows))
+
+
+def _is_to_be_looked_at(row: Finding) -> bool:
+    is_left = row.name == LEFT_BEHIND and row.there == "there"
+    is_stuck = row.name in (BEGUN, OUT) and row.there != "there"
+    return bool(row.unread) or row.answer.startswith(NO_ANSWER) or is_left or is_stuck
+
+
+def as_json(report: ProbeReport) -> str:
+    """Indented, each row with its names."""
+    told = msgspec.to_builtins(report)
+    told["chapters"] = {name: [_named(row) for row in rows] for name, rows in report.chapters.items()}
+    return msgspec.json.format(msgspec.json.encode(told), indent=2).decode()
+
+
+def _named(row: Finding) -> dict[str, object]:
+    return row._asdict() | {"unread": [place._asdict() for place in row.unread]}
+
+
+def table(report: ProbeReport) -> str:
+    """A row for a line, below it each place of the answer that could not be read."""
+    lines = [f"{report.shop}, as {report.who}, by {report.version}"]
+    for chapter, rows in report.chapters.items():
+        lines += ["", chapter.upper()] + [line for row in rows for line in _row(row)]
+    lines += ["", "SETTINGS THAT FOLLOW", *(f"  {line}" for line in report.settings or ("none",))]
+    return "\n".join(lines)
+
+
+def _row(row: Finding) -> Iterator[str]:
+    took = "–" if row.ms is None else f"{row.ms:,} ms"
+    yield f"  {row.name:<33} {row.there:<10} {took:>9}  {row.answer}"
+    for place in row.unread:
+        yield f"      not read: {place.path}: {place.shape}"
