@@ -174,7 +174,7 @@ def test_an_account_that_has_goods_is_not_written_to(
     shop.shop.keep(mine)
     _, told, _ = probe(shop.phone_url, "--write", "--code", CODE, "--json", lines=ACCOUNT)
     (row,) = chapters(told)["written and taken back"]
-    assert row["answer"] == "the account's basket has goods of its own: nothing was written"
+    assert row["answer"] == "the basket has goods of its own: nothing was written"
     assert sessions(shop)[-1].lines == {CODE: 2}
     assert shop.shop.effects(page="basket") == []
 

@@ -31,6 +31,8 @@ def told(reply: Reply) -> str:
     match reply:
         case Ok(contexts=contexts):
             return line("; ".join(_named(one.page, list(one.values)) for one in contexts) or "accepted")
+        case Refused(status=429, retry_after_s=wait):
+            return f"{NO_ANSWER}: asked too often; try again {f'in {wait:.0f} s' if wait else 'later'}"
         case Refused(words=words, status=status):
             said = (f"{name}: {word}".removeprefix(": ") for name, all_of in words.items() for word in all_of)
             return line(f"refused ({status}): {'; '.join(said) or 'without a word'}")

@@ -20,7 +20,7 @@ from kiosk.settings.wiring import house, product_and_version
 
 Chapters: TypeAlias = dict[str, list[Finding]]
 WRITTEN = "written and taken back"
-_GOODS = "the account's basket has goods of its own: nothing was written"
+_GOODS = "the basket has goods of its own: nothing was written"
 _NO_GOODS = "no product of a --code is in the basket, and most shops refuse an order without goods"
 
 

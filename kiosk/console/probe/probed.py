@@ -17,6 +17,8 @@ class Probed:
         self.order = PreOrder()
         self.product: Product | None = None
         self.goods = 0
+        self.checkout: Reply = Unknown(Why.CUT)
+        """What it answered where no page was asked for."""
         self.nobodys: Reply = Unknown(Why.CUT)
         """What it answered for a page that no shop has."""
 

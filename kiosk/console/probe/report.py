@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from kiosk.api.unread import Unfit
 from kiosk.console.probe.finding import NO_ANSWER, Finding
 from kiosk.console.probe.goods import BEGUN, OUT
 from kiosk.console.probe.trials import LEFT_BEHIND
@@ -47,16 +48,18 @@ def _named(row: Finding) -> dict[str, object]:
 
 
 def table(report: ProbeReport) -> str:
-    """A row for a line, below it each place of the answer that could not be read."""
+    """A row for a line, below it each place of the answer that could not be read, the first time."""
     lines = [f"{report.shop}, as {report.who}, by {report.version}"]
+    known: set[Unfit] = set()
     for chapter, rows in report.chapters.items():
-        lines += ["", chapter.upper()] + [line for row in rows for line in _row(row)]
+        lines += ["", chapter.upper()] + [line for row in rows for line in _row(row, known)]
     lines += ["", "SETTINGS THAT FOLLOW", *(f"  {line}" for line in report.settings or ("none",))]
     return "\n".join(lines)
 
 
-def _row(row: Finding) -> Iterator[str]:
+def _row(row: Finding, known: set[Unfit]) -> Iterator[str]:
+    """Each place once: the order and its odd values come with every answer."""
     took = "–" if row.ms is None else f"{row.ms:,} ms"
     yield f"  {row.name:<33} {row.there:<10} {took:>9}  {row.answer}"
-    for place in row.unread:
-        yield f"      not read: {place.path}: {place.shape}"
+    yield from (f"      not read: {place.path}: {place.shape}" for place in row.unread if place not in known)
+    known |= set(row.unread)

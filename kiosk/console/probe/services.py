@@ -25,28 +25,34 @@ async def _service(line: Carrier, service: type[Request], seen: Probed) -> Findi
         return Finding(service.known_as, "not asked", _NOT_OURS)
     asked = await ask(line, ReadPage(page))
     seen.keep(asked.reply)
-    found = there(page, asked.reply, seen.nobodys)
+    found = there(page, asked.reply, seen)
     if found == "not there":
         seen.missing.add(page)
     return finding(service.known_as, asked, found)
 
 
-def there(page: str, reply: Reply, nobodys: Reply) -> There:
-    """Whether the shop has the page, by what it answers for it and for a page that no shop has.
+def there(page: str, reply: Reply, probed: Probed) -> There:
+    """Whether the shop has the page, by what it answers for it, for no page, and for one that no shop has.
 
-    A shop that refuses such a page has every page that it answers for; another has those that it names.
+    A shop that refuses even the last has every page that it answers for; another has those that it names.
+    What it refuses as it refuses everything, an empty basket perhaps, tells nothing.
     """
-    if isinstance(reply, Refused) and reply.status == _TOO_MANY:
+    if isinstance(reply, Refused) and (reply.status == _TOO_MANY or _is_alike(reply, probed.checkout)):
         return "not told"
-    if isinstance(reply, Refused) and (reply.status in _ABSENT or _is_refused_like(reply, nobodys)):
+    if isinstance(reply, Refused) and (reply.status in _ABSENT or _is_alike(reply, probed.nobodys)):
         return "not there"
-    if isinstance(reply, Ok | Refused) and isinstance(nobodys, Refused):
+    if isinstance(reply, Ok | Refused) and _knows_no(probed):
         return "there"
-    return "there" if _names(reply, page) and not _names(nobodys, NOBODYS) else "not told"
+    return "there" if _names(reply, page) and not _names(probed.nobodys, NOBODYS) else "not told"
 
 
-def _is_refused_like(reply: Refused, nobodys: Reply) -> bool:
-    return isinstance(nobodys, Refused) and (reply.status, reply.words) == (nobodys.status, nobodys.words)
+def _knows_no(probed: Probed) -> bool:
+    """Whether it refuses a page because nobody has it."""
+    return isinstance(probed.nobodys, Refused) and not _is_alike(probed.nobodys, probed.checkout)
+
+
+def _is_alike(reply: Refused, other: Reply) -> bool:
+    return isinstance(other, Refused) and (reply.status, reply.words) == (other.status, other.words)
 
 
 def _names(reply: Reply, page: str) -> bool:

@@ -5,10 +5,12 @@ from collections.abc import AsyncIterator
 from kiosk.api.reply import NotSent, Ok, Refused
 from kiosk.api.shop import CsrfToken, ReadBasket, ReadCheckout, SignIn
 from kiosk.console.probe.ask import NOBODYS, Answered, Carrier, ReadPage, ask
-from kiosk.console.probe.finding import Finding, finding
+from kiosk.console.probe.finding import Finding, finding, told
 from kiosk.console.probe.no_shop import no_shop
 from kiosk.console.probe.probed import Probed
 from kiosk.console.session import NotOpened
+
+_MORE = "; it may tell more with goods in the basket: --write --code EAN"
 
 
 async def session(line: Carrier, url: str, account: SignIn | None, seen: Probed) -> AsyncIterator[Finding]:
@@ -27,7 +29,8 @@ async def session(line: Carrier, url: str, account: SignIn | None, seen: Probed)
     yield _row("basket", basket, f"{seen.goods} goods in it" if isinstance(basket.reply, Ok) else "")
     checkout = await ask(line, ReadCheckout())
     seen.keep(checkout.reply)
-    yield _row("checkout", checkout)
+    seen.checkout = checkout.reply
+    yield _row("checkout", checkout, told(checkout.reply) + (_MORE if _refused(checkout) else ""))
     nobodys = await ask(line, ReadPage(NOBODYS))
     seen.nobodys = nobodys.reply
     yield finding("a page that no shop has", nobodys, "not there" if _refused(nobodys) else "not told")
