@@ -190,7 +190,7 @@ def test_the_link_to_pay_by_is_told_and_not_shown(probe: Probe, tmp_path: Path) 
     assert ways["link to pay by (token checkout)"] == {
         "name": "link to pay by (token checkout)",
         "there": "there",
-        "answer": "checkout_url and status_url named",
+        "answer": "checkout_url named; status_url named",
         "ms": None,
         "unread": [],
     }

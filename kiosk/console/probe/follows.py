@@ -8,10 +8,11 @@ import msgspec
 from kiosk.api.options import RetailStore
 from kiosk.console.probe.probed import Probed
 from kiosk.console.probe.ways import LINK, TILL, offered
-from kiosk.flow import contexts
+from kiosk.flow import contexts, token_checkout, web_addresses
 from kiosk.flow.pages import bags, details
 from kiosk.flow.pages.table import PAGES
 from kiosk.settings.model import Settings
+from kiosk.settings.wiring import house
 
 _URL_SMS, _CODE_SMS = "SendCheckoutUrlSmsPage", "SendBarcodeSmsPage"
 _MOST_STORES = 10
@@ -96,6 +97,15 @@ def _paying(seen: Probed, _: Settings) -> Iterator[str]:
         yield "shop.headers = {…}  # no way to pay is a kiosk's: ask the shop how it knows one, or for a till"
 
 
+def _link(seen: Probed, settings: Settings) -> Iterator[str]:
+    """The link is a credential: its host is told, and nothing else of it."""
+    found = token_checkout.offered(seen.pages)
+    if found and not web_addresses.may_be_the_shops(found.checkout_url, house(settings)):
+        host = urlsplit(found.checkout_url).hostname or "…"
+        hosts = _written([*settings.payment.hosts, host])
+        yield f"payment.hosts = {hosts}  # where the link to pay by leads; only https, if it is the shop's"
+
+
 def _written(names: Sequence[str]) -> str:
     return msgspec.json.format(msgspec.json.encode(names), indent=0).decode()
 
@@ -110,4 +120,5 @@ RULES: tuple[Callable[[Probed, Settings], Iterator[str]], ...] = (
     _currency,
     _pictures,
     _paying,
+    _link,
 )

@@ -6,8 +6,8 @@ from kiosk.api.shop import SignIn
 from kiosk.checkout.desk.desk import ShopLine
 from kiosk.console.curl import public
 from kiosk.console.probe import goods, trials
-from kiosk.console.probe.finding import Finding
 from kiosk.console.probe.follows import follows
+from kiosk.console.probe.probe_row import ProbeRow
 from kiosk.console.probe.probed import Probed
 from kiosk.console.probe.product import product
 from kiosk.console.probe.report import PRODUCT, ProbeReport
@@ -18,7 +18,7 @@ from kiosk.flow.shop_rules import House
 from kiosk.settings.model import Settings
 from kiosk.settings.wiring import house, product_and_version
 
-Chapters: TypeAlias = dict[str, list[Finding]]
+Chapters: TypeAlias = dict[str, list[ProbeRow]]
 WRITTEN = "written and taken back"
 _GOODS = "the basket has goods of its own: nothing was written"
 _NO_GOODS = "no product of a --code is in the basket, and most shops refuse an order without goods"
@@ -43,7 +43,7 @@ async def probe(line: ShopLine, settings: Settings, account: SignIn | None, want
         await _read(line, chapters, seen)
     elif seen.goods:
         await _read(line, chapters, seen)
-        chapters[WRITTEN] = [Finding("nothing", "not asked", _GOODS)]
+        chapters[WRITTEN] = [ProbeRow("nothing", "not asked", _GOODS)]
     else:
         await _write(line, house(settings), wanted, chapters, seen, guest=account is None)
     who = "the settings' account" if account else "a guest"
@@ -59,7 +59,7 @@ async def _write(
     line: ShopLine, rules: House, wanted: Wanted, chapters: Chapters, seen: Probed, *, guest: bool
 ) -> None:
     """The services are read with goods in the basket, which is emptied whatever happens."""
-    written = [] if seen.product else [Finding("goods", "not asked", _NO_GOODS)]
+    written = [] if seen.product else [ProbeRow("goods", "not asked", _NO_GOODS)]
     try:
         written += [row async for row in goods.put_in(line, rules, seen)]
         await _read(line, chapters, seen)

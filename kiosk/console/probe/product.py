@@ -7,7 +7,7 @@ from kiosk.api.reply import Ok, Reply
 from kiosk.api.shop import FindProduct
 from kiosk.checkout.errands.scan import found
 from kiosk.console.probe.ask import Carrier, ask
-from kiosk.console.probe.finding import Finding, There, finding, line
+from kiosk.console.probe.probe_row import ProbeRow, There, line, row_of
 from kiosk.console.probe.probed import Probed
 from kiosk.flow.card_in_text import carries_a_card
 from kiosk.flow.cards import is_a_card
@@ -25,7 +25,7 @@ def wrong_code(text: str, labels: tuple[str, ...]) -> str | None:
 
 async def product(
     carrier: Carrier, text: str, labels: tuple[str, ...], seen: Probed
-) -> AsyncIterator[Finding]:
+) -> AsyncIterator[ProbeRow]:
     """A row for each way to write the code, up to the one that finds its product."""
     code = read_code(text, labels)
     for form in code.forms:
@@ -33,7 +33,7 @@ async def product(
         listed: tuple[Product, ...] = asked.reply.data.products if isinstance(asked.reply, Ok) else ()
         seen.product = found(code, listed)
         answer = _answer(code, listed, seen.product) if isinstance(asked.reply, Ok) else ""
-        yield finding(form, asked, _there(seen.product, asked.reply), answer)
+        yield row_of(form, asked, _there(seen.product, asked.reply), answer)
         if seen.product:
             return
 

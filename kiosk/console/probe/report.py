@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import msgspec
 
 from kiosk.api.unread import Unfit
-from kiosk.console.probe.finding import NO_ANSWER, Finding
 from kiosk.console.probe.goods import BEGUN, OUT
+from kiosk.console.probe.probe_row import NO_ANSWER, ProbeRow
 from kiosk.console.probe.trials import LEFT_BEHIND
 
 PRODUCT = "product"
@@ -18,7 +18,7 @@ class ProbeReport(msgspec.Struct, frozen=True):
     shop: str
     who: str
     version: str
-    chapters: dict[str, list[Finding]]
+    chapters: dict[str, list[ProbeRow]]
     settings: tuple[str, ...] = ()
 
     @property
@@ -30,7 +30,7 @@ class ProbeReport(msgspec.Struct, frozen=True):
         return bool(self.settings) or is_missing or any(map(_is_to_be_looked_at, rows))
 
 
-def _is_to_be_looked_at(row: Finding) -> bool:
+def _is_to_be_looked_at(row: ProbeRow) -> bool:
     is_left = row.name == LEFT_BEHIND and row.there == "there"
     is_stuck = row.name in (BEGUN, OUT) and row.there != "there"
     return bool(row.unread) or row.answer.startswith(NO_ANSWER) or is_left or is_stuck
@@ -43,7 +43,7 @@ def as_json(report: ProbeReport) -> str:
     return msgspec.json.format(msgspec.json.encode(told), indent=2).decode()
 
 
-def _named(row: Finding) -> dict[str, object]:
+def _named(row: ProbeRow) -> dict[str, object]:
     return row._asdict() | {"unread": [place._asdict() for place in row.unread]}
 
 
@@ -57,7 +57,7 @@ def table(report: ProbeReport) -> str:
     return "\n".join(lines)
 
 
-def _row(row: Finding, known: set[Unfit]) -> Iterator[str]:
+def _row(row: ProbeRow, known: set[Unfit]) -> Iterator[str]:
     """Each place once: the order and its odd values come with every answer."""
     took = "–" if row.ms is None else f"{row.ms:,} ms"
     yield f"  {row.name:<33} {row.there:<10} {took:>9}  {row.answer}"

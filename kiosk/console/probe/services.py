@@ -6,29 +6,29 @@ from kiosk.api.reply import Ok, Refused, Reply
 from kiosk.api.request import Repeat, Request
 from kiosk.api.requests import SERVICES
 from kiosk.console.probe.ask import NOBODYS, Carrier, ReadPage, ask
-from kiosk.console.probe.finding import Finding, There, finding
+from kiosk.console.probe.probe_row import ProbeRow, There, row_of
 from kiosk.console.probe.probed import Probed
 
 _NOT_OURS = "the payment provider's to send: never asked for"
 _ABSENT, _TOO_MANY = (404, 410), 429
 
 
-async def services(line: Carrier, seen: Probed) -> AsyncIterator[Finding]:
+async def services(line: Carrier, seen: Probed) -> AsyncIterator[ProbeRow]:
     """A row for each service of the document, in its order."""
     for service in SERVICES:
         yield await _service(line, service, seen)
 
 
-async def _service(line: Carrier, service: type[Request], seen: Probed) -> Finding:
+async def _service(line: Carrier, service: type[Request], seen: Probed) -> ProbeRow:
     page = service.page or ""
     if service.repeat is Repeat.NEVER:
-        return Finding(service.known_as, "not asked", _NOT_OURS)
+        return ProbeRow(service.known_as, "not asked", _NOT_OURS)
     asked = await ask(line, ReadPage(page))
     seen.keep(asked.reply)
     found = there(page, asked.reply, seen)
     if found == "not there":
         seen.missing.add(page)
-    return finding(service.known_as, asked, found)
+    return row_of(service.known_as, asked, found)
 
 
 def there(page: str, reply: Reply, probed: Probed) -> There:

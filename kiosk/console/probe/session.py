@@ -5,15 +5,15 @@ from collections.abc import AsyncIterator
 from kiosk.api.reply import NotSent, Ok, Refused
 from kiosk.api.shop import CsrfToken, ReadBasket, ReadCheckout, SignIn
 from kiosk.console.probe.ask import NOBODYS, Answered, Carrier, ReadPage, ask
-from kiosk.console.probe.finding import Finding, finding, told
 from kiosk.console.probe.no_shop import no_shop
+from kiosk.console.probe.probe_row import ProbeRow, row_of, told
 from kiosk.console.probe.probed import Probed
 from kiosk.console.session import NotOpened
 
 _MORE = "; it may tell more with goods in the basket: --write --code EAN"
 
 
-async def session(line: Carrier, url: str, account: SignIn | None, seen: Probed) -> AsyncIterator[Finding]:
+async def session(line: Carrier, url: str, account: SignIn | None, seen: Probed) -> AsyncIterator[ProbeRow]:
     """A row for each request of the opening. NotOpened where there is no shop, or no session at it."""
     token = await ask(line, CsrfToken())
     if isinstance(token.reply, NotSent):
@@ -33,7 +33,7 @@ async def session(line: Carrier, url: str, account: SignIn | None, seen: Probed)
     yield _row("checkout", checkout, told(checkout.reply) + (_MORE if _refused(checkout) else ""))
     nobodys = await ask(line, ReadPage(NOBODYS))
     seen.nobodys = nobodys.reply
-    yield finding("a page that no shop has", nobodys, "not there" if _refused(nobodys) else "not told")
+    yield row_of("a page that no shop has", nobodys, "not there" if _refused(nobodys) else "not told")
 
 
 async def _signed_in(line: Carrier, account: SignIn) -> Answered:
@@ -52,5 +52,5 @@ def _refused(asked: Answered) -> bool:
     return isinstance(asked.reply, Refused)
 
 
-def _row(name: str, asked: Answered, answer: str = "") -> Finding:
-    return finding(name, asked, "there" if isinstance(asked.reply, Ok) else "not told", answer)
+def _row(name: str, asked: Answered, answer: str = "") -> ProbeRow:
+    return row_of(name, asked, "there" if isinstance(asked.reply, Ok) else "not told", answer)

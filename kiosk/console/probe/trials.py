@@ -13,7 +13,7 @@ from kiosk.console.call import Called, call
 from kiosk.console.difference import Change
 from kiosk.console.difference import line as change_line
 from kiosk.console.probe.ask import ask
-from kiosk.console.probe.finding import Finding, line, told
+from kiosk.console.probe.probe_row import ProbeRow, line, told
 from kiosk.console.probe.probed import Probed
 from kiosk.flow import destination
 from kiosk.flow.undo import left_behind
@@ -23,10 +23,10 @@ WORDS = "kiosk probe"
 NO_COUPON = "KIOSKPROBE"
 """A code that no shop gives out: whether it is refused tells that the page reads codes."""
 _PRIVATE = ("shipping_address", "billing_address")
-_KEPT = Finding("GiftBox", "not asked", "no page takes it off, and the account's order would keep it")
+_KEPT = ProbeRow("GiftBox", "not asked", "no page takes it off, and the account's order would keep it")
 
 
-async def trials(carrier: ShopLine, coupon: str, seen: Probed, *, guest: bool) -> AsyncIterator[Finding]:
+async def trials(carrier: ShopLine, coupon: str, seen: Probed, *, guest: bool) -> AsyncIterator[ProbeRow]:
     """A row for each request, those that take back among them, whatever the ones before came to."""
     for request in (*_note(seen.order), *(_gift_box(seen.order) if guest else ()), *_coupon(coupon)):
         yield row(await call(carrier, request))
@@ -38,26 +38,26 @@ async def trials(carrier: ShopLine, coupon: str, seen: Probed, *, guest: bool) -
         yield row(await call(carrier, request))
 
 
-async def left(carrier: ShopLine) -> Finding:
+async def left(carrier: ShopLine) -> ProbeRow:
     """What of it is still on the order, read once more."""
     asked = await ask(carrier, ReadOrder())
     if not isinstance(asked.reply, Ok):
-        return Finding(LEFT_BEHIND, "not told", told(asked.reply))
+        return ProbeRow(LEFT_BEHIND, "not told", told(asked.reply))
     order = asked.reply.order or PreOrder()
     names = {kind.known_as for kind in left_behind(order) if kind is not OrderNote or order.notes == WORDS}
     box = "; the gift box goes with the guest's session" if GiftBox.known_as in names else ""
     names.discard(GiftBox.known_as)
-    return Finding(
+    return ProbeRow(
         LEFT_BEHIND, "there" if names else "not there", (", ".join(sorted(names)) or "nothing") + box
     )
 
 
-def row(called: Called) -> Finding:
+def row(called: Called) -> ProbeRow:
     """One request as a row: what it changed, or how it ended."""
     changed = "; ".join(change_line(change) for change in called.changes if _is_shown(change))
     is_ok = isinstance(called.reply, Ok)
     answer = line(changed) if is_ok and changed else told(called.reply)
-    return Finding(
+    return ProbeRow(
         _name(called.request), "there" if is_ok else "not told", answer, round(called.seconds * 1000)
     )
 

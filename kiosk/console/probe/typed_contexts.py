@@ -13,7 +13,6 @@ _READERS: tuple[Callable[[Pages], Any], ...] = (
     contexts.retail_stores,
     contexts.shipping_options,
     contexts.payment_options,
-    contexts.status_address,
     contexts.providers,
     destination.addresses,
     gift_box.price,

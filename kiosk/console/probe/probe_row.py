@@ -11,7 +11,7 @@ NO_ANSWER = "no answer"
 _WIDEST = 160
 
 
-class Finding(NamedTuple):
+class ProbeRow(NamedTuple):
     """`ms` is how long the answer took; None where nothing was asked for this row alone."""
 
     name: str
@@ -21,9 +21,9 @@ class Finding(NamedTuple):
     unread: tuple[Unfit, ...] = ()
 
 
-def finding(name: str, asked: Answered, there: There, answer: str = "") -> Finding:
+def row_of(name: str, asked: Answered, there: There, answer: str = "") -> ProbeRow:
     """The row of a question; without an `answer` of its own, how it ended."""
-    return Finding(name, there, answer or told(asked.reply), round(asked.seconds * 1000), asked.unread)
+    return ProbeRow(name, there, answer or told(asked.reply), round(asked.seconds * 1000), asked.unread)
 
 
 def told(reply: Reply) -> str:
