@@ -30,6 +30,7 @@ def main(words: list[str] | None = None) -> int:
 
 def _store(options: "argparse.Namespace") -> int:
     from kiosk.demo import serve
+    from kiosk.demo.like.chosen import chosen
     from kiosk.demo.shop.rules import Rules
 
     serve.run(
@@ -38,7 +39,12 @@ def _store(options: "argparse.Namespace") -> int:
         options.port,
         lan=options.lan,
         until_stdin_closes=options.until_stdin_closes,
-        rules=Rules(brand=options.brand, token_checkout=options.token_checkout, goods=options.catalogue),
+        rules=Rules(
+            brand=options.brand,
+            token_checkout=options.token_checkout,
+            goods=options.catalogue,
+            like=chosen(options.like),
+        ),
     )
     return 0
 

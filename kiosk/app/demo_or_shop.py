@@ -12,6 +12,8 @@ NO_ADDRESS = "shop.url = '': should be the address of the shop, or add --demo to
 DEMO_PROFILE = "profile = 'demo': should be kiosk or cashier, or add --demo to the command."
 TWO_STORES = "--lan: is for a demo's own store. Leave it out beside --store."
 
+LIKE_ANOTHER = "--like: is for a demo's own store. Leave it out beside --store."
+
 
 def refusal(options: Namespace, file: bool, settings: Settings) -> str | None:  # noqa: FBT001
     """What a start has to change, in a sentence; `file` says whether a settings file was named."""
@@ -24,6 +26,8 @@ def _of_a_demo(options: Namespace) -> str | None:
     wrong = wrong_store(options.store)
     if wrong:
         return f"--store {options.store}: {wrong}."
+    if options.like:
+        return LIKE_ANOTHER
     return TWO_STORES if options.lan else None
 
 
@@ -44,4 +48,6 @@ def _word_of_a_demo(options: Namespace) -> str | None:
         return f"--store {options.store}".rstrip()
     if options.lan:
         return "--lan"
+    if options.like:
+        return f"--like {options.like[0]}"
     return f"--step {options.step}" if options.step is not None else None

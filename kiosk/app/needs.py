@@ -48,7 +48,7 @@ def answering_store(options: Namespace, settings: Settings) -> tuple[Settings, S
         return settings, None
     if options.store is not None:
         return elsewhere(demo(options.store, settings)), None
-    store = StoreProcess.spawn(lan=options.lan, brand=settings.screen.brand)
+    store = StoreProcess.spawn(lan=options.lan, brand=settings.screen.brand, like=options.like)
     try:
         return demo(store.addresses.url, settings, store.addresses.phone_url), store
     except NoStore:

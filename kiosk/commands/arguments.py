@@ -62,6 +62,7 @@ def _kiosk(parser: argparse.ArgumentParser) -> None:
         "--window", type=size, metavar="WxH", help="a window of that size, not the whole screen"
     )
     parser.add_argument("--lan", action="store_true", help="with --demo: let phones in the same network pay")
+    _like(parser, "with --demo: ")
     parser.add_argument("--step", metavar="NAME", help="with --demo: begin at this step, with a basket")
     parser.add_argument("--journal", type=Path, metavar="FILE", help="keep the journal in this file")
     parser.add_argument("--printer", metavar="ADDRESS", help="print receipts there, as in file:receipts.bin")
@@ -99,6 +100,7 @@ def _store(parser: argparse.ArgumentParser) -> None:
         default="",
         help="give kiosks a link to pay by, for who is signed in or for guests too",
     )
+    _like(parser)
     parser.add_argument("--until-stdin-closes", action="store_true", help=argparse.SUPPRESS)
 
 
@@ -110,6 +112,17 @@ def _walk(parser: argparse.ArgumentParser) -> None:
         "--pictures", type=Path, metavar="DIR", help="a picture of each screen into this folder"
     )
     parser.add_argument("--store", metavar="URL", help="at an embedded store that runs already")
+    _like(parser)
+
+
+def _like(parser: argparse.ArgumentParser, note: str = "") -> None:
+    parser.add_argument(
+        "--like",
+        action="append",
+        default=[],
+        metavar="NAME|FILE",
+        help=f"{note}at a shop that answers otherwise than documented: a switch, or a file of switches",
+    )
 
 
 def _replay(parser: argparse.ArgumentParser) -> None:

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -37,6 +38,7 @@ class StoreProcess:
         port: int = 0,
         brand: str | None = None,
         token_checkout: str = "",
+        like: Iterable[str] = (),
     ) -> "StoreProcess":
         """Starts it and returns at once; `addresses` waits for it."""
         arguments = ["store", "--port", str(port), "--until-stdin-closes"]
@@ -44,6 +46,7 @@ class StoreProcess:
         arguments += ["--state", str(state)] if state else []
         arguments += [f"--brand={brand}"] if brand else []
         arguments += [f"--token-checkout={token_checkout}"] if token_checkout else []
+        arguments += [f"--like={name}" for name in like]
         command = [sys.executable, "-m", "kiosk", *arguments]
         pipe = subprocess.PIPE
         return cls(subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True))  # noqa: S603

@@ -2,7 +2,7 @@
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable
 from typing import Any
 
 from PySide6.QtWidgets import QApplication
@@ -29,7 +29,7 @@ def walk(options: Namespace, run: Run) -> int:
     if options.fault and options.fault not in FAULTS:
         return _refused(f"--fault {options.fault}: there is no such fault. There are: {', '.join(FAULTS)}.")
     try:
-        settings, store = _at(options.store)
+        settings, store = _at(options.store, options.like)
     except NoStore as error:
         return _refused(str(error))
     app = QApplication(sys.argv[:1])
@@ -40,14 +40,14 @@ def walk(options: Namespace, run: Run) -> int:
             store.stop()
 
 
-def _at(url: str | None) -> tuple[Settings, StoreProcess | None]:
+def _at(url: str | None, like: Iterable[str]) -> tuple[Settings, StoreProcess | None]:
     """A demo's settings and its own store, or those at the store that is named. NoStore where it is none."""
     if url is not None:
         wrong = wrong_store(url)
         if wrong:
             raise NoStore(f"--store {url}: {wrong}.")
         return elsewhere(demo(url, DEMO)), None
-    store = StoreProcess.spawn()
+    store = StoreProcess.spawn(like=like)
     try:
         return demo(store.url(), DEMO), store
     except NoStore:

@@ -41,7 +41,12 @@ PLAIN = {
     "a cashier's, no shop": NO_ADDRESS,
     "a demo's": DEMO_PROFILE,
 }
-WORDS = {"--store": ("--store", "http://127.0.0.1:9"), "--lan": ("--lan",), "--step": ("--step", "basket")}
+WORDS = {
+    "--store": ("--store", "http://127.0.0.1:9"),
+    "--lan": ("--lan",),
+    "--like": ("--like", "strict"),
+    "--step": ("--step", "basket"),
+}
 EXTRA = [
     tuple(word for word, there in zip(WORDS, chosen, strict=True) if there)
     for chosen in product((0, 1), repeat=3)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from kiosk.demo.like.switches import Like
 from kiosk.demo.pages import own
 from kiosk.demo.pages.answer import Answer, Fields, entry, flag
 from kiosk.demo.shop.objects import read_object
@@ -16,6 +17,8 @@ CARD_LENGTH = 160
 def note(visit: Visit, fields: Fields) -> Answer:
     """An empty note removes the note."""
     notes = _short(fields.get("notes", ""), "notes", NOTE_LENGTH)
+    if not notes and Like.NO_EMPTY_NOTE in visit.shop.likes:
+        raise RefusedError("notes", "note_empty")
     if notes != visit.session.notes:
         visit.session.notes = notes
         visit.log("note kept" if notes else "note taken back")

@@ -1,7 +1,9 @@
 """The two text messages: the barcode for the till, and the address of the checkout."""
 
+import re
 from dataclasses import asdict
 
+from kiosk.demo.like.switches import Like
 from kiosk.demo.pages import instore
 from kiosk.demo.pages.answer import Answer, Fields
 from kiosk.demo.shop.refusal import RefusedError
@@ -28,7 +30,10 @@ def _checkout_url(visit: Visit) -> str:
 
 
 def _send(visit: Visit, fields: Fields, kind: str, word: str, link: str) -> Answer:
-    to = "+90" + mobile_number(fields.get("phone_number", ""))
+    phone = fields.get("phone_number", "")
+    if Like.SMS_PHONE_OF_TEN in visit.shop.likes and not re.fullmatch(r"5\d{9}", phone):
+        raise RefusedError("phone_number", "phone_wrong")
+    to = "+90" + mobile_number(phone)
     if not link:
         raise RefusedError("non_field_errors", "sms_nothing")
     check_pause(visit.shop.outbox(), to, kind, visit.shop.clock())

@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
+from kiosk.demo.like.switches import Like
 from kiosk.demo.pages.answer import Answer, Fields, entry
 from kiosk.demo.shop import coupons
 from kiosk.demo.shop.campaigns import campaign, campaigns_of, rewards_of
@@ -25,6 +26,8 @@ def coupon(visit: Visit, fields: Fields) -> Answer:
     code, action = fields.get("coupon", ""), fields.get("action", "add")
     if not code.strip():
         raise RefusedError("coupon", "coupon_empty")
+    if not code.strip().isdecimal() and Like.COUPONS_BY_PK in visit.shop.likes:
+        raise RefusedError("coupon", "choose_one")
     if action == "remove":
         coupons.remove(visit.session, code)
         visit.log(f"coupon removed {code}")
@@ -50,6 +53,8 @@ def _about(visit: Visit, one: coupons.Coupon) -> str:
 def loyalty(visit: Visit, fields: Fields) -> Answer:
     """Applies the amount, lowered to what is possible; 0.00 clears it. Blank fields on the dial's fault."""
     asked = parsed(fields.get("selected_loyalty_amount", ""))
+    if not asked and Like.LOYALTY_REFUSES_ZERO in visit.shop.likes:
+        raise RefusedError("selected_loyalty_amount", "loyalty_zero")
     if asked is None or visit.shop.faults.has("loyalty_blank", visit.page):
         return loyalty_blank()
     applied = min(asked, loyalty_ceiling(visit.session, visit.bill().total))

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from kiosk.demo.like.switches import Like
 from kiosk.demo.pages.answer import Answer, Fields, entry
 from kiosk.demo.pages.flow import (
     address_context,
@@ -52,10 +53,13 @@ def delivery(visit: Visit, fields: Fields) -> Answer:
 def store(visit: Visit, fields: Fields) -> Answer:
     offers, session = visit.shop.offers, visit.session
     row = _chosen(offers.retail_stores, fields, "retail_store")
+    billing = _own_address(session, fields.get("billing_address", ""))
+    if billing is None and Like.PICK_UP_WANTS_BILLING in visit.shop.likes:
+        raise RefusedError("billing_address", "billing_wanted")
     forget_address(session)
     session.retail_store = row["pk"]
     session.shipping_address = _store_address(visit, row)
-    session.billing_address = _own_address(session, fields.get("billing_address", ""))
+    session.billing_address = billing
     visit.log(f"retail store {row['pk']}")
     return Answer(next_step(visit))
 

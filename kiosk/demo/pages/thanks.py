@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from kiosk.demo.like.switches import Like
 from kiosk.demo.pages.answer import Answer, Fields, entry
 from kiosk.demo.pages.flow import next_step, so_far
 from kiosk.demo.pages.orders import signed
@@ -24,7 +25,8 @@ def thank_you_context(visit: Visit) -> dict[str, Any]:
         "token": order["token"],
         "campaigns": [{"code": "1", "message": visit.say("thanks_campaign")}],
     }
-    if visit.shop.faults.has("one_order_number_missing", "ThankYouPage"):
+    missing = visit.shop.faults.has("one_order_number_missing", "ThankYouPage")
+    if missing or Like.ORDER_ID_ONLY in visit.shop.likes:
         del context["order_number"]
     return context
 

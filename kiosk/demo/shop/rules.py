@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.demo.like.switches import Like
+
 
 @dataclass(frozen=True, slots=True)
 class Rules:
@@ -18,5 +20,7 @@ class Rules:
     """Whom kiosks get a link to pay by for: `accounts`, or `anyone`; nobody where it is empty."""
     goods: Path | None = None
     """A file with the goods of a stand of one's own, in place of ours."""
+    like: frozenset[Like] = frozenset()
+    """In which ways it answers otherwise than the document says."""
     one_account: bool = False
     """A sign-in brings back the whole last session, not only the orders."""

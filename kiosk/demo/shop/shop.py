@@ -46,6 +46,8 @@ class Shop:
         self.clock = clock
         self.tokens = tokens
         self.base = ""
+        self.likes = self.rules.like
+        """The switches that are on now."""
 
     def session(self, key: str) -> Session | None:
         body = self.storage.get("session", key) if key else None

@@ -62,6 +62,7 @@ TABLE = (
     Row("/address/{pk:int}/", "PATCH DELETE", Who.STAND),
     Row("/address/{kind}/", "GET", Who.STAND),
     Row("/demo/faults", "GET POST DELETE", Who.STAND),
+    Row("/demo/like", "GET POST", Who.STAND),
     # The provider and the cash register speak for money; walks and tests look behind the counter.
     Row("/orders/checkout-provider/{step}/", "POST", Who.HERE),
     Row("/hooks/cash_register/pre_order/", "POST", Who.HERE),

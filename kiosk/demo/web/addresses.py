@@ -1,11 +1,14 @@
 """/address/…: the shopper's addresses, and the places for a new one."""
 
+import re
 from typing import Any
+from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from kiosk.demo.like.switches import Like
 from kiosk.demo.shop import addresses
 from kiosk.demo.shop.geo import listed
 from kiosk.demo.shop.offers import Row, picked
@@ -13,11 +16,15 @@ from kiosk.demo.shop.refusal import RefusedError
 from kiosk.demo.shop.visit import Visit
 from kiosk.demo.web.exchange import json_answer, language, object_of, shop_of, visiting
 
+_NOBODY = {"detail": "Authentication credentials were not provided."}
+_FEW = 2
 _INSIDE = {"country": "", "city": "country", "township": "city", "district": "township"}
 
 
 async def own(request: Request) -> Response:
     with visiting(request, "address") as visit:
+        if _is_shut_to(visit):
+            return json_answer(request, visit.session, _NOBODY, 401)
         return json_answer(request, visit.session, _page(visit.session.addresses))
 
 
@@ -25,6 +32,9 @@ async def create(request: Request) -> Response:
     fields = await object_of(request)
     try:
         with visiting(request, "address") as visit:
+            if _is_shut_to(visit):
+                return json_answer(request, visit.session, _NOBODY, 401)
+            _check_phone(visit, fields)
             pk = visit.shop.storage.count_up("address", 701)
             made = addresses.new_address(visit.shop.offers, fields, pk, visit.language)
             return _kept(request, visit, made, 201)
@@ -61,7 +71,21 @@ async def places(request: Request) -> Response:
     if kind not in _INSIDE:
         return _not_found()
     inside = request.query_params.get(_INSIDE[kind])
-    return JSONResponse(_page(listed(shop_of(request).offers, kind, inside, language(request))))
+    rows = listed(shop_of(request).offers, kind, inside, language(request))
+    if Like.NEXT_PAGE_AT_WWW in shop_of(request).likes:
+        return JSONResponse(_paged(request, rows))
+    return JSONResponse(_page(rows))
+
+
+def _is_shut_to(visit: Visit) -> bool:
+    return Like.ADDRESSES_LOGIN_ONLY in visit.shop.likes and not visit.session.user
+
+
+def _check_phone(visit: Visit, fields: dict[str, Any]) -> None:
+    """Eleven digits, where the shop insists on them."""
+    digits = re.fullmatch(r"0[0-9]{10}", str(fields.get("phone_number") or ""))
+    if Like.ADDRESS_PHONE_OF_ELEVEN in visit.shop.likes and not digits:
+        raise RefusedError("phone_number", "phone_wrong")
 
 
 def _kept(request: Request, visit: Visit, address: Row, status: int) -> Response:
@@ -81,6 +105,16 @@ def _refused(request: Request, no: RefusedError) -> Response:
 
 def _not_found() -> Response:
     return JSONResponse({"detail": "Not found."}, 404)
+
+
+def _paged(request: Request, rows: list[Row]) -> dict[str, Any]:
+    """A few rows, and where the others are: at an address that is the shop's under another name."""
+    number = int(request.query_params.get("page", "1"))
+    shown = rows[(number - 1) * _FEW : number * _FEW]
+    query = urlencode({**request.query_params, "page": number + 1})
+    url = request.url.replace(netloc=f"www.{request.url.netloc}", query=query)
+    more = str(url) if number * _FEW < len(rows) else None
+    return {"count": len(rows), "next": more, "previous": None, "results": shown}
 
 
 def _page(rows: list[Row]) -> dict[str, Any]:

@@ -25,6 +25,7 @@ from kiosk.demo.web import (
 )
 from kiosk.demo.web.csrf import Csrf
 from kiosk.demo.web.html import environment
+from kiosk.demo.web.like import Different
 from kiosk.demo.web.trouble import Trouble
 
 _ROUTES = [
@@ -51,7 +52,10 @@ def application(shop: Shop, resources: Path, loopback: str) -> Trouble:
 
 def pages(shop: Shop, resources: Path, loopback: str) -> Starlette:
     """All addresses there are, with nothing in front of them."""
-    app = Starlette(routes=[*_ROUTES, *_files(resources)], middleware=[Middleware(Csrf, shop=shop)])
+    app = Starlette(
+        routes=[*_ROUTES, *_files(resources)],
+        middleware=[Middleware(Csrf, shop=shop), Middleware(Different, shop=shop)],
+    )
     app.state.shop = shop
     app.state.pages = environment(resources, shop.rules.brand)
     app.state.loopback = loopback

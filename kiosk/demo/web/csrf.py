@@ -4,6 +4,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from kiosk.demo.like.switches import Like
 from kiosk.demo.shop.shop import Shop
 from kiosk.demo.web.exchange import COOKIES, path_of
 
@@ -19,7 +20,8 @@ class Csrf:
         self._shop = shop
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if self._shop.rules.csrf and scope["type"] == "http" and _is_forged(Request(scope)):
+        asked = self._shop.rules.csrf or Like.CSRF_DEMANDED in self._shop.likes
+        if asked and scope["type"] == "http" and _is_forged(Request(scope)):
             refusal = JSONResponse({"detail": "CSRF Failed: CSRF token missing or incorrect."}, 403)
             await refusal(scope, receive, send)
             return

@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
+from kiosk.demo.like.switches import Like
 from kiosk.demo.shop.visit import Visit
 from kiosk.demo.web.exchange import COOKIES, fields_of, json_answer, object_of, session_key, shop_of, visiting
 
@@ -24,6 +25,10 @@ async def login(request: Request) -> Response:
     """Signs in and gives the session a new key, so that an older cookie opens nothing."""
     wanted, old = await object_of(request), session_key(request)
     with visiting(request, "login") as visit:
+        if Like.LOGIN_WANTS_CODE in visit.shop.likes:
+            return json_answer(request, visit.session, {}, 202)
+        if Like.LOGIN_WANTS_CAPTCHA in visit.shop.likes:
+            return json_answer(request, visit.session, {"redirect_url": "/users/pz-captcha/"})
         if visit.session.failed_logins >= _ATTEMPTS:
             return json_answer(request, visit.session, _no(visit, "login_too_often"), 429)
         if not _is_staff(visit, wanted):

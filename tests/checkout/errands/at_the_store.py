@@ -10,6 +10,7 @@ import httpx
 from kiosk.api.client import Client
 from kiosk.api.shop import SignIn
 from kiosk.checkout.checkout import Checkout
+from kiosk.demo.like.switches import Like
 from kiosk.demo.shop.rules import Rules
 from kiosk.demo.shop.session import Session
 from kiosk.demo.shop.shop import Shop
@@ -68,8 +69,8 @@ class Wire(httpx.AsyncBaseTransport):
 class AtTheStore:
     """`wire` is everybody's; `shop` is the store itself."""
 
-    def __init__(self, account: SignIn | None) -> None:
-        self.shop = Shop(RESOURCES, rules=Rules(one_account=account is not None))
+    def __init__(self, account: SignIn | None, like: frozenset[Like] = frozenset()) -> None:
+        self.shop = Shop(RESOURCES, rules=Rules(one_account=account is not None, like=like))
         self.shop.base = BASE
         self.wire = Wire(application(self.shop, RESOURCES, BASE))
         self.lines: list[Client] = []
@@ -122,11 +123,13 @@ def remains(session: Session) -> set[str]:
 Story: TypeAlias = Callable[[AtTheStore], Awaitable[None]]
 
 
-def play(loop: Loop, story: Story, account: SignIn | None = None) -> None:
+def play(
+    loop: Loop, story: Story, account: SignIn | None = None, like: frozenset[Like] = frozenset()
+) -> None:
     """Plays a story from an open session on, and ends the checkout after it."""
 
     async def whole() -> None:
-        visit = AtTheStore(account)
+        visit = AtTheStore(account, like)
         visit.checkout.open()
         try:
             await visit.opened()
