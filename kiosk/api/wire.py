@@ -9,15 +9,16 @@ from urllib.parse import urlsplit
 from kiosk.api.answers import Answer
 from kiosk.api.cleaning import ERRORS
 from kiosk.api.errors import words
+from kiosk.api.flat import ENVELOPE, beside, flat
 from kiosk.api.loading import Unreadable, load
 from kiosk.api.models import PreOrder
 from kiosk.api.reading import read, read_order, shown
 from kiosk.api.reply import Context, Expired, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.request import CHECKOUT, Request
 
-_ENVELOPE = frozenset({"context_list", "pre_order", "errors", "template_name"})
 _BLANK: tuple[Any, ...] = (None, "", {}, [])
 _NO = ("errors", "non_field_errors", "error_message")
+_SIGN_IN = ("login", "/users/auth")
 _SERVER_BUSY = frozenset({408, 425})
 _SHUT = frozenset({401, 403})
 _TOO_MANY = 429
@@ -41,7 +42,7 @@ def decipher(request: Request, status: int, headers: Mapping[str, str], body: by
 def _to_login(headers: Mapping[str, str], host: str) -> bool:
     try:
         target = urlsplit(headers.get("location", ""))
-        return (target.hostname or host) == host and "login" in target.path.lower()
+        return (target.hostname or host) == host and any(word in target.path.lower() for word in _SIGN_IN)
     except ValueError:
         return False
 
@@ -75,8 +76,8 @@ def _from_body(request: Request, status: int, headers: Mapping[str, str], body: 
         raw = {"results": raw}
     if not isinstance(raw, dict):
         raise Unreadable("an object was expected")
-    if request.path == CHECKOUT and _ENVELOPE & raw.keys():
-        return _envelope(raw)
+    if request.path == CHECKOUT and ENVELOPE & raw.keys():
+        return _envelope(request, raw)
     return _plain(request, raw)
 
 
@@ -89,13 +90,13 @@ def _about_csrf(raw: Any) -> bool:
     return "csrf" in str(raw).lower()
 
 
-def _envelope(raw: dict[str, Any]) -> Reply:
+def _envelope(request: Request, raw: dict[str, Any]) -> Reply:
     order = _order(raw.get("pre_order"))
     contexts = _contexts(raw.get("context_list"))
     said = words(shown(raw.get("errors"), ERRORS))
     if said:
         return Refused(said, order=order, contexts=contexts)
-    return Ok(order, contexts)
+    return Ok(order, contexts + beside(request.page, raw, contexts))
 
 
 def _order(raw: Any) -> PreOrder | None:
@@ -128,7 +129,10 @@ def _plain(request: Request, raw: dict[str, Any]) -> Reply:
     if said:
         return Refused(said)
     if request.answer is None:
-        raise Unreadable("a checkout page's answer was expected")
+        told = flat(request.page, raw)
+        if told is None:
+            raise Unreadable("a checkout page's answer was expected")
+        return Ok(contexts=(told,))
     answer = read(request.answer, raw)
     return Refused(words(shown(raw, ERRORS))) if answer.blank else Ok(data=answer)
 
