@@ -6,7 +6,7 @@ from urllib.parse import unquote, urlsplit
 from kiosk.api.answers import PlacedOrder
 from kiosk.api.models import PreOrder
 from kiosk.api.money import Money
-from kiosk.flow.payment import Thanks
+from kiosk.flow.payment import Thanks, can_be_found_by
 
 _TOKEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9_:=.~-]{0,255}")
 
@@ -27,6 +27,14 @@ def of_document(order: PreOrder, word: Thanks, document: PlacedOrder) -> Money:
     if document.paid_amount is not None:
         return _possible(document.paid_amount)
     return None if _was_partly_paid(order) else _possible(document.amount)
+
+
+def number(word: Thanks, document: PlacedOrder) -> str | None:
+    """The order's number, by its document where the thanks have only its id; None where neither says."""
+    if word.order_number or document.number is None or not _is_the_same(word, document):
+        return word.order_number
+    told = str(document.number).strip()
+    return told if can_be_found_by(told) else None
 
 
 def of_preorder(known: PreOrder, read: PreOrder | None) -> Money:

@@ -8,6 +8,7 @@ import pytest
 from kiosk.api.answers import CompletedAnswer, PlacedOrder
 from kiosk.api.reading import read
 from kiosk.flow.payment import Thanks
+from kiosk.flow.placed import number as number_of
 from kiosk.flow.placed import of_document, of_preorder, token
 from tests.flow.orders import basket, item, order
 
@@ -109,3 +110,21 @@ def test_an_amount_that_cannot_be_read_leaves_the_other_one_in_doubt(odd: dict[s
 def _placed(raw: dict[str, Any]) -> PlacedOrder:
     money = {key: Decimal(value) for key, value in raw.items() if key.endswith("amount")}
     return PlacedOrder(**(raw | money))
+
+
+@pytest.mark.parametrize(
+    ("word", "document", "number"),
+    [
+        (Thanks(order_id=301), PlacedOrder(id=301, number="2745403029312170"), "2745403029312170"),
+        (Thanks(order_id="301"), PlacedOrder(id=301, number=2745403029312170), "2745403029312170"),
+        (Thanks(order_id=301, order_number="A1"), PlacedOrder(id=301, number="B2"), "A1"),
+        (Thanks(order_id=301), PlacedOrder(id=302, number="B2"), None),
+        (Thanks(order_id=301), PlacedOrder(number="B2"), None),
+        (Thanks(order_id=301), PlacedOrder(id=301), None),
+        (Thanks(order_id=301), PlacedOrder(id=301, number="None"), None),
+    ],
+)
+def test_a_number_that_the_thanks_lack_is_the_documents_of_the_same_order(
+    word: Thanks, document: PlacedOrder, number: str | None
+) -> None:
+    assert number_of(word, document) == number

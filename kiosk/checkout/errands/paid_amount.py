@@ -1,8 +1,10 @@
-"""Reads what was paid for an order that the shop has just confirmed."""
+"""Reads what was paid for an order that the shop has just confirmed, and its number."""
 
 import asyncio
 from contextlib import suppress
+from typing import NamedTuple
 
+from kiosk.api.answers import PlacedOrder
 from kiosk.api.money import Money
 from kiosk.api.reply import Ok, Reply
 from kiosk.api.shop import ReadCompleted
@@ -14,14 +16,25 @@ READ_S = 2.0
 """The shopper is thanked this much later at most; then no amount is said."""
 
 
-async def of_order(desk: Desk, word: Thanks, reply: Reply) -> Money:
-    """The amount by the order's own document, else by the pre-order in `reply`, which has the thanks."""
+class Told(NamedTuple):
+    """What the shop says of a placed order; None for what it does not say."""
+
+    paid: Money = None
+    number: str | None = None
+
+
+NOTHING_TOLD = Told()
+
+
+async def of_order(desk: Desk, word: Thanks, reply: Reply) -> Told:
+    """By the order's own document; the amount else by the pre-order in `reply`, which has the thanks."""
     name = placed.token(word)
     document = await _read(desk, name) if name else None
-    found = placed.of_document(desk.kiosk.order, word, document.data.order) if document else None
+    order = document.data.order if document else PlacedOrder()
+    found = placed.of_document(desk.kiosk.order, word, order)
     if found is None and isinstance(reply, Ok):
         found = placed.of_preorder(desk.kiosk.order, reply.order)
-    return found
+    return Told(found, placed.number(word, order))
 
 
 async def _read(desk: Desk, name: str) -> Ok | None:

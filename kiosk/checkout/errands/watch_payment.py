@@ -4,12 +4,12 @@ import asyncio
 
 from msgspec.structs import replace
 
-from kiosk.api.money import Money
 from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply, Unknown, Why
 from kiosk.api.requests import ThankYou
 from kiosk.api.shop import ReadStatus
 from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errands import link, order_meanwhile, paid_amount, poll_pause, provider_pages
+from kiosk.checkout.errands.paid_amount import NOTHING_TOLD, Told
 from kiosk.flow import token_checkout
 from kiosk.flow.payment import Payment, Truth, confirmed, judged, thanks
 from kiosk.flow.steps import ASSISTED, CHECKING, PAY_PHONE, THANK_YOU, TILL
@@ -51,16 +51,16 @@ async def take(desk: Desk, reply: Reply, *, silent: bool = False) -> None:
     """Takes an answer as evidence. Once the shop has confirmed the order, reads what was paid first."""
     found = _judged(desk, reply, silent=silent)
     news = found.truth is Truth.PAID and desk.kiosk.payment.truth is not Truth.PAID
-    paid = await paid_amount.of_order(desk, found.thanks, reply) if news and found.thanks else None
-    heard(desk, reply, silent=silent, paid=paid)
+    told = await paid_amount.of_order(desk, found.thanks, reply) if news and found.thanks else None
+    heard(desk, reply, silent=silent, told=told or NOTHING_TOLD)
 
 
-def heard(desk: Desk, reply: Reply, *, silent: bool = False, paid: Money = None) -> None:
+def heard(desk: Desk, reply: Reply, *, silent: bool = False, told: Told = NOTHING_TOLD) -> None:
     """Shows what an answer means: the thank-you once the shop has confirmed the order."""
     before = desk.kiosk.payment.truth
     found = _judged(desk, reply, silent=silent)
-    if paid is not None and found.truth is Truth.PAID:
-        found = replace(found, paid=paid)
+    if found.truth is Truth.PAID:
+        found = _completed(found, told)
     step = desk.kiosk.step
     if found.truth is Truth.PAID:
         step = THANK_YOU
@@ -71,6 +71,14 @@ def heard(desk: Desk, reply: Reply, *, silent: bool = False, paid: Money = None)
     away = isinstance(reply, NotSent) or (isinstance(reply, Unknown) and reply.why is Why.TOO_SLOW)
     problem = None if found.truth is Truth.PAID else desk.kiosk.problem
     desk.change(payment=found, step=step, online=not away, problem=problem)
+
+
+def _completed(payment: Payment, told: Told) -> Payment:
+    """With what the order's own document says beside the shop's thanks."""
+    thanks = payment.thanks
+    if thanks and told.number:
+        thanks = replace(thanks, order_number=told.number)
+    return replace(payment, thanks=thanks, paid=payment.paid if told.paid is None else told.paid)
 
 
 def _judged(desk: Desk, reply: Reply, *, silent: bool) -> Payment:
