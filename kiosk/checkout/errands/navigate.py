@@ -119,12 +119,20 @@ async def _asked(desk: Desk, step: Step, question: Request) -> bool:
             desk.change(entered=desk.kiosk.entered | {step.name})
         # Else the answer itself was lost, and is asked for again when the step is next entered.
         return True
+    if isinstance(reply, Refused) and _minds_the_value(question, reply):
+        desk.change(entered=desk.kiosk.entered | {step.name}, problem=None)
+        return True
     if isinstance(reply, Ok | Refused):
         desk.change(not_offered=desk.kiosk.not_offered | {step.name}, problem=None)
     elif isinstance(reply, NotSent) and reply.why is Why.NOT_WRITTEN:
         # The steps after it may need no disk. The problem stays on the screen.
         desk.change(not_offered=desk.kiosk.not_offered | {step.name})
     return False
+
+
+def _minds_the_value(question: Request, refused: Refused) -> bool:
+    """Whether the shop refused only the value that was sent to look with: then the page itself is there."""
+    return bool(refused.words.keys() & question.fields().keys())
 
 
 async def _offered(desk: Desk, step: Step, reply: Ok) -> bool:
