@@ -2,7 +2,7 @@
 
 from kiosk.api.models import PreOrder
 from kiosk.api.money import Money
-from kiosk.api.reply import Ok
+from kiosk.api.reply import Ok, Unknown, Why
 from kiosk.api.shop import ReadCheckout
 from kiosk.checkout.desk.desk import Desk
 from kiosk.flow import prelude, route
@@ -14,6 +14,8 @@ async def leave_basket(desk: Desk) -> bool:
     """Begins the checkout. False where the shop is away, the basket is gone, or a price has changed."""
     seen = _price(desk.kiosk.order)
     reply = await desk.ask(ReadCheckout())
+    if reply == Unknown(Why.SIGN_IN):
+        return _needs_staff(desk)
     if not isinstance(reply, Ok) or not await answer_prelude(desk, reply):
         return False
     found = _in_the_way(seen, desk.kiosk.order)
