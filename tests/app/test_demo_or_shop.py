@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from kiosk.app.check_settings import check
-from kiosk.app.demo_or_shop import DEMO_PROFILE, NO_ADDRESS, NO_SHOP, TWO_STORES
+from kiosk.app.demo_or_shop import DEMO_PROFILE, LIKE_ANOTHER, NO_ADDRESS, NO_SHOP, TWO_STORES
 from kiosk.app.needs import answering_store, usable
 from kiosk.app.prepare import prepare
 from kiosk.commands.arguments import parse
@@ -49,7 +49,7 @@ WORDS = {
 }
 EXTRA = [
     tuple(word for word, there in zip(WORDS, chosen, strict=True) if there)
-    for chosen in product((0, 1), repeat=3)
+    for chosen in product((0, 1), repeat=len(WORDS))
 ]
 TABLE = [(demo, file, extra) for demo, file, extra in product((False, True), FILES, EXTRA)]
 
@@ -62,6 +62,8 @@ def runtime_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def right(demo: bool, file: str, extra: tuple[str, ...]) -> str | None:
     """The sentence of a start that is refused; None where it is a shop's or a demo's."""
     if demo:
+        if {"--store", "--like"} <= set(extra):
+            return LIKE_ANOTHER
         return TWO_STORES if {"--store", "--lan"} <= set(extra) else None
     if extra:
         return f"{' '.join(WORDS[extra[0]])}: is for a demo only. Add --demo, or leave it out."
