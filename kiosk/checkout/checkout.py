@@ -70,8 +70,7 @@ class Checkout(QObject):
         self._tasks, self._clearing = Tasks(), Tasks()
         self._watching = Watching(self._tasks)
         self._codes: deque[Errand] = deque()
-        self._tried_to_open = asyncio.Event()
-        self._is_open = False
+        self._tried_to_open, self._is_open = asyncio.Event(), False
         self._language = "tr"
         self.kiosk = Kiosk(journey=journey)
         self._line, self._desk = self._new_desk()
