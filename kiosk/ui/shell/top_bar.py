@@ -35,13 +35,16 @@ class TopBar(QWidget):
         self._mark = room_for_mark(look) if stage.is_demo else QSize()
         if self._for_staff and not self._mark.isEmpty():
             row.addSpacing(look.apart + self._mark.width())
+        elif look.portrait and not self._mark.isEmpty():
+            # The mark hangs above what stands here.
+            row.setContentsMargins(look.px(56), look.px(10), look.px(56), 0)
         self.setFixedHeight(max(look.either(132, 92 if self._for_staff else 72), self._mark.height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leaves the middle to the mark of a demo."""
+        """Leaves the middle to the mark of a demo, where the bar is not high enough for both."""
         super().resizeEvent(event)
-        if not self._for_staff and not self._mark.isEmpty():
-            look = self.brand.look
+        look = self.brand.look
+        if not self._for_staff and not self._mark.isEmpty() and not look.portrait:
             room = (self.width() - self._mark.width()) // 2 - look.either(56, 28) - look.apart
             for part in (self.brand, self.dots):
                 part.setMaximumWidth(max(0, room))

@@ -17,6 +17,7 @@ from kiosk.ui.pictures import Pictures
 from kiosk.ui.shell.demo_mark import DemoMark
 from kiosk.ui.shell.shell import Shell
 from kiosk.ui.theme.look import Look
+from kiosk.ui.widgets.step_dots import StepDots
 from tests.checkout.scripted import ScriptedShop
 from tests.ui.shell.desk import ORDER
 
@@ -78,6 +79,15 @@ def test_it_stands_where_nothing_is(
         assert [part for part in _parts(shell, mark) if _place(part, shell).intersects(tab)] == [], step
         taken = [part for part in _parts(shell, mark) if isinstance(part, QAbstractButton)]
         assert [part for part in taken if _place(part, shell).intersects(touch)] == [], step
+
+
+@pytest.mark.parametrize("profile", ["kiosk", "demo"])
+def test_a_shoppers_step_keeps_its_name_under_it(qtbot: QtBot, profile: Profile) -> None:
+    shell = opened(qtbot, (1080, 1920), profile, "tr", LONG)
+    shell.present(Kiosk(step="basket", journey=journey(LONG), order=ORDER))
+    QApplication.processEvents()
+    dots = next(dots for dots in shell.findChildren(StepDots) if dots.isVisible())
+    assert dots.width() >= dots.sizeHint().width()
 
 
 def _place(widget: QWidget, shell: Shell) -> QRect:
