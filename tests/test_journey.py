@@ -22,9 +22,9 @@ def test_every_page_of_the_flow_is_in_the_journey() -> None:
 
 def test_the_screens_of_a_step_come_with_it() -> None:
     names = [step.name for step in journey(("address",))]
-    assert names[:5] == ["basket", "address", "addresses", "new_address", "carrier"]
-    assert names[5] == "pay"
-    assert {step.within for step in journey(("address",))[2:5]} == {"address"}
+    assert names[:7] == ["basket", "find", "product", "address", "addresses", "new_address", "carrier"]
+    assert names[7] == "pay"
+    assert {step.within for step in journey(("address",))[4:7]} == {"address"}
 
 
 def test_every_step_has_a_title_and_each_row_a_sign() -> None:
