@@ -15,6 +15,7 @@ from kiosk.flow.shelf import Shelf
 from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import FIND
 from kiosk.ui.screens.find import FindDraft, FindScreen
+from kiosk.ui.screens.parts import goods_shelf
 from tests.gallery import found
 from tests.gallery.render import Shelf as Shelved
 from tests.ui.conftest import MakeStage, Show
@@ -25,6 +26,12 @@ EMPTY = Kiosk(step=FIND)
 
 async def no_picture(_address: str) -> bytes | None:
     return None
+
+
+@pytest.fixture(autouse=True)
+def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A finger that comes when the goods have been seen."""
+    monkeypatch.setattr(goods_shelf, "PAUSE_MS", 0)
 
 
 def finding(shelf: Shelf, **fields: Any) -> Kiosk:
@@ -95,6 +102,28 @@ def test_a_touch_puts_it_in(stage: MakeStage, show: Show) -> None:
     QTest.mouseClick(screen.shelf.cards[3], LEFT)
     (product,) = screen.checkout.finding.put_in.call_args.args
     assert product.sku == "DKR-0003"
+
+
+@pytest.mark.parametrize("before", ["double tap", "other goods"])
+def test_a_tap_that_meant_what_was_there_before_is_none(
+    stage: MakeStage, show: Show, monkeypatch: pytest.MonkeyPatch, before: str
+) -> None:
+    screen = opened(stage, show)
+    screen.present(finding(found.shelf()))
+    card = screen.shelf.cards[0]
+    monkeypatch.setattr(goods_shelf, "PAUSE_MS", 60_000)
+    if before == "double tap":
+        QTest.mouseClick(card, LEFT)
+        screen.checkout.finding.put_in.reset_mock()
+    else:
+        screen.pager.turned.emit(1)
+        screen.present(screen.kiosk)
+    QTest.mouseDClick(card, LEFT)
+    QTest.mouseRelease(card, LEFT)
+    screen.checkout.finding.put_in.assert_not_called()
+    card.setFocus()
+    QTest.keyClick(card, Qt.Key.Key_Return)
+    screen.checkout.finding.put_in.assert_called_once()
 
 
 def test_the_next_screen_of_a_page_asks_nothing_and_the_next_page_does(stage: MakeStage, show: Show) -> None:

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QDeadlineTimer, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kiosk.ui.theme.icons import icon
@@ -39,6 +39,7 @@ class FoundCard(Touchable, QAbstractButton):
         super().__init__(parent)
         self.touch_by(look)
         self._shown = FoundThing("", "", "")
+        self._deaf = QDeadlineTimer(0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
 
     def sizeHint(self) -> QSize:
@@ -52,6 +53,15 @@ class FoundCard(Touchable, QAbstractButton):
         self.setAccessibleName(found.name)
         self.setAccessibleDescription(" ".join(filter(None, (found.price, found.left, found.held))))
         self.update()
+
+    def pause(self, ms: int) -> None:
+        """Ignores touches for so long; keys count, a held one presses only once."""
+        self._deaf.setRemainingTime(ms)
+        self.setDown(False)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._deaf.hasExpired():
+            super().mousePressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -14,6 +14,8 @@ from kiosk.ui.words.amounts import measure
 
 COLUMNS, FITS = 3, 6
 _MANY = 99
+PAUSE_MS = 450
+"""A little longer than the time between the two taps of a double tap."""
 
 
 class GoodsShelf(QWidget):
@@ -40,7 +42,9 @@ class GoodsShelf(QWidget):
 
     def show_goods(self, goods: Sequence[Product], order: PreOrder) -> None:
         """These, and how many of each the basket holds."""
-        self._goods = tuple(goods[:FITS])
+        if self._goods != tuple(goods[:FITS]):
+            self._goods = tuple(goods[:FITS])
+            self._pause()
         for place, card in enumerate(self.cards):
             card.setVisible(place < len(self._goods))
         for card, product in zip(self.cards, self._goods, strict=False):
@@ -52,8 +56,17 @@ class GoodsShelf(QWidget):
         # A page that is not full keeps its columns.
         policy.setRetainSizeWhenHidden(True)
         card.setSizePolicy(policy)
-        card.clicked.connect(lambda: self.touched.emit(self._goods[place]))
+        card.clicked.connect(lambda: self._touch(place))
         return card
+
+    def _touch(self, place: int) -> None:
+        self._pause()
+        self.touched.emit(self._goods[place])
+
+    def _pause(self) -> None:
+        """The second tap of a double tap is none, nor one that meant what stood here before."""
+        for card in self.cards:
+            card.pause(PAUSE_MS)
 
     def _found(self, product: Product, order: PreOrder) -> FoundThing:
         held = in_basket(order, product.pk)
