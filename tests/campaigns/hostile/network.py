@@ -8,11 +8,12 @@ from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Any
 
 from kiosk.demo.server import StoreServer
+from kiosk.demo.shop.rules import Rules
 from kiosk.paths import RESOURCES
 from tests.campaigns.hostile.requests import LAN
-from tests.demo.shopper import Shopper
+from tests.demo.shopper import Shopper, context
 
-_KINDS = ("session", "payment", "order", "sms", "number", "till", "account")
+_KINDS = ("session", "payment", "checkout_token", "order", "sms", "number", "till", "account")
 ELSEWHERE, HERE = "127.0.0.2", "127.0.0.1"
 """The store knows its own machine by the second one alone."""
 _PHONE, _MINE = "5417654321", "5339876543"
@@ -27,6 +28,7 @@ class Network:
         with Shopper(f"http://127.0.0.1:{port}") as shopper, Shopper(f"http://127.0.0.1:{port}") as other:
             self.theirs = _with_a_payment(shopper, _PHONE)
             self.mine = _with_a_payment(other, _MINE)
+            self._link = context(shopper.get("PaymentOptionSelectionPage"))["checkout_url"]
             self.my_session, self._their_session = other.session, shopper.session
 
     @property
@@ -36,6 +38,7 @@ class Network:
         return (
             self._their_session,
             *tokens,
+            *self._link.rstrip("/").rpartition("checkout-with-token/")[2].split("/?one_time_token="),
             self.server.stand_url.rpartition("/")[2],
             _PHONE,
             "ring twice",
@@ -70,7 +73,8 @@ class Network:
 @asynccontextmanager
 async def network() -> AsyncIterator[Network]:
     """For as long as the context lasts."""
-    server = StoreServer(RESOURCES, host="0.0.0.0", public_host=LAN)
+    rules = Rules(token_checkout="anyone")
+    server = StoreServer(RESOURCES, host="0.0.0.0", public_host=LAN, rules=rules)
     url, log = server.start(), logging.getLogger("uvicorn.error")
     # It says of each request that is none.
     before = log.level
