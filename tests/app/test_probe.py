@@ -15,6 +15,7 @@ import trustme
 from kiosk.__main__ import main
 from kiosk.api.requests import SERVICES
 from kiosk.api.tls import tls
+from kiosk.console.call import call
 from kiosk.demo.faults import Fault
 from kiosk.demo.server import StoreServer
 from kiosk.demo.shop.rules import Rules
@@ -149,6 +150,42 @@ def test_a_cut_leaves_no_goods_behind(shop: StoreServer, probe: Probe) -> None:
     code, _, _ = probe(shop.phone_url, "--write", "--code", CODE, "--json")
     assert code == 1
     assert (sessions(shop)[0].lines, sessions(shop)[0].notes) == ({}, "")
+
+
+def test_an_account_keeps_its_note_and_its_addresses_to_itself(
+    shop: StoreServer, probe: Probe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, Rules().staff_password)
+    probe(shop.phone_url, lines=ACCOUNT)
+    (mine,) = sessions(shop)
+    mine.notes, mine.addresses = "for my aunt", [{"pk": 5, "title": "Home", "line": "Moda Street 24"}]
+    shop.shop.keep(mine)
+    code, told, _ = probe(shop.phone_url, "--write", "--code", CODE, "--json", lines=ACCOUNT)
+    rows = by_name(chapters(told)["written and taken back"])
+    assert rows["OrderNote taken back"]["answer"] == "notes: kiosk probe → …"
+    assert (rows["AddressSelection"]["there"], rows["AddressClear"]["there"]) == ("there", "there")
+    after = sessions(shop)[-1]
+    assert (code, after.notes, after.shipping_address, after.lines) == (0, "for my aunt", None, {})
+    assert not any(word in told for word in ("aunt", "Moda Street", Rules().staff_email))
+
+
+def test_what_was_cut_short_is_taken_back(
+    shop: StoreServer, probe: Probe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever ends a trial in its middle, the basket, the note and the coupon are as they were."""
+
+    async def cut(*_: Any, **__: Any) -> Any:
+        raise KeyboardInterrupt
+
+    calls = iter((True, False))
+    monkeypatch.setattr(
+        "kiosk.console.probe.trials.call", lambda *words: call(*words) if next(calls, True) else cut()
+    )
+    with pytest.raises(KeyboardInterrupt):
+        probe(shop.phone_url, "--write", "--code", CODE)
+    (after,) = sessions(shop)
+    assert [row.what for row in shop.shop.effects(page="OrderNotePage")] == ["note kept", "note taken back"]
+    assert (after.lines, after.notes) == ({}, "")
 
 
 def test_an_account_gets_no_gift_box(

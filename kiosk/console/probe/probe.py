@@ -60,10 +60,12 @@ async def _write(
 ) -> None:
     """The services are read with goods in the basket, which is emptied whatever happens."""
     written = [] if seen.product else [ProbeRow("goods", "not asked", _NO_GOODS)]
+    before = seen.order
     try:
         written += [row async for row in goods.put_in(line, rules, seen)]
         await _read(line, chapters, seen)
         written += [row async for row in trials.trials(line, wanted.coupon, seen, guest=guest)]
     finally:
+        written += [row async for row in trials.still_there(line, wanted.coupon, before)]
         written += [row async for row in goods.take_out(line, seen)]
     chapters[WRITTEN] = [*written, await trials.left(line)]

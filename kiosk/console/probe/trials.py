@@ -16,19 +16,22 @@ from kiosk.console.probe.ask import ask
 from kiosk.console.probe.probe_row import ProbeRow, line, told
 from kiosk.console.probe.probed import Probed
 from kiosk.flow import destination
+from kiosk.flow.discounts import coupon_names
 from kiosk.flow.undo import left_behind
 
 LEFT_BEHIND = "left behind"
 WORDS = "kiosk probe"
 NO_COUPON = "KIOSKPROBE"
 """A code that no shop gives out: whether it is refused tells that the page reads codes."""
-_PRIVATE = ("shipping_address", "billing_address")
+_PRIVATE = ("shipping_address", "billing_address", "phone_number", "user_phone_number")
+_DONE = {True: "set", False: "taken back"}
 _KEPT = ProbeRow("GiftBox", "not asked", "no page takes it off, and the account's order would keep it")
 
 
 async def trials(carrier: ShopLine, coupon: str, seen: Probed, *, guest: bool) -> AsyncIterator[ProbeRow]:
     """A row for each request, those that take back among them, whatever the ones before came to."""
-    for request in (*_note(seen.order), *(_gift_box(seen.order) if guest else ()), *_coupon(coupon)):
+    order = seen.order
+    for request in (*_note(order), *(_gift_box(order) if guest else ()), *_coupon(coupon, order)):
         yield row(await call(carrier, request))
     if not guest:
         yield _KEPT
@@ -36,6 +39,16 @@ async def trials(carrier: ShopLine, coupon: str, seen: Probed, *, guest: bool) -
         seen.keep((await ask(carrier, read)).reply)
     for request in _address(seen):
         yield row(await call(carrier, request))
+
+
+async def still_there(carrier: ShopLine, coupon: str, before: PreOrder) -> AsyncIterator[ProbeRow]:
+    """Takes back what is on the order yet, because a trial was cut short or an answer was lost."""
+    reply = (await ask(carrier, ReadOrder())).reply
+    now = (reply.order if isinstance(reply, Ok) else None) or PreOrder()
+    if now.notes == WORDS:
+        yield row(await call(carrier, OrderNote(before.notes or "")))
+    if coupon and coupon in coupon_names(now) and coupon not in coupon_names(before):
+        yield row(await call(carrier, CouponSelection(coupon, "remove")))
 
 
 async def left(carrier: ShopLine) -> ProbeRow:
@@ -54,7 +67,7 @@ async def left(carrier: ShopLine) -> ProbeRow:
 
 def row(called: Called) -> ProbeRow:
     """One request as a row: what it changed, or how it ended."""
-    changed = "; ".join(change_line(change) for change in called.changes if _is_shown(change))
+    changed = "; ".join(_said(change) for change in called.changes if _is_shown(change))
     is_ok = isinstance(called.reply, Ok)
     answer = line(changed) if is_ok and changed else told(called.reply)
     return ProbeRow(
@@ -63,15 +76,23 @@ def row(called: Called) -> ProbeRow:
 
 
 def _is_shown(change: Change) -> bool:
-    """Without addresses, and of the sums only what is left to pay."""
+    """Without addresses and phone numbers, and of the sums only what is left to pay."""
     return not change.path.startswith(_PRIVATE) and (change.by is None or change.path == "unpaid_amount")
+
+
+def _said(change: Change) -> str:
+    """The change; of words on the order only our own."""
+    if change.path != "notes":
+        return change_line(change)
+    old, new = (text if text in ("", WORDS) else "…" for text in (change.old, change.new))
+    return change_line(Change(change.path, old, new))
 
 
 def _name(request: Request) -> str:
     if isinstance(request, CouponSelection):
         return f"{request.known_as} {request.action}"
-    shown = request.fields().get("notes", request.fields().get("note"))
-    return f"{request.known_as} {'set' if shown else 'taken back'}" if shown is not None else request.known_as
+    words = request.fields().get("notes", request.fields().get("note"))
+    return request.known_as if words is None else f"{request.known_as} {_DONE[words == WORDS]}"
 
 
 def _note(order: PreOrder) -> Iterator[Request]:
@@ -85,7 +106,10 @@ def _gift_box(order: PreOrder) -> Iterator[Request]:
         yield from (GiftBoxIndex(), GiftBox(WORDS), GiftBox(""))
 
 
-def _coupon(coupon: str) -> Iterator[Request]:
+def _coupon(coupon: str, order: PreOrder) -> Iterator[Request]:
+    """One that is on the order already stays there."""
+    if coupon in coupon_names(order):
+        return
     yield CouponSelection(coupon or NO_COUPON)
     if coupon:
         yield CouponSelection(coupon, "remove")
