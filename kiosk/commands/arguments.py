@@ -167,7 +167,7 @@ def _probe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--write",
         action="store_true",
-        help="set and take back note, gift box, coupon and address too, with --code's product in the basket",
+        help="set and take back what can be taken back too, with --code's product in the basket",
     )
     parser.add_argument("--coupon", default="", metavar="CODE", help="with --write: this coupon")
     parser.add_argument("--json", action="store_true", help="as JSON, for a ticket")
