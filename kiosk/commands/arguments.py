@@ -163,6 +163,7 @@ def _probe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--settings", type=Path, metavar="FILE", help="the shop of a settings file (TOML)")
     parser.add_argument("--demo", action="store_true", help="an embedded store of its own instead")
     parser.add_argument("--store", metavar="URL", help="with --demo: an embedded store that runs already")
+    _like(parser, "with --demo: ")
     parser.add_argument("--code", default="", metavar="EAN", help="look this product up")
     parser.add_argument(
         "--write",

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from time import perf_counter
 from typing import Any, ClassVar, NamedTuple, Protocol
 
-from kiosk.api.reply import Reply
+from kiosk.api.answers import Answer
+from kiosk.api.reply import Reply, Unknown, Why
 from kiosk.api.request import Method, Repeat, Request
 from kiosk.api.unread import Unfit, listening
 from kiosk.console.probe.typed_contexts import read_contexts
@@ -33,6 +34,13 @@ class ReadPage(Request, frozen=True):
         return {}
 
 
+class ReadFlatPage(ReadPage, frozen=True):
+    """The same, where the answer is one flat object and no envelope, as some providers' pages have it."""
+
+    known_as: ClassVar = "ReadFlatPage"
+    answer: ClassVar[type[Answer] | None] = Answer
+
+
 class Answered(NamedTuple):
     """A question that was answered, or that had no answer."""
 
@@ -50,3 +58,9 @@ async def ask(line: Carrier, request: Request, clock: Callable[[], float] = perf
         seconds = clock() - begun
         read_contexts(reply)
     return Answered(request, reply, seconds, tuple(dict.fromkeys(unread)))
+
+
+async def ask_page(line: Carrier, page: str) -> Answered:
+    """Reads a page, once more where its answer is no envelope."""
+    asked = await ask(line, ReadPage(page))
+    return await ask(line, ReadFlatPage(page)) if asked.reply == Unknown(Why.UNREADABLE) else asked

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from kiosk.api.options import RetailStore
+from kiosk.api.reply import Unknown, Why
 from kiosk.console.probe.probed import Probed
 from kiosk.console.probe.ways import LINK, TILL, offered
 from kiosk.flow import contexts, token_checkout, web_addresses
@@ -33,6 +34,8 @@ def _steps(seen: Probed, settings: Settings) -> Iterator[str]:
 
 def _guest(seen: Probed, settings: Settings) -> Iterator[str]:
     index, shop = seen.pages.get("IndexPage", {}), settings.shop
+    if seen.checkout == Unknown(Why.SIGN_IN) and not shop.account:
+        yield 'shop.account = "…"  # the shop sends guests to a sign-in'
     if shop.account or index.get("is_user_logged_in"):
         return
     if index.get("can_guest_purchase") is False:

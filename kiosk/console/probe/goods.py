@@ -7,7 +7,7 @@ from kiosk.api.shop import AddToBasket, EmptyBasket
 from kiosk.checkout.desk.desk import Desk, ShopLine
 from kiosk.checkout.errands.begin_checkout import leave_basket
 from kiosk.console.probe.ask import ask
-from kiosk.console.probe.probe_row import ProbeRow, row_of
+from kiosk.console.probe.probe_row import ProbeRow, line, row_of
 from kiosk.console.probe.probed import Probed
 from kiosk.flow.shop_rules import House
 from kiosk.flow.state import Kiosk
@@ -24,10 +24,8 @@ async def put_in(carrier: ShopLine, house: House, seen: Probed) -> AsyncIterator
     desk = Desk(carrier, house, Kiosk(), lambda _: None)
     begun = await leave_basket(desk)
     problem = desk.kiosk.problem
-    said = (
-        " ".join(filter(None, (problem.kind.value, problem.said(), problem.detail))) if problem else "begun"
-    )
-    yield ProbeRow(BEGUN, "there" if begun else "not told", said)
+    said = dict.fromkeys((problem.kind.value, problem.said(), problem.detail)) if problem else ("begun",)
+    yield ProbeRow(BEGUN, "there" if begun else "not told", line("; ".join(filter(None, said))))
 
 
 async def take_out(carrier: ShopLine, seen: Probed) -> AsyncIterator[ProbeRow]:

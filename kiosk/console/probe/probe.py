@@ -6,6 +6,7 @@ from kiosk.api.shop import SignIn
 from kiosk.checkout.desk.desk import ShopLine
 from kiosk.console.curl import public
 from kiosk.console.probe import goods, trials
+from kiosk.console.probe.delivery import delivery
 from kiosk.console.probe.follows import follows
 from kiosk.console.probe.probe_row import ProbeRow
 from kiosk.console.probe.probed import Probed
@@ -52,6 +53,7 @@ async def probe(line: ShopLine, settings: Settings, account: SignIn | None, want
 
 async def _read(line: ShopLine, chapters: Chapters, seen: Probed) -> None:
     chapters["services"] = [row async for row in services(line, seen)]
+    chapters["delivery"] = [row async for row in delivery(line, seen)]
     chapters["ways to pay"] = [row async for row in ways(line, seen)]
 
 

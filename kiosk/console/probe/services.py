@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from kiosk.api.reply import Ok, Refused, Reply
 from kiosk.api.request import Repeat, Request
 from kiosk.api.requests import SERVICES
-from kiosk.console.probe.ask import NOBODYS, Carrier, ReadPage, ask
+from kiosk.console.probe.ask import NOBODYS, Carrier, ask_page
 from kiosk.console.probe.probe_row import ProbeRow, There, row_of
 from kiosk.console.probe.probed import Probed
 
@@ -23,7 +23,7 @@ async def _service(line: Carrier, service: type[Request], seen: Probed) -> Probe
     page = service.page or ""
     if service.repeat is Repeat.NEVER:
         return ProbeRow(service.known_as, "not asked", _NOT_OURS)
-    asked = await ask(line, ReadPage(page))
+    asked = await ask_page(line, page)
     seen.keep(asked.reply)
     found = there(page, asked.reply, seen)
     if found == "not there":

@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from kiosk.api.basket import Product, ProductImage
+from kiosk.api.reply import Unknown, Why
 from kiosk.console.probe.follows import follows
 from kiosk.console.probe.probed import Probed
 from kiosk.settings.model import Settings, ShopSettings
@@ -58,6 +59,14 @@ def test_one_line_follows(probed: Probed, settings: Settings, line: str) -> None
     (told,) = follows(probed, settings)
     assert line in told
     assert "a-secret" not in told
+
+
+def test_a_shop_that_sends_guests_to_sign_in_wants_an_account() -> None:
+    probed = seen()
+    probed.checkout = Unknown(Why.SIGN_IN)
+    assert follows(probed, shop(account="till@shop.example")) == ()
+    (told,) = follows(probed, OURS)
+    assert told == 'shop.account = "…"  # the shop sends guests to a sign-in'
 
 
 @pytest.mark.parametrize(
