@@ -16,8 +16,9 @@ from kiosk.settings.demo import DEMO, demo
 from kiosk.settings.model import Settings
 from kiosk.settings.rules import wrong_store
 from kiosk.walk.plan import BEFORE, PLANS, leg_at
+from kiosk.walk.refused import or_without_it
 from kiosk.walk.service_table import Record, table
-from kiosk.walk.walker import Walker, say
+from kiosk.walk.walker import Leg, Walker, say
 
 Run = Callable[[QApplication, Coroutine[Any, Any, int]], int]
 
@@ -66,9 +67,17 @@ async def _walk(options: Namespace, settings: Settings) -> int:
         walker = Walker(
             plan.settings(settings, profile), settings.shop.url, options.lang, plan.phone, record, pictures
         )
-        if not await walker.walk(plan.size, BEFORE, leg_at, plan.after, options.fault):
+        legs = _leg_or_without if options.like else leg_at
+        if not await walker.walk(
+            plan.size, BEFORE, legs, plan.after, options.fault, difficult=bool(options.like)
+        ):
             return 1
-    return _reported(record, everything=options.profile == ALL)
+    return _reported(record, everything=options.profile == ALL and not options.like)
+
+
+def _leg_or_without(step: str) -> Leg:
+    """The leg for a step of a difficult shop."""
+    return or_without_it(leg_at(step))
 
 
 def _reported(record: Record, *, everything: bool) -> int:

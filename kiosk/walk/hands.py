@@ -97,7 +97,14 @@ class Hands:
         return self.find(ButtonRow)
 
     async def insist(self, what: str, condition: Callable[[], object]) -> None:
-        """Presses the main button until the condition holds, at most `_TRIES` times."""
+        """Presses the main button of this step until the condition holds, at most `_TRIES` times."""
+        here = self.kiosk.step
+        await self.press_on(what, lambda: condition() or self.kiosk.step != here)
+        if not condition():
+            raise Complaint(f"left {here} without {what}; stood at {self._standing()}")
+
+    async def press_on(self, what: str, condition: Callable[[], object]) -> None:
+        """Presses the main button until the condition holds, from step to step."""
         for _ in range(_TRIES):
             await self.press_main()
             if condition():

@@ -64,8 +64,13 @@ class Walker:
         at_step: Callable[[str], "Leg"],
         after: Sequence[tuple[str, "Leg"]],
         fault: str | None,
+        *,
+        difficult: bool = False,
     ) -> bool:
-        """Whether all went well. The first complaint ends the walk."""
+        """Whether all went well. The first complaint ends the walk.
+
+        At a difficult shop it may end at a sentence on the screen, too.
+        """
         begun = time.monotonic()
         self.program.shell.resize(*size)
         self.program.shell.show()
@@ -78,6 +83,10 @@ class Walker:
             await self._all(after)
             self._record.from_outside(await self.town.effects("CheckoutProviderNotificationPage"))
         except Complaint as wrong:
+            if difficult and (said := _said(self.hands)):
+                say(f"stopped at {self.hands.kiosk.step}: {said}")
+                self._picture("stopped")
+                return True
             say(f"WRONG: {wrong}")
             self._picture("wrong")
             return False
@@ -120,6 +129,15 @@ class Walker:
 
     def _kiosk(self) -> Kiosk:
         return self._program.checkout.kiosk if self._program else Kiosk()
+
+
+def _said(hands: Hands) -> str:
+    """What the screen says is wrong, where something can be pressed beside it, or scanned; else nothing."""
+    said = hands.screen.hint.text() if hands.kiosk.problem else ""
+    row = hands.row()
+    buttons = (row.main_button, row.also_button, row.back_button)
+    goes_on = any(button.isVisible() and button.isEnabled() for button in buttons)
+    return said if goes_on or hands.kiosk.step == BASKET else ""
 
 
 Leg: TypeAlias = Callable[[Walker], Awaitable[None]]

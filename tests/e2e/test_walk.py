@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 import pytest
 
+from kiosk.demo.like.switches import Like
 from kiosk.demo.named_faults import FAULTS
 from kiosk.demo.server import StoreServer
 from kiosk.paths import RESOURCES
@@ -88,3 +89,41 @@ def test_names_the_faults_there_are(walk: Walk) -> None:
     done = walk("--fault", "earthquake")
     assert done.returncode == 2
     assert "drop-after" in done.stderr
+
+
+_NO_ORDER = {
+    Like.EAN_IN_INTEGRATION_BARKOD,
+    Like.PICK_UP_WANTS_BILLING,
+    Like.GUESTS_TO_SIGN_IN,
+    Like.PRICE_TEXT,
+    # An account's; a walk has none.
+    Like.LOGIN_WANTS_CODE,
+    Like.LOGIN_WANTS_CAPTCHA,
+}
+
+
+def test_reaches_an_order_at_a_shop_that_is_difficult_in_every_way_at_once(
+    walk: Walk, tmp_path: Path
+) -> None:
+    file = tmp_path / "shop.txt"
+    # Only one of the two shapes of a provider's answer can be.
+    switches = set(Like) - _NO_ORDER - {Like.PROVIDER_FLAT}
+    file.write_text("\n".join(switches), "utf-8")
+    done = walk("--like", str(file), "--lang", "en")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "nothing wrong" in done.stdout
+    assert done.stdout.count("refused at") == 1
+    assert "refused at coupons: Choose one of the options listed." in done.stdout
+
+
+def test_ends_at_a_sentence_where_no_order_can_come_of_it(walk: Walk) -> None:
+    done = walk("--like", "strict", "--lang", "en")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "stopped at basket: The shop asks for a billing address. Please ask our staff" in done.stdout
+    assert "order " not in done.stdout
+
+
+def test_names_the_switches_there_are(walk: Walk) -> None:
+    done = walk("--like", "earthquake")
+    assert done.returncode == 2
+    assert "There are: strict, ean-in-integration-barkod, " in done.stderr

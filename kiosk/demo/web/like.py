@@ -11,9 +11,17 @@ from kiosk.demo.like.odd_values import spoilt
 from kiosk.demo.like.shapes import CHECKOUT, reshaped
 from kiosk.demo.like.switches import Like
 from kiosk.demo.shop.shop import Shop
-from kiosk.demo.web.exchange import path_of, session_key
+from kiosk.demo.web.exchange import COOKIES, path_of, session_key
 
 _OF_THE_API = (CHECKOUT, "/baskets/", "/list/", "/product/", "/address/")
+
+
+def _is_of_a_shopper(scope: Scope, path: str) -> bool:
+    """Whether it is the shop's API, and not the payment provider, which has no session and is told as ever."""
+    request = Request(scope)
+    at_provider = request.query_params.get("page", "").startswith("CheckoutProvider")
+    in_session = any(name in request.cookies for name in COOKIES)
+    return path.startswith(_OF_THE_API) and (in_session or not at_provider)
 
 
 class Different:
@@ -25,7 +33,7 @@ class Different:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         path = path_of(scope)
-        if not self._shop.likes or scope["type"] != "http" or not path.startswith(_OF_THE_API):
+        if not self._shop.likes or scope["type"] != "http" or not _is_of_a_shopper(scope, path):
             await self._app(scope, receive, send)
         elif path == CHECKOUT and self._is_sent_to_sign_in(Request(scope)):
             await RedirectResponse(f"/users/auth/?next={CHECKOUT}", 302)(scope, receive, send)
@@ -33,7 +41,6 @@ class Different:
             await self._app(scope, receive, self._changing(scope, send))
 
     def _is_sent_to_sign_in(self, request: Request) -> bool:
-        request.scope.setdefault("app", None)
         session = self._shop.session(session_key(request))
         return Like.GUESTS_TO_SIGN_IN in self._shop.likes and not (session and session.user)
 

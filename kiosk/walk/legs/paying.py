@@ -15,7 +15,7 @@ async def code(walker: Walker) -> None:
     """The code on the screen holds the shop's address."""
     hands = walker.hands
     if hands.kiosk.step != "pay_phone":
-        await hands.insist("the code to pay with", lambda: hands.kiosk.step == "pay_phone")
+        await hands.press_on("the code to pay with", lambda: hands.kiosk.step == "pay_phone")
     await hands.at("pay_phone")
     url = hands.kiosk.payment.url
     await hands.until("a code that reads as the payment's address", lambda: _reads(hands, url))
