@@ -17,7 +17,7 @@ _OF_THE_API = (CHECKOUT, "/baskets/", "/list/", "/product/", "/address/")
 
 
 def _is_of_a_shopper(scope: Scope, path: str) -> bool:
-    """Whether it is the shop's API, and not the payment provider, which has no session and is told as ever."""
+    """Whether it is the shop's API, and not the provider, which has no session and is told as documented."""
     request = Request(scope)
     at_provider = request.query_params.get("page", "").startswith("CheckoutProvider")
     in_session = any(name in request.cookies for name in COOKIES)
