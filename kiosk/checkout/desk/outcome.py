@@ -4,8 +4,10 @@ import asyncio
 import random
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
+from http import HTTPStatus
 from typing import Any, TypeAlias, TypeVar
 
+from kiosk.api.addresses import CreateAddress
 from kiosk.api.models import PreOrder
 from kiosk.api.reading import merged
 from kiosk.api.reply import Expired, NotSent, Ok, Refused, Reply, Unknown, Why
@@ -40,6 +42,8 @@ async def settled(send: Send, request: Request, before: PreOrder) -> Reply:
     else:
         REPEATS.called()
         reply = await send(request)
+    if isinstance(reply, Expired) and isinstance(request, CreateAddress):
+        return await _in_time(ends_at, _for_customers(send, reply)) or reply
     if not isinstance(reply, Unknown):
         return reply
     if reply.why in _SHUT_OUT:
@@ -88,6 +92,13 @@ async def _second_look(send: Send, request: Request, before: PreOrder, shut_out:
     again = await send(request if isinstance(request, ReadBasket) else ReadBasket())
     sent_away_twice = again == shut_out == Unknown(Why.SIGN_IN)
     return Expired() if sent_away_twice or isinstance(again, Expired) else None
+
+
+async def _for_customers(send: Send, shut: Expired) -> Reply:
+    """A refusal where the session is still there with its goods: then only this is for who is signed in."""
+    look = await send(ReadBasket())
+    holds_goods = isinstance(look, Ok) and bool(look.data.basket.basketitem_set)
+    return Refused(status=HTTPStatus.UNAUTHORIZED) if holds_goods else shut
 
 
 def pause_s(attempt: int) -> float:

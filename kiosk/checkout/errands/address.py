@@ -1,14 +1,18 @@
 """The step that asks where the order goes, and the screens within it."""
 
+from http import HTTPStatus
+
+from msgspec.structs import replace
+
 from kiosk.api.addresses import CreateAddress, PlacesAnswer, ReadAddressPage, ReadPlaces
-from kiosk.api.reply import Ok, Unknown
+from kiosk.api.reply import Ok, Refused, Reply, Unknown
 from kiosk.api.requests import AddressClear
 from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errands import assistance, destination, navigate
-from kiosk.flow import contexts, route
+from kiosk.flow import contexts, route, web_addresses
 from kiosk.flow import destination as going
 from kiosk.flow.problem import Problem, ProblemKind
-from kiosk.flow.steps import ADDRESSES, ASK_STAFF, CARRIER, NEW_ADDRESS
+from kiosk.flow.steps import ADDRESS, ADDRESSES, ASK_STAFF, CARRIER, NEW_ADDRESS
 
 MOST_PAGES = 20
 
@@ -59,9 +63,12 @@ async def add(desk: Desk, wanted: CreateAddress) -> None:
     """Saves a new address and chooses it."""
     lost = desk.kiosk.lost_addresses
     desk.change(lost_addresses=lost | {wanted})
-    reply = await desk.ask(wanted)
+    reply = await _saved(desk, wanted)
     if not isinstance(reply, Unknown):
         desk.change(lost_addresses=lost)
+    if isinstance(reply, Refused) and reply.status == HTTPStatus.UNAUTHORIZED:
+        # The shop keeps addresses of its customers alone: a guest can pick up.
+        desk.change(step=ADDRESS, problem=Problem(ProblemKind.NOT_OFFERED, wanted.known_as))
     if not isinstance(reply, Ok):
         return
     made: int = reply.data.pk
@@ -71,6 +78,15 @@ async def add(desk: Desk, wanted: CreateAddress) -> None:
         await assistance.tell_address(desk, made)
     else:
         await choose(desk, made)
+
+
+async def _saved(desk: Desk, wanted: CreateAddress) -> Reply:
+    """Saves it; once more with the 0 of a national number, where the shop takes the number only so."""
+    reply = await desk.ask(wanted)
+    minds_the_number = isinstance(reply, Refused) and "phone_number" in reply.words
+    if minds_the_number and not wanted.phone_number.startswith("0"):
+        return await desk.ask(replace(wanted, phone_number=f"0{wanted.phone_number}"))
+    return reply
 
 
 async def look_up(desk: Desk, path: str) -> None:
@@ -84,7 +100,9 @@ async def look_up(desk: Desk, path: str) -> None:
         if not isinstance(reply, Ok):
             return
         found.append(reply.data)
-        following = reply.data.next
+        following = reply.data.next and (
+            web_addresses.path_at(desk.house.shop, reply.data.next) or reply.data.next
+        )
     places = tuple(place for page in found for place in page.results)
     desk.change(places=desk.kiosk.places | {path: places})
 
