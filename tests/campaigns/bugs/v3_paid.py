@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from unittest.mock import patch
 
-from kiosk.api.money import Money
 from kiosk.api.reply import Reply
 from kiosk.checkout.desk.desk import Desk
 from kiosk.checkout.errands import paid_amount
@@ -15,8 +14,8 @@ from kiosk.flow.payment import Thanks
 def planted() -> Iterator[None]:
     """Nobody reads what was paid."""
 
-    async def waited_for(desk: Desk, _: Thanks, __: Reply) -> Money:
-        return desk.kiosk.payment.amount
+    async def waited_for(desk: Desk, _: Thanks, __: Reply) -> paid_amount.Told:
+        return paid_amount.Told(desk.kiosk.payment.amount)
 
     with patch.object(paid_amount, "of_order", waited_for):
         yield
