@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from kiosk.api.generic import GenericPage
+from kiosk.api.goods import ReadProduct, ReadStoreStock
 from kiosk.api.request import Request
 from kiosk.api.shop import CsrfToken, SignIn
 from kiosk.flow.moment import Moment
@@ -10,7 +11,9 @@ from kiosk.flow.page import StandIn, not_again
 from kiosk.flow.pages.table import PAGES
 from kiosk.replay.known_words import REQUESTS
 
-_OF_NO_PAGE: Mapping[type[Request], StandIn] = dict.fromkeys((GenericPage, CsrfToken, SignIn), not_again)
+_OF_NO_PAGE: Mapping[type[Request], StandIn] = dict.fromkeys(
+    (GenericPage, CsrfToken, SignIn, ReadProduct, ReadStoreStock), not_again
+)
 _MADE_OF = {**_OF_NO_PAGE, **{kind: make for page in PAGES for kind, make in page.stand_ins.items()}}
 
 

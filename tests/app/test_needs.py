@@ -33,7 +33,7 @@ REFUSED: dict[str, tuple[str, tuple[str, ...], str]] = {
     "_a_printer": (SHOP + '[devices]\nprinter = "lpt1"', (), "devices.printer = 'lpt1': should be a printer"),
     "_a_printer, by a word": (SHOP, ("--printer", "lpt1"), "devices.printer = 'lpt1': should be a printer"),
     "a store's address": ("", ("--demo", "--store", "shop.example"), "--store shop.example: should be an"),
-    "_a_known_step": ("", ("--demo", "--step", "nowhere"), "--step nowhere: should be one of basket, note"),
+    "_a_known_step": ("", ("--demo", "--step", "nowhere"), "--step nowhere: should be one of basket, find"),
     "a store of its own that does not start": ("", ("--demo",), "the embedded store did not start: "),
 }
 

@@ -88,7 +88,7 @@ def test_a_step_that_is_none_names_those_there_are(tmp_path: Path) -> None:
     path.write_text('steps = ["coupons"]\n')
     done = kiosk("--demo", "--settings", str(path), "--step", "note", "--window", "540x960")
     assert done.returncode == 2
-    assert "kiosk: --step note: should be one of basket, coupons, pay, " in done.stderr
+    assert "kiosk: --step note: should be one of basket, find, product, coupons, pay, " in done.stderr
 
 
 def test_a_port_that_cannot_be_is_named() -> None:

@@ -5,6 +5,7 @@ from typing import Any, Protocol, TypeAlias
 from unittest.mock import create_autospec
 
 import pytest
+from PySide6.QtGui import QPixmap
 from pytestqt.qtbot import QtBot
 
 from kiosk.api.reading import read_order
@@ -75,7 +76,7 @@ def stage(qapp: Any) -> MakeStage:
         checkout.paying = create_autospec(Paying, instance=True)
         checkout.finding = create_autospec(Finding, instance=True)
         look = Look.for_screen(PORTRAIT if portrait else LANDSCAPE, motion=False, easier=easier)
-        return Stage(look, checkout, Pictures(_no_picture), settings or Settings(), "en", FACES)
+        return Stage(look, checkout, _Blank(_no_picture), settings or Settings(), "en", FACES)
 
     return make
 
@@ -94,6 +95,13 @@ def show(qtbot: QtBot) -> Show:
         screen.setFocus()
 
     return opened
+
+
+class _Blank(Pictures):
+    """No picture comes, and none is fetched: most tests of a screen have no loop."""
+
+    def get(self, address: str | None) -> QPixmap | None:
+        return None
 
 
 async def _no_picture(_address: str) -> bytes | None:

@@ -9,6 +9,7 @@ from kiosk.flow.codes.coupon_code import coupon_code
 from kiosk.flow.codes.read_code import read_code
 from kiosk.flow.codes.scanned_code import Useless
 from kiosk.flow.discounts import coupon_names
+from kiosk.flow.problem import Problem, ProblemKind
 
 
 async def use_code(desk: Desk, text: str) -> None:
@@ -16,7 +17,11 @@ async def use_code(desk: Desk, text: str) -> None:
     code = read_code(text, desk.house.scale_labels)
     # A coupon's may have letters that no product's has.
     useless = code.useless not in (None, Useless.LETTERS) or not code.text.isprintable()
-    if code.numbers or code.measure or useless or scan.holds_a_card(text, code):
+    if scan.holds_a_card(text, code):
+        # It stands in a field, which has to be wiped.
+        desk.change(problem=Problem(ProblemKind.CARD_TYPED))
+        return
+    if code.numbers or code.measure or useless:
         await scan.scan(desk, text)
         return
     coupon = coupon_code(code.text)

@@ -46,6 +46,7 @@ TABLE = (
     Row("/orders/contract/", "GET", Who.STAND),
     Row("/hooks/cash_register/get_order_number/", "POST", Who.STAND),
     Row("/baskets/basket/", "GET POST PUT PATCH DELETE", Who.STAND),
+    Row("/media/own/{pk:int}", "GET", Who.STAND),
     Row("/media/*", "GET", Who.STAND),
     Row("/list/", "GET", Who.STAND),
     Row("/autocomplete/", "GET", Who.STAND),
