@@ -13,6 +13,9 @@ _TOLD_BY = {
     "checkout_providers": "CheckoutProviderSelectionPage",
     "redirect_url": "CheckoutProviderAddressSelectionPage",
     "return_url": "CheckoutProviderThankYouPage",
+    "shipping_options": "CheckoutProviderShippingOptionPage",
+    "agreements": "CheckoutProviderAgreementListPage",
+    "agreement_body": "CheckoutProviderAgreementListPage",
 }
 """The page whose context has this value in the document, the surest first."""
 
@@ -23,6 +26,9 @@ def flat(page: str | None, raw: Mapping[str, Any]) -> Context | None:
         return None
     values = shown({key: value for key, value in raw.items() if key not in ENVELOPE}, "context_list")
     named = next((told for key, told in _TOLD_BY.items() if values.get(key)), None)
+    if named is None and _TOLD_BY.keys() & values.keys():
+        # An empty one is the page's own: it has no other address to tell.
+        named = page
     return Context(named, values) if named else None
 
 

@@ -15,6 +15,9 @@ PAID_AT = "CheckoutProviderAddressSelectionPage"
         (URL, PAID_AT),
         ({"checkout_providers": [{"pk": 1}]}, "CheckoutProviderSelectionPage"),
         ({"order_id": 301, **URL}, "ThankYouPage"),
+        ({"shipping_options": [{"pk": 1}]}, "CheckoutProviderShippingOptionPage"),
+        ({"agreements": [{"code": "a"}]}, "CheckoutProviderAgreementListPage"),
+        ({"redirect_url": ""}, "CheckoutProviderIndexPage"),
         ({"return_url": "/orders/completed/1/"}, "CheckoutProviderThankYouPage"),
     ],
 )
@@ -22,7 +25,7 @@ def test_what_is_told_says_whose_page_it_is(raw: dict[str, object], page: str) -
     assert flat("CheckoutProviderIndexPage", raw) == Context(page, raw)
 
 
-@pytest.mark.parametrize("raw", [{}, {"success": True}, {"redirect_url": ""}, {"redirect_url": None}])
+@pytest.mark.parametrize("raw", [{}, {"success": True}, {"url": "https://pay.example/1"}])
 def test_what_tells_nothing_of_a_provider_is_no_page(raw: dict[str, object]) -> None:
     assert flat("CheckoutProviderIndexPage", raw) is None
 
