@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from kiosk.flow.state import Kiosk
-from kiosk.walk.hands import Complaint
-from kiosk.walk.legs.on_screen import onward
+from kiosk.flow.steps import ADDRESS
+from kiosk.walk.hands import Complaint, Hands
+from kiosk.walk.legs.delivery import HERE
+from kiosk.walk.legs.on_screen import choose, onward
 from kiosk.walk.walker import Leg, Walker, say
 
 
@@ -23,9 +25,16 @@ def or_without_it(leg: Leg) -> Leg:
                     raise
                 say(f"    refused at {here}: {told[0]}")
                 if hands.kiosk.step == here:
-                    await onward(hands, here)
+                    await _without(hands, here)
 
     return go
+
+
+async def _without(hands: Hands, step: str) -> None:
+    """Where home was refused the order is picked up; every other step has its way on."""
+    if step == ADDRESS:
+        choose(hands, HERE)
+    await onward(hands, step)
 
 
 @contextmanager

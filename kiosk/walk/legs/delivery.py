@@ -8,7 +8,7 @@ from kiosk.walk.hands import Hands
 from kiosk.walk.legs.on_screen import choose, must, onward
 from kiosk.walk.walker import Walker
 
-HOME = "home"
+HOME, HERE = "home", "here"
 PERSON = {"first_name": "Ada", "last_name": "Kaya", "phone_number": "5321234567"}
 PLACE = (("ist", "İstanbul"), ("kad", "Kadıköy"), ("cafer", "Caferağa"))
 LINE = "Moda Caddesi 24"
