@@ -12,7 +12,7 @@ from kiosk.checkout.errands import assistance, destination, navigate
 from kiosk.flow import contexts, route, web_addresses
 from kiosk.flow import destination as going
 from kiosk.flow.problem import Problem, ProblemKind
-from kiosk.flow.steps import ADDRESS, ADDRESSES, ASK_STAFF, CARRIER, NEW_ADDRESS
+from kiosk.flow.steps import ADDRESS, ADDRESSES, ASK_STAFF, CARRIER, NEW_ADDRESS, PAY_PHONE
 
 MOST_PAGES = 20
 
@@ -67,8 +67,9 @@ async def add(desk: Desk, wanted: CreateAddress) -> None:
     if not isinstance(reply, Unknown):
         desk.change(lost_addresses=lost)
     if isinstance(reply, Refused) and reply.status == HTTPStatus.UNAUTHORIZED:
-        # The shop keeps addresses of its customers alone: a guest can pick up.
-        desk.change(step=ADDRESS, problem=Problem(ProblemKind.NOT_OFFERED, wanted.known_as))
+        # The shop keeps addresses of its customers alone: a guest can pick up, or pay by the code as it is.
+        step = PAY_PHONE if desk.kiosk.payment.way else ADDRESS
+        desk.change(step=step, problem=Problem(ProblemKind.NOT_OFFERED, wanted.known_as))
     if not isinstance(reply, Ok):
         return
     made: int = reply.data.pk

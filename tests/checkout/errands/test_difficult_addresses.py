@@ -5,6 +5,7 @@ import pytest
 from kiosk.api.addresses import CreateAddress
 from kiosk.demo.like.switches import Like
 from kiosk.flow.problem import ProblemKind
+from kiosk.flow.steps import PAY_PHONE
 from tests.checkout.errands.at_the_store import AtTheStore, play
 from tests.checkout.errands.difficult_shopper import scan
 from tests.conftest import Loop
@@ -75,3 +76,20 @@ def test_all_places_are_listed_whatever_the_shop_calls_itself(loop: Loop, like: 
         assert len(kiosk.places[path]) == len(visit.shop.offers.cities)
 
     play(loop, story, like=like)
+
+
+def test_a_code_to_pay_with_stays_where_staff_cannot_save_an_address(loop: Loop) -> None:
+    async def story(visit: AtTheStore) -> None:
+        await scan(visit)
+        visit.checkout.express()
+        url = (await visit.rest()).payment.url
+        visit.checkout.assisting.begin()
+        await visit.rest()
+        visit.checkout.addressing.add(HOME)
+        kiosk = await visit.rest()
+        assert kiosk.problem
+        assert (kiosk.step, kiosk.problem.kind) == (PAY_PHONE, ProblemKind.NOT_OFFERED)
+        assert url
+        assert kiosk.payment.url == url
+
+    play(loop, story, like=frozenset({Like.ADDRESSES_LOGIN_ONLY}))
