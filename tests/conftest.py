@@ -46,6 +46,12 @@ def no_warning_is_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     assert not said, said
 
 
+@pytest.fixture(autouse=True)
+def this_process_keeps_its_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A command run in here would leave no core of any test after it."""
+    monkeypatch.setattr("kiosk.__main__.no_core", lambda: None)
+
+
 @pytest.fixture
 def broken_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """From now on a store that is started as a process finds no server to run on."""

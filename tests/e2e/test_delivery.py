@@ -138,7 +138,7 @@ def test_starting_the_address_over_asks_for_one_again(play: Play, cashier: Setti
 def test_staff_answers_the_providers_questions(play: Play, cashier: Settings, store: StoreServer) -> None:
     async def journey(hands: Hands) -> None:
         await _to_the_delivery(hands)
-        await hands.insist("the code", lambda: hands.kiosk.step == "pay_phone")
+        await hands.press_on("the code", lambda: hands.kiosk.step == "pay_phone")
         before = hands.kiosk.payment.amount or Decimal(0)
         await hands.press_also()
         await hands.at("new_address")
