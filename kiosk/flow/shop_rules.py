@@ -2,6 +2,8 @@
 
 import msgspec
 
+from kiosk.flow.codes.product_codes import PATHS
+
 
 class House(msgspec.Struct, frozen=True):
     """The house rules of one kiosk."""
@@ -12,6 +14,7 @@ class House(msgspec.Struct, frozen=True):
     store: int | None = None
     bags: tuple[str, ...] = ()
     scale_labels: tuple[str, ...] = ()
+    barcode_paths: tuple[str, ...] = PATHS
     # Steps that the settings describe, so that the shop need not be asked about them.
     described: frozenset[str] = frozenset()
     payment_hosts: tuple[str, ...] = ()

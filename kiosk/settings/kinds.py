@@ -97,6 +97,11 @@ Number: TypeAlias = Annotated[int, Meta(ge=1), Should("be the shop's own number,
 Currency: TypeAlias = Annotated[
     str, Meta(pattern=r"^[a-z]{3}\Z"), Should("be three small letters, as in try")
 ]
+ProductPath: TypeAlias = Annotated[
+    str,
+    Meta(pattern=r"^(sku|base_code|attributes(\.[^.\s]+)+)\Z"),
+    Should("be sku, base_code or a path into the attributes, as in attributes.barcode"),
+]
 Sku: TypeAlias = Annotated[str, Meta(pattern=r"\S"), Should("not be empty")]
 Host: TypeAlias = Annotated[
     str,

@@ -4,6 +4,7 @@ from typing import Annotated, Literal, TypeAlias, get_args
 
 import msgspec
 
+from kiosk.flow.codes.product_codes import PATHS
 from kiosk.settings.defaults import BRAND, COLOUR, LANGUAGES
 from kiosk.settings.kinds import (
     EXTRAS_ALONE,
@@ -25,6 +26,7 @@ from kiosk.settings.kinds import (
     Pattern,
     PayingHost,
     Pin,
+    ProductPath,
     ScaleLabel,
     Seconds,
     Sku,
@@ -55,6 +57,9 @@ class ShopSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     retail_store: Annotated[Number | None, about("the number of the store where orders are picked up")] = None
     currency: Annotated[Currency, about("the currency that prices are asked for in")] = "try"
     bags: Annotated[tuple[Sku, ...], about("the bags' SKUs, where the shop's page does not name them")] = ()
+    barcode_paths: Annotated[
+        tuple[ProductPath, ...], about("where its products have the codes that are scanned, the first first")
+    ] = PATHS
     picture_hosts: Annotated[
         tuple[Host, ...], about("where its products' pictures may be, beside the shop; subdomains too")
     ] = ()

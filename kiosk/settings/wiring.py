@@ -53,6 +53,7 @@ def house(settings: Settings) -> House:
         store=shop.retail_store,
         bags=shop.bags,
         scale_labels=settings.devices.scanner.scale_labels,
+        barcode_paths=shop.barcode_paths,
         described=frozenset({"details"} if settings.details else ()),
         payment_hosts=payment.hosts,
         plain_http=payment.plain_http,

@@ -250,7 +250,6 @@ DIFFICULT = {
     "pick-up-wants-billing": "refused; Fatura adresi gerekli.",
     "guests-to-sign-in": 'shop.account = "…"  # the shop sends guests to a sign-in',
     "no-empty-note": "OrderNote taken back              not told",
-    "ean-in-integration-barkod": "1 products, none with this code",
 }
 
 

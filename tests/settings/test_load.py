@@ -138,6 +138,16 @@ TWENTY = "should be at least 20 seconds, and less than a day"
         ({"payment": {"hosts": ["a.b:65999"]}}, f"payment.hosts[0] = 'a.b:65999': {HOSTS}."),
         ({"payment": {"hosts": ["a.b/?c"]}}, f"payment.hosts[0] = 'a.b/?c': {HOSTS}."),
         ({"payment": {"hosts": ["com"]}}, f"payment.hosts[0] = 'com': {HOSTS}."),
+        (
+            {"shop": {"barcode_paths": ["sku", "price"]}},
+            "shop.barcode_paths[1] = 'price': should be sku, base_code or a path into the attributes, as in "
+            "attributes.barcode.",
+        ),
+        (
+            {"shop": {"barcode_paths": ["attributes..ean"]}},
+            "shop.barcode_paths[0] = 'attributes..ean': should be sku, base_code or a path into the attributes, "
+            "as in attributes.barcode.",
+        ),
         ({"shop": {"currency": "lira"}}, "shop.currency = 'lira': should be three small letters, as in try."),
         (
             {"shop": {"guest_email": "kiosk"}},

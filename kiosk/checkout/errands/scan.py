@@ -7,6 +7,7 @@ from kiosk.api.reply import Ok, Reply
 from kiosk.api.shop import AddToBasket, FindProduct
 from kiosk.checkout.desk.desk import Desk
 from kiosk.flow.cards import is_a_card
+from kiosk.flow.codes.product_codes import codes
 from kiosk.flow.codes.read_code import read_code
 from kiosk.flow.codes.scanned_code import ScannedCode, Useless
 from kiosk.flow.problem import Problem, ProblemKind
@@ -40,7 +41,8 @@ async def add_if_known(desk: Desk, code: ScannedCode) -> bool:
     """Adds the product of a code that was taken for something else. False where the shop has none of it."""
     for form in code.forms:
         reply = await desk.peek(FindProduct(form))
-        product = found(code, reply.data.products) if isinstance(reply, Ok) else None
+        paths = desk.house.barcode_paths
+        product = found(code, reply.data.products, paths) if isinstance(reply, Ok) else None
         if product:
             await _add(desk, code, product)
             return True
@@ -53,7 +55,7 @@ async def _look_up(desk: Desk, code: ScannedCode) -> None:
         reply = await desk.ask(FindProduct(form))
         if not isinstance(reply, Ok):
             return
-        product = found(code, reply.data.products)
+        product = found(code, reply.data.products, desk.house.barcode_paths)
         if product:
             await _add(desk, code, product)
             return
@@ -61,11 +63,11 @@ async def _look_up(desk: Desk, code: ScannedCode) -> None:
     _say(desk, kind, code=code.text)
 
 
-def found(code: ScannedCode, products: tuple[Product, ...]) -> Product | None:
+def found(code: ScannedCode, products: tuple[Product, ...], paths: tuple[str, ...]) -> Product | None:
     """The product with exactly this code; the shop's search finds similar ones and siblings too."""
     wanted = code.text.casefold()
-    by_text = (product for product in products if wanted in map(str.casefold, _codes(product)))
-    by_number = (product for product in products if any(map(code.is_of, _codes(product))))
+    by_text = (product for product in products if wanted in map(str.casefold, codes(product, paths)))
+    by_number = (product for product in products if any(map(code.is_of, codes(product, paths))))
     return next(by_text, None) or next(by_number, None)
 
 
@@ -101,10 +103,6 @@ def _grams(code: ScannedCode, product: Product) -> int | None:
     if not product.price:
         return None
     return int((measure.price / product.price * _KILO).quantize(Decimal(1), ROUND_HALF_UP))
-
-
-def _codes(product: Product) -> tuple[str, ...]:
-    return product.sku, str(product.attributes.get("barcode", ""))
 
 
 def _say(desk: Desk, kind: ProblemKind, **facts: str) -> None:

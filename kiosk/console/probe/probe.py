@@ -38,8 +38,7 @@ async def probe(line: ShopLine, settings: Settings, account: SignIn | None, want
     seen, shop = Probed(), public(settings.shop.url)
     chapters: Chapters = {"session": [row async for row in session(line, shop, account, seen)]}
     if wanted.code:
-        labels = settings.devices.scanner.scale_labels
-        chapters[PRODUCT] = [row async for row in product(line, wanted.code, labels, seen)]
+        chapters[PRODUCT] = [row async for row in product(line, wanted.code, house(settings), seen)]
     if not wanted.write:
         await _read(line, chapters, seen)
     elif seen.goods:

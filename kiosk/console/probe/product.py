@@ -13,6 +13,7 @@ from kiosk.flow.card_in_text import carries_a_card
 from kiosk.flow.cards import is_a_card
 from kiosk.flow.codes.read_code import read_code
 from kiosk.flow.codes.scanned_code import ScannedCode
+from kiosk.flow.shop_rules import House
 
 
 def wrong_code(text: str, labels: tuple[str, ...]) -> str | None:
@@ -23,15 +24,13 @@ def wrong_code(text: str, labels: tuple[str, ...]) -> str | None:
     return f"--code: is no code of a product ({code.useless.value})." if code.useless else None
 
 
-async def product(
-    carrier: Carrier, text: str, labels: tuple[str, ...], seen: Probed
-) -> AsyncIterator[ProbeRow]:
+async def product(carrier: Carrier, text: str, rules: House, seen: Probed) -> AsyncIterator[ProbeRow]:
     """A row for each way to write the code, up to the one that finds its product."""
-    code = read_code(text, labels)
+    code = read_code(text, rules.scale_labels)
     for form in code.forms:
         asked = await ask(carrier, FindProduct(form))
         listed: tuple[Product, ...] = asked.reply.data.products if isinstance(asked.reply, Ok) else ()
-        seen.product = found(code, listed)
+        seen.product = found(code, listed, rules.barcode_paths)
         answer = _answer(code, listed, seen.product) if isinstance(asked.reply, Ok) else ""
         yield row_of(form, asked, _there(seen.product, asked.reply), answer)
         if seen.product:
@@ -47,9 +46,8 @@ def _there(product: Product | None, reply: Reply) -> There:
 def _answer(code: ScannedCode, listed: tuple[Product, ...], product: Product | None) -> str:
     if product is None:
         elsewhere = dict.fromkeys(place for one in listed for place in _places(code, one))
-        hint = (
-            f"; the code stands at {', '.join(elsewhere)}, where the kiosk does not look" if elsewhere else ""
-        )
+        places = ", ".join(elsewhere)
+        hint = f"; the code stands at {places}, which shop.barcode_paths does not name" if places else ""
         return line(f"{len(listed)} products, none with this code{hint}")
     price = (
         "no price" if product.price is None else f"{product.price:f} {product.currency_type or ''}".strip()

@@ -10,7 +10,6 @@ from tests.checkout.errands.difficult_shopper import End, shop
 from tests.conftest import Loop
 
 STOPS = {
-    Like.EAN_IN_INTEGRATION_BARKOD: (BASKET, ProblemKind.UNKNOWN_CODE),
     Like.PICK_UP_WANTS_BILLING: (BASKET, ProblemKind.REFUSED),
     Like.GUESTS_TO_SIGN_IN: (BASKET, ProblemKind.DEVICE),
     Like.PRICE_TEXT: ("campaigns", ProblemKind.PRICE_UNREAD),

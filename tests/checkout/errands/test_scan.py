@@ -12,7 +12,10 @@ from kiosk.api.reply import Ok, Reply
 from kiosk.api.request import Request
 from kiosk.api.requests import CouponSelection
 from kiosk.api.shop import AddToBasket, FindProduct
+from kiosk.checkout.errands.scan import found
 from kiosk.flow.cards import is_a_card
+from kiosk.flow.codes.product_codes import PATHS
+from kiosk.flow.codes.read_code import read_code
 from kiosk.flow.problem import ProblemKind
 from tests.checkout.visit import HOUSE, Visit, play
 from tests.conftest import Loop
@@ -43,6 +46,13 @@ def test_what_is_no_card_is_looked_up(code: str) -> None:
 
 EAN = "8690000049950"
 SIBLING = Product(pk=98, sku="8690000049967", attributes={"barcode": "8690000049967"})
+
+
+def test_a_code_is_found_where_the_settings_say_it_stands() -> None:
+    bowl = Product(pk=7, sku="BOWL", attributes={"gtin": "3168430345751", "ean": "1"})
+    code = read_code("3168430345751", ())
+    assert found(code, (SIBLING, bowl), PATHS) is None
+    assert found(code, (SIBLING, bowl), ("attributes.gtin",)) == bowl
 
 
 def shelf(*products: Product) -> Callable[[Request], Reply]:

@@ -10,6 +10,7 @@ from kiosk.api.request import Request
 from kiosk.console.probe.probe_row import ProbeRow
 from kiosk.console.probe.probed import Probed
 from kiosk.console.probe.product import product
+from kiosk.flow.shop_rules import House
 
 EAN = "3168430345751"
 SIBLING = Product(1, "Bowl, blue", "BOWL-2", attributes={"weight": 4})
@@ -29,7 +30,7 @@ class Lists:
 
 def looked_up(line: Lists) -> tuple[list[ProbeRow], Probed]:
     async def rows() -> list[ProbeRow]:
-        return [row async for row in product(line, EAN, (), seen)]
+        return [row async for row in product(line, EAN, House(), seen)]
 
     seen = Probed()
     return asyncio.run(rows()), seen
@@ -47,5 +48,5 @@ def test_where_else_the_code_stands_is_told() -> None:
     odd = Product(1, "Bowl, blue", "BOWL-2", base_code=EAN)
     rows, seen = looked_up(Lists(odd))
     assert {row.there for row in rows} == {"not there"}
-    assert "the code stands at base_code, where the kiosk does not look" in rows[0].answer
+    assert "the code stands at base_code, which shop.barcode_paths does not name" in rows[0].answer
     assert seen.product is None
