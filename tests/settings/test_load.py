@@ -54,6 +54,7 @@ def test_nothing_said_is_well_said() -> None:
 
 LANGUAGES = "should be one of 'tr', 'en'"
 STEPS = f"should be one of {', '.join(map(repr, get_args(StepName)))}"
+A_PATH = "should be sku, base_code or a path into the attributes, as in attributes.barcode"
 ADDRESS = "should be an https address, as in https://shop.example"
 HOSTS = "should be the name of a host in small letters, as in pay.example or pay.example:443/hpp"
 ONCE_EACH = "name each header only once; capitals are no difference"
@@ -138,15 +139,10 @@ TWENTY = "should be at least 20 seconds, and less than a day"
         ({"payment": {"hosts": ["a.b:65999"]}}, f"payment.hosts[0] = 'a.b:65999': {HOSTS}."),
         ({"payment": {"hosts": ["a.b/?c"]}}, f"payment.hosts[0] = 'a.b/?c': {HOSTS}."),
         ({"payment": {"hosts": ["com"]}}, f"payment.hosts[0] = 'com': {HOSTS}."),
-        (
-            {"shop": {"barcode_paths": ["sku", "price"]}},
-            "shop.barcode_paths[1] = 'price': should be sku, base_code or a path into the attributes, as in "
-            "attributes.barcode.",
-        ),
+        ({"shop": {"barcode_paths": ["sku", "price"]}}, f"shop.barcode_paths[1] = 'price': {A_PATH}."),
         (
             {"shop": {"barcode_paths": ["attributes..ean"]}},
-            "shop.barcode_paths[0] = 'attributes..ean': should be sku, base_code or a path into the attributes, "
-            "as in attributes.barcode.",
+            f"shop.barcode_paths[0] = 'attributes..ean': {A_PATH}.",
         ),
         ({"shop": {"currency": "lira"}}, "shop.currency = 'lira': should be three small letters, as in try."),
         (
