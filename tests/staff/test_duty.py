@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from sqlite3 import connect
 
@@ -23,7 +24,7 @@ AYSE = named(3, "Ayşe")
 
 
 def written(file: Path) -> list[tuple[int, str, str, int]]:
-    with connect(file) as db:
+    with closing(connect(file)) as db:
         return db.execute("SELECT number, act, about, entry FROM staff ORDER BY rowid").fetchall()
 
 

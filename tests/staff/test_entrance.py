@@ -2,6 +2,7 @@
 
 import logging
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 from sqlite3 import connect
 from threading import get_ident
@@ -43,7 +44,7 @@ class Door:
 
     @property
     def written(self) -> list[tuple[int, str, str]]:
-        with connect(self.file) as db:
+        with closing(connect(self.file)) as db:
             return db.execute("SELECT number, act, about FROM staff ORDER BY rowid").fetchall()
 
 
