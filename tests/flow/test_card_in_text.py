@@ -105,7 +105,7 @@ def test_what_is_no_real_card_may_be_written(text: str) -> None:
     assert not holds_a_card(text)
 
 
-@pytest.mark.parametrize("digits", [100_000, 5_000])
+@pytest.mark.parametrize("digits", [30_000, 5_000])
 def test_a_wall_of_digits_is_read_at_once(digits: int) -> None:
     assert not holds_a_card("1 " * digits)
     assert not holds_a_card("1" * digits)
