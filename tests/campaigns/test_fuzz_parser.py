@@ -10,7 +10,6 @@ from tests.campaigns.bugs import v6_bounds, v6_parser
 from tests.campaigns.campaign import Cases
 from tests.campaigns.fuzz_parser import fuzz
 
-
 SHORT = 1_500
 
 
