@@ -29,10 +29,15 @@ class Weighing(NamedTuple):
         return max(self.first, _MOST // self.step)
 
 
+def is_weighed(product: Product) -> bool:
+    """Whether it is sold by weight."""
+    return product.attributes.get(SOLD_BY_WEIGHT) in _YES
+
+
 def weighing(product: Product) -> Weighing | None:
     """How it is weighed; None for what is sold by the piece."""
     told = product.attributes
-    if told.get(SOLD_BY_WEIGHT) not in _YES:
+    if not is_weighed(product):
         return None
     return Weighing(
         _grams(told, _LEAST, 0),

@@ -6,6 +6,7 @@ from kiosk.api.basket import Product
 from kiosk.api.reply import Ok, Reply
 from kiosk.api.shop import AddToBasket, FindProduct
 from kiosk.checkout.desk.desk import Desk
+from kiosk.flow.by_weight import IN_BASKET, is_weighed
 from kiosk.flow.cards import is_a_card
 from kiosk.flow.codes.product_codes import codes
 from kiosk.flow.codes.read_code import read_code
@@ -13,9 +14,6 @@ from kiosk.flow.codes.scanned_code import ScannedCode, Useless
 from kiosk.flow.problem import Problem, ProblemKind
 from kiosk.flow.steps import BASKET, WELCOME
 
-BY_WEIGHT, WEIGHT = "is_unit_product", "basket_unit_value"
-"""The shop's attributes of what is sold by weight: whether it is, and the grams in the basket."""
-_YES = (True, 1, "true", "True", "1")
 _KILO = Decimal(1000)
 
 
@@ -83,8 +81,8 @@ async def _add(desk: Desk, code: ScannedCode, product: Product) -> None:
 async def _add_by_weight(desk: Desk, code: ScannedCode, product: Product) -> None:
     """A label's price is a weight by the product's price for a kilo; what it comes to is the shop's word."""
     grams = _grams(code, product)
-    if grams and product.attributes.get(BY_WEIGHT) in _YES:
-        reply = await desk.ask(AddToBasket(product.pk, attributes={WEIGHT: grams}))
+    if grams and is_weighed(product):
+        reply = await desk.ask(AddToBasket(product.pk, attributes={IN_BASKET: grams}))
         _tell(desk, code, product, reply)
     else:
         _say(desk, ProblemKind.USELESS_CODE, why=Useless.BY_PIECE.value)
