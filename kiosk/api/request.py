@@ -51,6 +51,8 @@ class Request(msgspec.Struct, frozen=True):
     encoding: ClassVar[Encoding] = Encoding.FORM
     answer: ClassVar[type[Answer] | None] = None
     private: ClassVar[frozenset[str]] = frozenset()
+    chooses: ClassVar[bool] = False
+    """Whether a question carries a choice too, which may change the price."""
 
     def __repr__(self) -> str:
         shown = {name: "…" if name in self.private else value for name, value in self.fields().items()}

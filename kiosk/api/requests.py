@@ -162,6 +162,7 @@ class CheckoutProviderAgreementList(Request, frozen=True):
     known_as: ClassVar = "CheckoutProviderAgreementList"
     page: ClassVar = "CheckoutProviderAgreementListPage"
     repeat: ClassVar = Repeat.ASK
+    chooses: ClassVar = True
     private: ClassVar = frozenset({"billing_address", "shipping_address", "session_token", "user"})
     billing_address: dict[str, Any]
     shipping_address: dict[str, Any]

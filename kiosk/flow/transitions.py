@@ -41,7 +41,7 @@ def answered(kiosk: Kiosk, request: Request, reply: Reply) -> Kiosk:
         case NotSent(why):
             return replace(rest, problem=problem(request, reply), online=why not in OFFLINE)
         case Unknown():
-            in_doubt = not request.harmless
+            in_doubt = not request.harmless or request.chooses
             return replace(rest, problem=problem(request, reply), confirmed=kiosk.confirmed and not in_doubt)
         case Expired():
             return _expired(rest, request, reply)

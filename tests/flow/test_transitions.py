@@ -19,6 +19,7 @@ from kiosk.flow.state import Kiosk
 from kiosk.flow.steps import CHECKING, PAY_PHONE, THANK_YOU
 from kiosk.flow.summary import total
 from kiosk.flow.transitions import answered, kept, overheard, sending
+from tests.api.services import SERVICES, Service, name
 from tests.flow.orders import basket, item, order
 
 NOTE = OrderNote("ring")
@@ -58,6 +59,13 @@ def test_each_outcome(reply: Reply, kind: ProblemKind | None, online: bool, conf
 
 def test_a_question_that_stays_unanswered_leaves_no_doubt() -> None:
     assert answered(AT, GiftBoxIndex(), Unknown(Why.CUT)).confirmed
+
+
+@pytest.mark.parametrize("service", [one for one in SERVICES if one.request.harmless], ids=name)
+def test_a_question_that_carries_a_choice_leaves_the_total_unconfirmed(service: Service) -> None:
+    """The rule: what may have changed the price is in doubt, although it may be asked again."""
+    now = answered(AT, service.request, Unknown(Why.CUT))
+    assert now.confirmed is not hasattr(service.request, "shipping_option_key")
 
 
 @pytest.mark.parametrize(
