@@ -70,15 +70,12 @@ class ReadPlaces(Request, frozen=True):
     encoding: ClassVar = Encoding.QUERY
     repeat: ClassVar = Repeat.READ
     answer: ClassVar[type[Answer]] = PlacesAnswer
+    in_address: ClassVar = frozenset({"places_path"})
     places_path: str
 
     def target(self) -> str:
         """The path below the shop's address."""
         return self.places_path
-
-    def fields(self) -> dict[str, Any]:
-        """No fields: the address has everything."""
-        return {}
 
 
 class CreateAddress(Request, frozen=True):
@@ -111,15 +108,12 @@ class DeleteAddress(Request, frozen=True):
     method: ClassVar[Method] = "DELETE"
     repeat: ClassVar = Repeat.SET
     answer: ClassVar[type[Answer]] = Answer
+    in_address: ClassVar = frozenset({"address"})
     address: int
 
     def target(self) -> str:
         """The path below the shop's address."""
         return f"/address/{self.address}/"
-
-    def fields(self) -> dict[str, Any]:
-        """No fields: the address has everything."""
-        return {}
 
 
 class AddressSelection(Request, frozen=True):

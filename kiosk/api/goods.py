@@ -155,12 +155,9 @@ class ReadStoreStock(Request, frozen=True):
     method: ClassVar[Method] = "GET"
     repeat: ClassVar = Repeat.READ
     answer: ClassVar[type[Answer]] = StoreStocks
+    in_address: ClassVar = frozenset({"product"})
     product: int
 
     def target(self) -> str:
         """The path below the shop's address."""
         return f"/retail_store_stock/{self.product}/"
-
-    def fields(self) -> dict[str, Any]:
-        """No fields: the address has everything."""
-        return {}

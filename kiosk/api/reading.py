@@ -83,8 +83,8 @@ def merged(order: models.PreOrder, news: models.PreOrder | None) -> models.PreOr
     if news.basket or news.source.get("basket", news) is None:
         return news
     named = {name: getattr(news, name) for name in _OF_ORDER if name in news.source and name != "basket"}
-    unread = (order.unread - news.source.keys()) | news.unread
-    return replace(order, **named, source=order.source | news.source, unread=unread)
+    missed = (order.unread - news.source.keys()) | news.unread
+    return replace(order, **named, source=order.source | news.source, unread=missed)
 
 
 _OF_ORDER = tuple(name for name in models.PreOrder.__struct_fields__ if name not in (SOURCE, UNREAD))

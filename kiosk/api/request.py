@@ -51,6 +51,8 @@ class Request(msgspec.Struct, frozen=True):
     encoding: ClassVar[Encoding] = Encoding.FORM
     answer: ClassVar[type[Answer] | None] = None
     private: ClassVar[frozenset[str]] = frozenset()
+    in_address: ClassVar[frozenset[str]] = frozenset()
+    """Fields that stand in the address and travel nowhere else."""
     chooses: ClassVar[bool] = False
     """Whether a question carries a choice too, which may change the price."""
 
@@ -68,8 +70,9 @@ class Request(msgspec.Struct, frozen=True):
         return self.path
 
     def fields(self) -> dict[str, Any]:
-        """The fields that are set, by the API's names."""
-        values = ((name, getattr(self, name)) for name in self.__struct_fields__)
+        """The fields that are set and travel as such, by the API's names."""
+        names = (name for name in self.__struct_fields__ if name not in self.in_address)
+        values = ((name, getattr(self, name)) for name in names)
         return {name: value for name, value in values if value is not None}
 
     def query(self) -> dict[str, str]:

@@ -211,15 +211,12 @@ class ReadStatus(Request, frozen=True):
     repeat: ClassVar = Repeat.READ
     answer: ClassVar[type[Answer]] = StatusAnswer
     private: ClassVar = frozenset({"status_path"})
+    in_address: ClassVar = frozenset({"status_path"})
     status_path: str
 
     def target(self) -> str:
         """The path below the shop's address."""
         return self.status_path
-
-    def fields(self) -> dict[str, Any]:
-        """No fields: the address has everything."""
-        return {}
 
 
 class ReadCompleted(Request, frozen=True):

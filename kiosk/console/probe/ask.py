@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from time import perf_counter
-from typing import Any, ClassVar, NamedTuple, Protocol
+from typing import ClassVar, NamedTuple, Protocol
 
 from kiosk.api.answers import Answer
 from kiosk.api.reply import Reply, Unknown, Why
@@ -27,11 +27,8 @@ class ReadPage(Request, frozen=True):
     known_as: ClassVar = "ReadPage"
     method: ClassVar[Method] = "GET"
     repeat: ClassVar = Repeat.READ
+    in_address: ClassVar = frozenset({"page"})
     page: str  # type: ignore[misc]  # of the request here, not of its class
-
-    def fields(self) -> dict[str, Any]:
-        """No fields: the address has everything."""
-        return {}
 
 
 class ReadFlatPage(ReadPage, frozen=True):
